@@ -1,0 +1,40 @@
+import type { Day } from './edtf.ts'
+import { type Id, pluralOf, type RecordType, recordTypes } from './ids.ts'
+import type { AnyRecord, RecordOf } from './record.ts'
+
+type Plural<T extends RecordType> = T extends 'body' ? 'bodies' : `${T}s`
+
+/** Where a retired id went: another record, or nowhere, with the reason. */
+export type Redirect = Readonly<{ from: Id; to: Id | null; reason: string }>
+
+/**
+ * The whole record at one version: immutable, in a fixed order (by id), nothing but data.
+ * `asOf` is the day through which sources were looked at; it stands for "today" wherever a question names no day.
+ */
+export type Dataset = {
+  readonly [T in RecordType as Plural<T>]: readonly RecordOf<T>[]
+} & {
+  readonly version: string
+  readonly asOf: Day
+  readonly redirects: readonly Redirect[]
+}
+export type Collection = Plural<RecordType>
+
+/** The records of one type. */
+export const recordsOf = <T extends RecordType>(dataset: Dataset, type: T): readonly RecordOf<T>[] =>
+  // The mapped type above pairs each plural with its record type; TypeScript cannot follow `pluralOf`.
+  dataset[pluralOf(type) as Collection] as readonly RecordOf<T>[]
+
+export const allRecords = (dataset: Dataset): readonly AnyRecord[] =>
+  recordTypes.flatMap((type): readonly AnyRecord[] => recordsOf(dataset, type))
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<Id, AnyRecord>>()
+const indexOf = (dataset: Dataset): ReadonlyMap<Id, AnyRecord> => {
+  const made = indexes.get(dataset) ?? new Map<Id, AnyRecord>(allRecords(dataset).map((record) => [record.id, record]))
+  indexes.set(dataset, made)
+  return made
+}
+
+/** The record of an id; undefined where the dataset has none. Redirects are not followed. */
+export const recordById = <T extends RecordType>(dataset: Dataset, id: Id<T>): RecordOf<T> | undefined =>
+  indexOf(dataset).get(id) as RecordOf<T> | undefined

@@ -1,0 +1,100 @@
+import parse from 'edtf'
+import { z } from 'zod'
+
+/** A calendar day, `YYYY-MM-DD`, that exists in the Gregorian calendar. */
+export type Day = string
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/
+const existingDay = (value: string): boolean =>
+  dayPattern.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
+const isDay = (value: string): boolean => {
+  try {
+    return existingDay(value)
+  } catch {
+    return false // toISOString throws RangeError for a month or day that does not exist
+  }
+}
+export const Day = z
+  .string()
+  .refine(isDay, 'a day is written YYYY-MM-DD and exists in the calendar')
+  .meta({ id: 'Day', format: 'date', examples: ['2021-09-15'] })
+
+const FuzzyDateObject = z.strictObject({
+  edtf: z.string(),
+  earliest: Day.nullable(),
+  latest: Day.nullable(),
+})
+/**
+ * A date as precise as its source: the EDTF expression (ISO 8601-2, level 1, unspecified digits anywhere), the
+ * first and the last day it may mean. Both days are null where the year is unknown (`XXXX-12-20`).
+ */
+export type FuzzyDate = Readonly<z.infer<typeof FuzzyDateObject>>
+
+const toDay = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10)
+
+/** Reads an EDTF expression. Returns undefined for anything that is not one, or names a day that does not exist. */
+export const parseEdtf = (expression: string): FuzzyDate | undefined => {
+  if (dayPattern.test(expression)) {
+    return isDay(expression) ? { edtf: expression, earliest: expression, latest: expression } : undefined
+  }
+  try {
+    const value = parse(expression)
+    if (value.type === 'Interval' && expression.includes('..')) return undefined
+    const known = !expression.includes('XXXX')
+    return { edtf: expression, earliest: known ? toDay(value.min) : null, latest: known ? toDay(value.max) : null }
+  } catch {
+    return undefined // the parser throws on every expression that is not EDTF
+  }
+}
+
+const readDate = (value: unknown, context: z.core.$RefinementCtx): unknown => {
+  if (typeof value === 'number') {
+    context.issues.push({ code: 'custom', input: value, message: `a date is text: write '${value}' in quotes` })
+    return z.NEVER
+  }
+  if (typeof value !== 'string') return value
+  const date = parseEdtf(value)
+  if (date !== undefined) return date
+  context.issues.push({ code: 'custom', input: value, message: `"${value}" is not a date in EDTF (such as 2024-12-03, 2024-12, 2019~, XXXX-12-20)` })
+  return z.NEVER
+}
+
+/** Reads an EDTF string, or takes a date that is already compiled. */
+export const FuzzyDate = z.preprocess(readDate, FuzzyDateObject).meta({ id: 'FuzzyDate' })
+
+/** The end of a span: a date, `..` for one still running, null for one that ended or may have, on an unknown day. */
+export type End = FuzzyDate | '..' | null
+export const End = z
+  .preprocess((value, context) => (value === '..' || value === null ? value : readDate(value, context)), z.union([FuzzyDateObject, z.literal('..')]).nullable())
+  .default(null)
+  .meta({ id: 'End' })
+
+/** The day of an act: a date, `not-yet`, `none` where the act is not part of this document's life, null when unknown. */
+export type ActDate = FuzzyDate | 'not-yet' | 'none' | null
+const notDates = ['not-yet', 'none'] as const
+export const ActDate = z
+  .preprocess(
+    (value, context) => (value === null || notDates.some((word) => word === value) ? value : readDate(value, context)),
+    z.union([FuzzyDateObject, z.enum(notDates)]).nullable(),
+  )
+  .default(null)
+  .meta({ id: 'ActDate' })
+
+export const isDate = (value: ActDate | End): value is FuzzyDate => value !== null && typeof value === 'object'
+
+/** Whether the span from `start` to `end` holds a day: `yes`, `no`, or `possible` where the dates leave it open. */
+export const spanHolds = (start: FuzzyDate | null, end: End, day: Day): 'yes' | 'possible' | 'no' => {
+  const begins = start?.earliest ?? null
+  const surelyBegun = start?.latest ?? null
+  if (begins !== null && day < begins) return 'no'
+  const ends = end === '..' ? null : (end?.latest ?? null)
+  const surelyRuns = end === '..' ? day : (end?.earliest ?? null)
+  if (ends !== null && day > ends) return 'no'
+  const certain = surelyBegun !== null && day >= surelyBegun && surelyRuns !== null && day <= surelyRuns
+  return certain ? 'yes' : 'possible'
+}
+
+/** Orders dates by earliest day, then by latest; unknown years come last. */
+export const compareDates = (left: FuzzyDate | null, right: FuzzyDate | null): number => {
+  const key = (date: FuzzyDate | null) => `${date?.earliest ?? '9999-99-99'} ${date?.latest ?? '9999-99-99'}`
+  return key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { idOf, Slug } from './ids.ts'
+
+/** Whoever can be quoted, chair a meeting or hold a view. */
+export const Actor = idOf('person', 'body', 'organization', 'state', 'force')
+export type Actor = z.infer<typeof Actor>
+
+/** How a source stands to what it says: it reports, it announces what is to come, or it relays an interested party's claim. */
+export const manners = ['reported', 'announced', 'claimed'] as const
+export type Manner = (typeof manners)[number]
+
+const wordCount = (phrase: string): number => phrase.trim().split(/\s+/).length
+export const longestPhrase = 8
+
+/** Words as they stand in the source, at most eight: a pointer that a machine can find, not a quotation. */
+export const Phrase = z
+  .string()
+  .min(1)
+  .refine((phrase) => wordCount(phrase) <= longestPhrase, `a phrase has at most ${longestPhrase} words`)
+
+const pointer = {
+  source: idOf('source'),
+  /** Paragraph of the text we hold, counted from 1; null where we hold no text. */
+  paragraph: z.int().positive().nullable().default(null),
+  phrase: Phrase,
+  /** On whose word the source says so; null where the publisher speaks for itself. */
+  by: Actor.nullable().default(null),
+  manner: z.enum(manners).default('reported'),
+  note: z.string().min(1).nullable().default(null),
+}
+
+/** A place in a source, for a value that stands elsewhere: a dispute, a follow-up. */
+export const Citation = z.strictObject(pointer)
+export type Citation = Readonly<z.infer<typeof Citation>>
+
+/** `field`, or `field:key` for one entry of a list. */
+export const FieldPath = z
+  .string()
+  .regex(/^[a-z][A-Za-z]*(?::.+)?$/, 'a supported field is written as field, or as field:key for one entry of a list')
+
+export const evidenceOf = <const S extends readonly [string, ...string[]]>(says: S) =>
+  z.strictObject({ ...pointer, supports: z.array(FieldPath).min(1), says: z.enum(says).nullable().default(null) })
+
+export const eventSays = ['planned', 'under-way', 'held', 'postponed', 'cancelled'] as const
+export const commitmentSays = ['declared', 'advanced', 'fulfilled', 'dropped'] as const
+export const documentSays = ['planned', 'drafted', 'adopted', 'signed', 'in-force'] as const
+export type EventSays = (typeof eventSays)[number]
+export type CommitmentSays = (typeof commitmentSays)[number]
+export type DocumentSays = (typeof documentSays)[number]
+
+export const Evidence = z.strictObject({ ...pointer, supports: z.array(FieldPath).min(1), says: z.null().default(null) })
+export type Evidence = Citation & {
+  readonly supports: readonly string[]
+  readonly says: EventSays | CommitmentSays | DocumentSays | null
+}
+
+export const disputeReasons = [
+  'primary-document',
+  'later-correction',
+  'majority-of-independent-origins',
+  'internal-consistency',
+  'undecided',
+] as const
+/** Another value that a source gives for a field; the preferred value stands in the field itself. */
+export const Dispute = z.strictObject({
+  field: FieldPath,
+  /** Written as the field itself would be. */
+  value: z.json(),
+  evidence: z.array(Citation).min(1),
+  /** Why the record prefers the value that stands in the field. */
+  reason: z.enum(disputeReasons),
+  note: z.string().min(1).nullable().default(null),
+})
+export type Dispute = Readonly<z.infer<typeof Dispute>>
+
+/** A question about this record that the sources seen do not answer. */
+export const OpenQuestion = z.strictObject({
+  key: Slug,
+  field: FieldPath.nullable().default(null),
+  question: z.string().min(1),
+  /** What was looked through in search of the answer; null where nobody has looked yet. */
+  searched: z.string().min(1).nullable().default(null),
+})
+export type OpenQuestion = Readonly<z.infer<typeof OpenQuestion>>
+
+/** Another name or spelling; `language` is a BCP 47 tag, null where the spelling belongs to none in particular. */
+export const Name = z.strictObject({
+  text: z.string().min(1),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .nullable()
+    .default(null),
+  kind: z.enum(['spelling', 'translation', 'former', 'short', 'full']).default('spelling'),
+})
+export type Name = Readonly<z.infer<typeof Name>>
+
+/** What every record that states facts carries. `note` is ours, and states nothing that needs a source. */
+export const common = {
+  disputes: z.array(Dispute).default([]),
+  open: z.array(OpenQuestion).default([]),
+  note: z.string().min(1).nullable().default(null),
+}
