@@ -83,7 +83,7 @@ export const OpenQuestion = z.strictObject({
 })
 export type OpenQuestion = Readonly<z.infer<typeof OpenQuestion>>
 
-/** Another name or spelling; `language` is a BCP 47 tag, null where the spelling belongs to none in particular. */
+/** Another name or spelling: an aid for finding, not a statement. `language` is a BCP 47 tag, null where the spelling belongs to none in particular. */
 export const Name = z.strictObject({
   text: z.string().min(1),
   language: z
@@ -95,7 +95,7 @@ export const Name = z.strictObject({
 })
 export type Name = Readonly<z.infer<typeof Name>>
 
-/** What every record that states facts carries. `note` is ours, and states nothing that needs a source. */
+/** What every record carries. A `note` is ours; where it states a fact, evidence supports `note`. */
 export const common = {
   disputes: z.array(Dispute).default([]),
   open: z.array(OpenQuestion).default([]),

@@ -26,10 +26,17 @@ export const keyOf = (type: AnyRecord['type'], field: string, entry: unknown): s
 
 export const evidenceOfRecord = (record: AnyRecord): readonly Evidence[] => record.evidence as readonly Evidence[]
 
-/** Everything a record states, in the order of its fields. Editorial fields (topics, notes, kinds) are not facts. */
+/** A name that we made up to describe something, and that no source gives. */
+const describes = (record: AnyRecord, field: string): boolean => field === 'name' && 'naming' in record && record.naming === 'descriptive'
+
+/**
+ * Everything a record states, in the order of its fields. Editorial fields are not facts: topics, kinds, other
+ * spellings of a name, a name that only describes, and a note, unless evidence supports the note.
+ */
 export const factsOf = (record: AnyRecord): readonly Fact[] => {
   const evidence = evidenceOfRecord(record)
-  const fields: readonly string[] = definitions[record.type].facts
+  const cited = evidence.some(({ supports }) => supports.includes('note')) ? ['note'] : []
+  const fields: readonly string[] = [...definitions[record.type].facts.filter((field: string) => !describes(record, field)), ...cited]
   const values = record as unknown as Readonly<Record<string, unknown>>
   const fact = (field: string, key: string | null, value: unknown): Fact => {
     const names = key === null ? [field] : [field, `${field}:${key}`]

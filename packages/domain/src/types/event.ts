@@ -33,7 +33,7 @@ export const Outcome = z.strictObject({ ...Matter.shape, documents: refs('docume
 export const Event = defineType({
   type: 'event',
   summary: 'A session, meeting, exercise, operation or other thing that was planned or took place.',
-  facts: ['name', 'names', 'start', 'end', 'place', 'form', 'bodies', 'forces', 'series', 'chair', 'participants', 'figures', 'agenda', 'outcomes', 'partOf'],
+  facts: ['name', 'start', 'end', 'place', 'form', 'bodies', 'forces', 'series', 'chair', 'participants', 'figures', 'agenda', 'outcomes', 'partOf'],
   keys: { names: 'text', participants: 'who', figures: 'key', agenda: 'key', outcomes: 'key' },
   evidence: evidenceOf(eventSays),
   fields: {

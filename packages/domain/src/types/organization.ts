@@ -30,7 +30,7 @@ export const organizationKinds = [
 export const Organization = defineType({
   type: 'organization',
   summary: 'The CSTO itself, an outside organization, or an authority of a state.',
-  facts: ['name', 'acronym', 'names', 'state', 'parent', 'founded', 'seat', 'languages'],
+  facts: ['name', 'acronym', 'state', 'parent', 'founded', 'seat', 'languages'],
   keys: { names: 'text', series: 'key', seats: 'office' },
   fields: {
     name: text,
@@ -52,7 +52,7 @@ export const bodyCategories = ['statutory', 'permanent-working', 'subsidiary', '
 export const Body = defineType({
   type: 'body',
   summary: 'An organ of the CSTO.',
-  facts: ['name', 'acronym', 'names', 'category', 'parent', 'established', 'foundingAct', 'dissolved', 'composition', 'function'],
+  facts: ['name', 'acronym', 'category', 'parent', 'established', 'foundingAct', 'dissolved', 'composition', 'function'],
   keys: { names: 'text', series: 'key', seats: 'office' },
   fields: {
     name: text,
@@ -83,7 +83,7 @@ export const Figure = z.strictObject({
 export const Force = defineType({
   type: 'force',
   summary: 'A standing collective force.',
-  facts: ['name', 'acronym', 'names', 'parent', 'established', 'foundingAct', 'figures'],
+  facts: ['name', 'acronym', 'parent', 'established', 'foundingAct', 'figures'],
   keys: { names: 'text', figures: 'key', series: 'key' },
   fields: {
     name: text,

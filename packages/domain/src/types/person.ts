@@ -7,7 +7,7 @@ import { defineType, refOrNull, text } from './define.ts'
 export const Person = defineType({
   type: 'person',
   summary: 'Somebody named in the record.',
-  facts: ['name', 'names', 'state'],
+  facts: ['name', 'state'],
   keys: { names: 'text' },
   fields: {
     name: text,

@@ -20,7 +20,7 @@ export const Topic = defineType({
 export const Place = defineType({
   type: 'place',
   summary: 'A place where things happen.',
-  facts: ['name', 'names', 'state', 'coordinates'],
+  facts: ['name', 'state', 'coordinates'],
   keys: { names: 'text' },
   fields: {
     name: text,

@@ -7,7 +7,7 @@ import { defineType, text, textOrNull } from './define.ts'
 export const State = defineType({
   type: 'state',
   summary: 'A country named in the record.',
-  facts: ['name', 'officialName', 'names', 'iso2', 'iso3'],
+  facts: ['name', 'officialName', 'iso2', 'iso3'],
   keys: { names: 'text' },
   fields: {
     name: text,
