@@ -17,6 +17,8 @@ export interface CompileOptions {
 export interface Compiled {
   /** Null where an error stands in the way. */
   readonly dataset: Dataset | null
+  /** Every record that could be read, errors or not, for counting and comparing; never for publishing. */
+  readonly readable: Dataset
   readonly problems: readonly Problem[]
 }
 
@@ -56,5 +58,5 @@ export const compile = (files: readonly InputFile[], options: CompileOptions = {
     rule.check(context).map((problem): Problem => ({ rule: rule.id, severity: rule.severity ?? 'error', ...problem })),
   )
   const problems = [...structural, ...found].toSorted(compareProblems)
-  return { dataset: problems.some(({ severity }) => severity === 'error') ? null : dataset, problems }
+  return { dataset: problems.some(({ severity }) => severity === 'error') ? null : dataset, readable: dataset, problems }
 }

@@ -1,0 +1,2 @@
+import type { Dataset } from '../dataset.js'
+export declare const dataset: Dataset

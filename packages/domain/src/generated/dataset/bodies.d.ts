@@ -1,0 +1,2 @@
+import type { BodyRecord } from '../../record.js'
+export declare const bodies: readonly BodyRecord[]

@@ -1,0 +1,2 @@
+import type { ChairmanshipRecord } from '../../record.js'
+export declare const chairmanships: readonly ChairmanshipRecord[]

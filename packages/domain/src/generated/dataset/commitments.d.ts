@@ -1,0 +1,2 @@
+import type { CommitmentRecord } from '../../record.js'
+export declare const commitments: readonly CommitmentRecord[]

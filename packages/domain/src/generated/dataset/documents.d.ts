@@ -1,0 +1,2 @@
+import type { DocumentRecord } from '../../record.js'
+export declare const documents: readonly DocumentRecord[]

@@ -1,0 +1,2 @@
+import type { EventRecord } from '../../record.js'
+export declare const events: readonly EventRecord[]

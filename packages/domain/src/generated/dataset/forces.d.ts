@@ -1,0 +1,2 @@
+import type { ForceRecord } from '../../record.js'
+export declare const forces: readonly ForceRecord[]

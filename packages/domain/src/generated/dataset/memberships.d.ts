@@ -1,0 +1,2 @@
+import type { MembershipRecord } from '../../record.js'
+export declare const memberships: readonly MembershipRecord[]

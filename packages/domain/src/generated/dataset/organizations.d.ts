@@ -1,0 +1,2 @@
+import type { OrganizationRecord } from '../../record.js'
+export declare const organizations: readonly OrganizationRecord[]

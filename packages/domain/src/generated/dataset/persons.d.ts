@@ -1,0 +1,2 @@
+import type { PersonRecord } from '../../record.js'
+export declare const persons: readonly PersonRecord[]

@@ -1,0 +1,2 @@
+import type { PlaceRecord } from '../../record.js'
+export declare const places: readonly PlaceRecord[]

@@ -1,0 +1,2 @@
+import type { RemarkRecord } from '../../record.js'
+export declare const remarks: readonly RemarkRecord[]

@@ -1,0 +1,2 @@
+import type { SourceRecord } from '../../record.js'
+export declare const sources: readonly SourceRecord[]

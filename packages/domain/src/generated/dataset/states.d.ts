@@ -1,0 +1,2 @@
+import type { StateRecord } from '../../record.js'
+export declare const states: readonly StateRecord[]

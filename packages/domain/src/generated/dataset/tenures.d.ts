@@ -1,0 +1,2 @@
+import type { TenureRecord } from '../../record.js'
+export declare const tenures: readonly TenureRecord[]

@@ -1,0 +1,2 @@
+import type { TopicRecord } from '../../record.js'
+export declare const topics: readonly TopicRecord[]
