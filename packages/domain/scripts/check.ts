@@ -1,18 +1,22 @@
-import { compile } from '../src/compile/compile.ts'
 import { countsOf, formatCounts } from '../src/check/counts.ts'
+import { compile } from '../src/compile/compile.ts'
 import { formatProblem } from '../src/problem.ts'
 import { rules } from '../src/rules/index.ts'
 import { readRecords, readTexts, textsFolder } from './files.ts'
 
 if (process.argv.includes('--rules')) {
-  for (const { id, severity, summary } of rules) console.log(`${id}${severity === 'warning' ? ' (warning)' : ''}: ${summary}`)
+  for (const { id, severity, summary } of rules)
+    console.log(`${id}${severity === 'warning' ? ' (warning)' : ''}: ${summary}`)
   process.exit(0)
 }
 const files = readRecords()
 const texts = readTexts()
 const { readable, problems } = compile(files, texts === null ? {} : { texts })
 for (const problem of problems) console.log(formatProblem(problem))
-if (texts === null) console.log(`No texts of sources at ${textsFolder()}: phrases were not checked. Set CSTO_RECORD_SOURCES to their folder to check them.`)
+if (texts === null)
+  console.log(
+    `No texts of sources at ${textsFolder()}: phrases were not checked. Set CSTO_RECORD_SOURCES to their folder to check them.`,
+  )
 console.log(formatCounts(countsOf(readable, files.length, texts)))
 const errors = problems.filter(({ severity }) => severity === 'error').length
 console.log(`${errors} errors, ${problems.length - errors} warnings`)

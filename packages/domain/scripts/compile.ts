@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compile } from '../src/compile/compile.ts'
 import { emit } from '../src/compile/emit.ts'
@@ -9,7 +9,8 @@ import { packageFolder, readRecords } from './files.ts'
 // Source texts are left out on purpose: what is built must not depend on which texts a machine holds.
 const { dataset, problems } = compile(readRecords())
 if (dataset === null) {
-  for (const problem of problems.filter(({ severity }) => severity === 'error')) console.error(formatProblem(problem))
+  for (const problem of problems.filter(({ severity }) => severity === 'error'))
+    console.error(formatProblem(problem))
   console.error('No dataset was made: mend the errors above, then run this again.')
   process.exit(1)
 }
@@ -18,4 +19,8 @@ for (const [path, text] of Object.entries(emit(dataset))) {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
 }
-console.log(`dataset ${dataset.version} as of ${dataset.asOf}: ${allRecords(dataset).length} records in src/generated`)
+// The package ships dist: the declarations beside the modules go with them.
+cpSync(join(packageFolder, 'src/generated'), join(packageFolder, 'dist/generated'), { recursive: true })
+console.log(
+  `dataset ${dataset.version} as of ${dataset.asOf}: ${allRecords(dataset).length} records in src/generated`,
+)

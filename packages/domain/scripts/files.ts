@@ -20,11 +20,16 @@ export const readRecords = (folder: string = recordsFolder): readonly InputFile[
 }
 
 /** Where texts of sources are looked for: CSTO_RECORD_SOURCES, or ../shared/sources beside the repository. */
-export const textsFolder = (): string => resolve(process.env['CSTO_RECORD_SOURCES'] ?? join(repositoryFolder, '../shared/sources'))
+export const textsFolder = (): string => {
+  const { CSTO_RECORD_SOURCES: named } = process.env
+  return resolve(named ?? join(repositoryFolder, '../shared/sources'))
+}
 
 /** The texts of sources by file name; null where the folder is not there. */
 export const readTexts = (folder: string = textsFolder()): ReadonlyMap<string, string> | null => {
   if (!existsSync(folder)) return null
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.txt'),
+  )
   return new Map(names.map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]))
 }

@@ -40,7 +40,11 @@ export const parseEdtf = (expression: string): FuzzyDate | undefined => {
     const value = parse(expression)
     if (value.type === 'Interval' && expression.includes('..')) return undefined
     const known = !expression.includes('XXXX')
-    return { edtf: expression, earliest: known ? toDay(value.min) : null, latest: known ? toDay(value.max) : null }
+    return {
+      edtf: expression,
+      earliest: known ? toDay(value.min) : null,
+      latest: known ? toDay(value.max) : null,
+    }
   } catch {
     return undefined // the parser throws on every expression that is not EDTF
   }
@@ -48,13 +52,21 @@ export const parseEdtf = (expression: string): FuzzyDate | undefined => {
 
 const readDate = (value: unknown, context: z.core.$RefinementCtx): unknown => {
   if (typeof value === 'number') {
-    context.issues.push({ code: 'custom', input: value, message: `a date is text: write '${value}' in quotes` })
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      message: `a date is text: write '${value}' in quotes`,
+    })
     return z.NEVER
   }
   if (typeof value !== 'string') return value
   const date = parseEdtf(value)
   if (date !== undefined) return date
-  context.issues.push({ code: 'custom', input: value, message: `"${value}" is not a date in EDTF (such as 2024-12-03, 2024-12, 2019~, XXXX-12-20)` })
+  context.issues.push({
+    code: 'custom',
+    input: value,
+    message: `"${value}" is not a date in EDTF (such as 2024-12-03, 2024-12, 2019~, XXXX-12-20)`,
+  })
   return z.NEVER
 }
 
@@ -64,7 +76,10 @@ export const FuzzyDate = z.preprocess(readDate, FuzzyDateObject).meta({ id: 'Fuz
 /** The end of a span: a date, `..` for one still running, null for one that ended or may have, on an unknown day. */
 export type End = FuzzyDate | '..' | null
 export const End = z
-  .preprocess((value, context) => (value === '..' || value === null ? value : readDate(value, context)), z.union([FuzzyDateObject, z.literal('..')]).nullable())
+  .preprocess(
+    (value, context) => (value === '..' || value === null ? value : readDate(value, context)),
+    z.union([FuzzyDateObject, z.literal('..')]).nullable(),
+  )
   .default(null)
   .meta({ id: 'End' })
 
@@ -73,13 +88,15 @@ export type ActDate = FuzzyDate | 'not-yet' | 'none' | null
 const notDates = ['not-yet', 'none'] as const
 export const ActDate = z
   .preprocess(
-    (value, context) => (value === null || notDates.some((word) => word === value) ? value : readDate(value, context)),
+    (value, context) =>
+      value === null || notDates.some((word) => word === value) ? value : readDate(value, context),
     z.union([FuzzyDateObject, z.enum(notDates)]).nullable(),
   )
   .default(null)
   .meta({ id: 'ActDate' })
 
-export const isDate = (value: ActDate | End): value is FuzzyDate => value !== null && typeof value === 'object'
+export const isDate = (value: ActDate | End): value is FuzzyDate =>
+  value !== null && typeof value === 'object'
 
 /** Whether the span from `start` to `end` holds a day: `yes`, `no`, or `possible` where the dates leave it open. */
 export const spanHolds = (start: FuzzyDate | null, end: End, day: Day): 'yes' | 'possible' | 'no' => {

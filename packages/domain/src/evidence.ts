@@ -36,10 +36,17 @@ export type Citation = Readonly<z.infer<typeof Citation>>
 /** `field`, or `field:key` for one entry of a list. */
 export const FieldPath = z
   .string()
-  .regex(/^[a-z][A-Za-z]*(?::.+)?$/, 'a supported field is written as field, or as field:key for one entry of a list')
+  .regex(
+    /^[a-z][A-Za-z]*(?::.+)?$/,
+    'a supported field is written as field, or as field:key for one entry of a list',
+  )
 
 export const evidenceOf = <const S extends readonly [string, ...string[]]>(says: S) =>
-  z.strictObject({ ...pointer, supports: z.array(FieldPath).min(1), says: z.enum(says).nullable().default(null) })
+  z.strictObject({
+    ...pointer,
+    supports: z.array(FieldPath).min(1),
+    says: z.enum(says).nullable().default(null),
+  })
 
 export const eventSays = ['planned', 'under-way', 'held', 'postponed', 'cancelled'] as const
 export const commitmentSays = ['declared', 'advanced', 'fulfilled', 'dropped'] as const
@@ -48,7 +55,11 @@ export type EventSays = (typeof eventSays)[number]
 export type CommitmentSays = (typeof commitmentSays)[number]
 export type DocumentSays = (typeof documentSays)[number]
 
-export const Evidence = z.strictObject({ ...pointer, supports: z.array(FieldPath).min(1), says: z.null().default(null) })
+export const Evidence = z.strictObject({
+  ...pointer,
+  supports: z.array(FieldPath).min(1),
+  says: z.null().default(null),
+})
 export type Evidence = Citation & {
   readonly supports: readonly string[]
   readonly says: EventSays | CommitmentSays | DocumentSays | null

@@ -1,6 +1,6 @@
 import type { Dispute, Evidence } from './evidence.ts'
-import { type AnyRecord, definitions } from './record.ts'
 import type { Id } from './ids.ts'
+import { type AnyRecord, definitions } from './record.ts'
 
 /** One statement of the record: a field that has a value, or one entry of a list, with what it rests on. */
 export interface Fact {
@@ -14,9 +14,11 @@ export interface Fact {
 }
 
 /** `field`, or `field:key` for one entry of a list. */
-export const pathOf = ({ field, key }: Pick<Fact, 'field' | 'key'>): string => (key === null ? field : `${field}:${key}`)
+export const pathOf = ({ field, key }: Pick<Fact, 'field' | 'key'>): string =>
+  key === null ? field : `${field}:${key}`
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /** The key of a list entry: its naming member for an object, the value itself for anything else. */
 export const keyOf = (type: AnyRecord['type'], field: string, entry: unknown): string => {
@@ -24,10 +26,12 @@ export const keyOf = (type: AnyRecord['type'], field: string, entry: unknown): s
   return String(member !== undefined && isObject(entry) ? entry[member] : entry)
 }
 
-export const evidenceOfRecord = (record: AnyRecord): readonly Evidence[] => record.evidence as readonly Evidence[]
+export const evidenceOfRecord = (record: AnyRecord): readonly Evidence[] =>
+  record.evidence as readonly Evidence[]
 
 /** A name that we made up to describe something, and that no source gives. */
-const describes = (record: AnyRecord, field: string): boolean => field === 'name' && 'naming' in record && record.naming === 'descriptive'
+const describes = (record: AnyRecord, field: string): boolean =>
+  field === 'name' && 'naming' in record && record.naming === 'descriptive'
 
 /**
  * Everything a record states, in the order of its fields. Editorial fields are not facts: topics, kinds, other
@@ -36,7 +40,10 @@ const describes = (record: AnyRecord, field: string): boolean => field === 'name
 export const factsOf = (record: AnyRecord): readonly Fact[] => {
   const evidence = evidenceOfRecord(record)
   const cited = evidence.some(({ supports }) => supports.includes('note')) ? ['note'] : []
-  const fields: readonly string[] = [...definitions[record.type].facts.filter((field: string) => !describes(record, field)), ...cited]
+  const fields: readonly string[] = [
+    ...definitions[record.type].facts.filter((field: string) => !describes(record, field)),
+    ...cited,
+  ]
   const values = record as unknown as Readonly<Record<string, unknown>>
   const fact = (field: string, key: string | null, value: unknown): Fact => {
     const names = key === null ? [field] : [field, `${field}:${key}`]

@@ -58,7 +58,9 @@ export type PlaceId = Id<'place'>
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const slugPattern = new RegExp(`^${slug}$`)
 const pattern = (types: readonly RecordType[]) =>
-  new RegExp(`^(?:${types.map((type) => `${type}/${isNestedType(type) ? `${slug}/` : ''}${slug}`).join('|')})$`)
+  new RegExp(
+    `^(?:${types.map((type) => `${type}/${isNestedType(type) ? `${slug}/` : ''}${slug}`).join('|')})$`,
+  )
 const anyPattern = pattern(recordTypes)
 
 /** Lower-case ASCII words joined by single hyphens. */
@@ -68,7 +70,10 @@ export const Slug = z.string().regex(slugPattern, 'a slug is lower-case ASCII wo
 export const idOf = <T extends RecordType>(...types: readonly [T, ...T[]]): z.ZodType<Id<T>, Id<T>> => {
   const wanted = types.map((type) => `${type}/…`).join(', ')
   // The regular expression proves the template-literal type, which zod cannot infer from it.
-  return z.string().regex(pattern(types), `an id here is written in full: ${wanted}`) as unknown as z.ZodType<Id<T>, Id<T>>
+  return z.string().regex(pattern(types), `an id here is written in full: ${wanted}`) as unknown as z.ZodType<
+    Id<T>,
+    Id<T>
+  >
 }
 
 export const isId = (value: unknown): value is Id => typeof value === 'string' && anyPattern.test(value)

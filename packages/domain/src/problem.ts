@@ -20,4 +20,6 @@ export const formatProblem = ({ file, line, column, rule, severity, message, tip
 }
 
 export const compareProblems = (left: Problem, right: Problem): number =>
-  (left.file ?? '').localeCompare(right.file ?? '') || (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0)
+  (left.file ?? '').localeCompare(right.file ?? '') ||
+  (left.line ?? 0) - (right.line ?? 0) ||
+  (left.column ?? 0) - (right.column ?? 0)

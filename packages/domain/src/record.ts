@@ -29,7 +29,9 @@ export const definitions = {
 } as const
 
 /** The compiled record of a type. */
-export type RecordOf<T extends RecordType> = T extends RecordType ? Readonly<z.infer<(typeof definitions)[T]['schema']>> : never
+export type RecordOf<T extends RecordType> = T extends RecordType
+  ? Readonly<z.infer<(typeof definitions)[T]['schema']>>
+  : never
 export type AnyRecord = RecordOf<RecordType>
 
 export type SourceRecord = RecordOf<'source'>
@@ -50,12 +52,18 @@ export type PlaceRecord = RecordOf<'place'>
 
 /** The nested types whose records stand in files of this type. */
 export const nestedTypesOf = (type: RecordType): readonly NestedType[] =>
-  recordTypes.filter((candidate): candidate is NestedType => candidate in nestedIn && nestedIn[candidate as NestedType] === type)
+  recordTypes.filter(
+    (candidate): candidate is NestedType =>
+      candidate in nestedIn && nestedIn[candidate as NestedType] === type,
+  )
 
 /** Schema of one authored file: the fields without `id` and `type`, and the records nested in it by key. */
 export const fileSchema = (type: RecordType): z.ZodObject => {
   const authored = (of: RecordType, drop: Readonly<Record<string, true>>) =>
     (definitions[of].schema as z.ZodObject).omit({ id: true, type: true, ...drop })
-  const nested = nestedTypesOf(type).map((child) => [pluralOf(child), z.record(Slug, authored(child, { [type]: true })).default({})])
+  const nested = nestedTypesOf(type).map((child) => [
+    pluralOf(child),
+    z.record(Slug, authored(child, { [type]: true })).default({}),
+  ])
   return authored(type, {}).extend(Object.fromEntries(nested))
 }

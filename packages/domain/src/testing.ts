@@ -7,19 +7,25 @@ import { formatProblem } from './problem.ts'
 /** A small valid record that tests and rule examples lay their own files over. */
 export const exampleFiles: Readonly<Record<string, string>> = {
   'dataset.yaml': 'version: 0.0.1\nasOf: "2025-06-30"\n',
-  'sources/example.yaml': 'publisher: Example Gazette\ntitle: The example\nurl: https://example.org/a\npublished: "2019-05-02"\nlanguage: en\nkind: news\n',
-  'states/xanadu.yaml': 'name: Xanadu\nevidence:\n  - { source: source/example, phrase: Xanadu, supports: [name] }\n',
+  'sources/example.yaml':
+    'publisher: Example Gazette\ntitle: The example\nurl: https://example.org/a\npublished: "2019-05-02"\nlanguage: en\nkind: news\n',
+  'states/xanadu.yaml':
+    'name: Xanadu\nevidence:\n  - { source: source/example, phrase: Xanadu, supports: [name] }\n',
   'organizations/example-pact.yaml':
     'name: Example Pact\nkind: subject\nevidence:\n  - { source: source/example, phrase: the Example Pact, supports: [name] }\n',
 }
 
-export const filesOf = (files: Readonly<Record<string, string>>): readonly InputFile[] => Object.entries(files).map(([path, text]) => ({ path, text }))
+export const filesOf = (files: Readonly<Record<string, string>>): readonly InputFile[] =>
+  Object.entries(files).map(([path, text]) => ({ path, text }))
 
 /**
  * A dataset from YAML texts by path (`events/x.yaml`), for tests: schemas are checked, rules are not.
  * Throws an Error that lists every problem where a file does not parse.
  */
-export const datasetOf = (files: Readonly<Record<string, string>>, meta: { readonly version?: string; readonly asOf?: string } = {}): Dataset => {
+export const datasetOf = (
+  files: Readonly<Record<string, string>>,
+  meta: { readonly version?: string; readonly asOf?: string } = {},
+): Dataset => {
   const reads = filesOf(files)
     .filter(({ path }) => path.includes('/'))
     .map(readRecordFile)
@@ -27,5 +33,9 @@ export const datasetOf = (files: Readonly<Record<string, string>>, meta: { reado
   const problems = [...reads, ...parsed].flatMap((part) => part.problems)
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
   const records = parsed.flatMap(({ located }) => located.map(({ record }) => record))
-  return assemble(records, { version: meta.version ?? '0.0.1', asOf: meta.asOf ?? '2025-06-30', redirects: [] })
+  return assemble(records, {
+    version: meta.version ?? '0.0.1',
+    asOf: meta.asOf ?? '2025-06-30',
+    redirects: [],
+  })
 }

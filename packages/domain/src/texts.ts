@@ -15,7 +15,8 @@ export const paragraphsOf = (text: string): readonly string[] =>
     .map(normalizeText)
     .filter((line) => line !== '')
 
-const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
 /** Where a phrase stands in a paragraph, as offsets; only whole words count. The phrase is normalized first. */
 export const occurrencesOf = (paragraph: string, phrase: string): readonly number[] => {
@@ -32,7 +33,10 @@ export const occurrencesOf = (paragraph: string, phrase: string): readonly numbe
 
 const memo = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>()
 /** The paragraphs of one of the texts; undefined where it is not among them. Cut once for each set of texts. */
-export const paragraphsIn = (texts: ReadonlyMap<string, string>, file: string): readonly string[] | undefined => {
+export const paragraphsIn = (
+  texts: ReadonlyMap<string, string>,
+  file: string,
+): readonly string[] | undefined => {
   const cut = memo.get(texts) ?? new Map<string, readonly string[]>()
   memo.set(texts, cut)
   const text = texts.get(file)

@@ -5,7 +5,11 @@ import { pluralOf, type RecordType, recordTypes } from '../ids.ts'
 import { occurrencesOf, paragraphsIn } from '../texts.ts'
 
 /** Whether a citation's phrase stands in the text we hold of its source: null where we hold none. */
-export const standsInText = (dataset: Dataset, texts: ReadonlyMap<string, string>, { source, paragraph, phrase }: Citation): boolean | null => {
+export const standsInText = (
+  dataset: Dataset,
+  texts: ReadonlyMap<string, string>,
+  { source, paragraph, phrase }: Citation,
+): boolean | null => {
   const text = recordById(dataset, source)?.text
   const paragraphs = text == null ? undefined : paragraphsIn(texts, text.file)
   if (paragraphs === undefined) return null
@@ -28,10 +32,16 @@ const isVerified = (dataset: Dataset, texts: ReadonlyMap<string, string>, fact: 
   fact.evidence.some((evidence) => standsInText(dataset, texts, evidence) === true)
 
 const publishedFirst = (dataset: Dataset, fact: Fact): string =>
-  fact.evidence.map(({ source }) => recordById(dataset, source)?.published?.earliest ?? '9999-99-99').toSorted()[0] ?? '9999-99-99'
+  fact.evidence
+    .map(({ source }) => recordById(dataset, source)?.published?.earliest ?? '9999-99-99')
+    .toSorted()[0] ?? '9999-99-99'
 
 /** What a record says of how far it has been checked. `files` is the number of authored files. */
-export const countsOf = (dataset: Dataset, files: number, texts: ReadonlyMap<string, string> | null): Counts => {
+export const countsOf = (
+  dataset: Dataset,
+  files: number,
+  texts: ReadonlyMap<string, string> | null,
+): Counts => {
   const facts = allRecords(dataset).flatMap(factsOf)
   const unverified = facts.filter((fact) => texts === null || !isVerified(dataset, texts, fact))
   return {
@@ -42,7 +52,9 @@ export const countsOf = (dataset: Dataset, files: number, texts: ReadonlyMap<str
     verified: texts === null ? null : facts.length - unverified.length,
     oldestUnverified: unverified
       .map((fact) => ({ path: `${fact.record} ${pathOf(fact)}`, published: publishedFirst(dataset, fact) }))
-      .toSorted((left, right) => (left.published === right.published ? 0 : left.published < right.published ? -1 : 1))
+      .toSorted((left, right) =>
+        left.published === right.published ? 0 : left.published < right.published ? -1 : 1,
+      )
       .slice(0, 10),
   }
 }
@@ -54,10 +66,14 @@ export const formatCounts = (counts: Counts): string => {
     return number === 0 ? [] : [`${number} ${number === 1 ? type : pluralOf(type)}`]
   })
   const verified = counts.verified === null ? '' : `, ${counts.verified} verified against a text`
-  const oldest = counts.oldestUnverified.map(({ path, published }) => `  ${published === '9999-99-99' ? 'undated   ' : published}  ${path}`)
+  const oldest = counts.oldestUnverified.map(
+    ({ path, published }) => `  ${published === '9999-99-99' ? 'undated   ' : published}  ${path}`,
+  )
   return [
     `${counts.files} files: ${records.join(', ')}`,
     `${counts.facts} facts, ${counts.withEvidence} with evidence${verified}`,
-    ...(oldest.length === 0 ? [] : ['Oldest facts not held against a text, by the day of their first source:', ...oldest]),
+    ...(oldest.length === 0
+      ? []
+      : ['Oldest facts not held against a text, by the day of their first source:', ...oldest]),
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import { type Dataset } from '../dataset.ts'
+import type { Dataset } from '../dataset.ts'
 import { type Id, pluralOf, recordTypes } from '../ids.ts'
 import { compareProblems, type Problem } from '../problem.ts'
 import type { AnyRecord } from '../record.ts'
@@ -31,14 +31,21 @@ export const assemble = (records: readonly AnyRecord[], meta: Meta): Dataset => 
     records.filter((record) => record.type === type).toSorted((left, right) => (left.id < right.id ? -1 : 1)),
   ])
   // Every record type has its collection; the mapped type of Dataset cannot be built entry by entry.
-  return { version: meta.version, asOf: meta.asOf, redirects: meta.redirects, ...Object.fromEntries(collections) } as Dataset
+  return {
+    version: meta.version,
+    asOf: meta.asOf,
+    redirects: meta.redirects,
+    ...Object.fromEntries(collections),
+  } as Dataset
 }
 
 const locator = (located: readonly Located[]): Locate => {
   const places = new Map<Id, Located>(located.map((entry) => [entry.record.id, entry]))
   return (id, path, options) => {
     const entry = places.get(id)
-    return entry === undefined ? { file: null, line: null, column: null } : entry.file.place([...entry.base, ...path] satisfies Path, options)
+    return entry === undefined
+      ? { file: null, line: null, column: null }
+      : entry.file.place([...entry.base, ...path] satisfies Path, options)
   }
 }
 
@@ -51,12 +58,25 @@ export const compile = (files: readonly InputFile[], options: CompileOptions = {
   const parsed = reads.flatMap(({ read }) => (read === null ? [] : [parseFile(read)]))
   const { meta, problems: metaProblems } = readMeta(files)
   const located = parsed.flatMap((file) => file.located)
-  const dataset = assemble(located.map(({ record }) => record), meta)
+  const dataset = assemble(
+    located.map(({ record }) => record),
+    meta,
+  )
   const context: RuleContext = { dataset, locate: locator(located), texts: options.texts ?? null }
-  const structural = [...reads.flatMap(({ problems }) => problems), ...parsed.flatMap(({ problems }) => problems), ...metaProblems]
+  const structural = [
+    ...reads.flatMap(({ problems }) => problems),
+    ...parsed.flatMap(({ problems }) => problems),
+    ...metaProblems,
+  ]
   const found = (options.rules ?? rules).flatMap((rule) =>
-    rule.check(context).map((problem): Problem => ({ rule: rule.id, severity: rule.severity ?? 'error', ...problem })),
+    rule
+      .check(context)
+      .map((problem): Problem => ({ rule: rule.id, severity: rule.severity ?? 'error', ...problem })),
   )
   const problems = [...structural, ...found].toSorted(compareProblems)
-  return { dataset: problems.some(({ severity }) => severity === 'error') ? null : dataset, readable: dataset, problems }
+  return {
+    dataset: problems.some(({ severity }) => severity === 'error') ? null : dataset,
+    readable: dataset,
+    problems,
+  }
 }

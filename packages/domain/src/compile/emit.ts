@@ -21,7 +21,10 @@ const frozen = (from: string, name: string, json: string): string =>
 export const emit = (dataset: Dataset): Readonly<Record<string, string>> => {
   const plurals = recordTypes.map((type) => ({ type, plural: pluralOf(type) }))
   const { version, asOf, redirects } = dataset
-  const collections = plurals.map(({ type, plural }) => [`dataset/${plural}.js`, frozen('../', plural, JSON.stringify(recordsOf(dataset, type)))])
+  const collections = plurals.map(({ type, plural }) => [
+    `dataset/${plural}.js`,
+    frozen('../', plural, JSON.stringify(recordsOf(dataset, type))),
+  ])
   const imports = plurals.map(({ plural }) => `import { ${plural} } from './dataset/${plural}.js'\n`).join('')
   const head = frozen('./', 'meta', JSON.stringify({ version, asOf, redirects })).replace('export ', '')
   const whole = `export const dataset = Object.freeze({ ...meta, ${plurals.map(({ plural }) => plural).join(', ')} })\n`

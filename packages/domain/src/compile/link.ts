@@ -13,9 +13,11 @@ const freeText = new Set(['phrase', 'summary', 'note', 'text', 'title', 'definit
 
 const walk = (value: unknown, path: Path, found: Reference[]): void => {
   if (isId(value)) found.push({ to: value, path })
-  else if (Array.isArray(value)) value.forEach((entry, position) => walk(entry, [...path, position], found))
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) if (!freeText.has(key)) walk(entry, [...path, key], found)
+  else if (Array.isArray(value)) {
+    for (const [position, entry] of value.entries()) walk(entry, [...path, position], found)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, entry] of Object.entries(value))
+      if (!freeText.has(key)) walk(entry, [...path, key], found)
   }
 }
 
@@ -27,4 +29,3 @@ export const referencesOf = (record: AnyRecord): readonly Reference[] => {
   }
   return found
 }
-

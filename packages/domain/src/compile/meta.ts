@@ -15,7 +15,10 @@ export const DatasetFile = z.strictObject({
 
 const anyId = idOf(...recordTypes)
 /** `redirects.yaml`: retired id to where it went, or null for withdrawn, always with the reason. */
-export const RedirectsFile = z.record(anyId, z.strictObject({ to: anyId.nullable(), reason: z.string().min(1) }))
+export const RedirectsFile = z.record(
+  anyId,
+  z.strictObject({ to: anyId.nullable(), reason: z.string().min(1) }),
+)
 
 export interface Meta {
   readonly version: string
@@ -23,7 +26,12 @@ export interface Meta {
   readonly redirects: readonly Redirect[]
 }
 
-const readAs = <T>(file: InputFile | undefined, name: string, schema: z.ZodType<T>, absent: T): { value: T; problems: readonly Problem[] } => {
+const readAs = <T>(
+  file: InputFile | undefined,
+  name: string,
+  schema: z.ZodType<T>,
+  absent: T,
+): { value: T; problems: readonly Problem[] } => {
   if (file === undefined) return { value: absent, problems: [] }
   const { value, place, problems } = readYaml(file)
   if (problems.length > 0) return { value: absent, problems }
@@ -42,10 +50,22 @@ const readAs = <T>(file: InputFile | undefined, name: string, schema: z.ZodType<
 }
 
 /** Reads the two files beside the record folders. */
-export const readMeta = (files: readonly InputFile[]): { readonly meta: Meta; readonly problems: readonly Problem[] } => {
+export const readMeta = (
+  files: readonly InputFile[],
+): { readonly meta: Meta; readonly problems: readonly Problem[] } => {
   const find = (name: string) => files.find(({ path }) => path === name)
-  const dataset = readAs(find('dataset.yaml'), 'dataset.yaml', DatasetFile, { version: '0.0.0', asOf: '1970-01-01' })
+  const dataset = readAs(find('dataset.yaml'), 'dataset.yaml', DatasetFile, {
+    version: '0.0.0',
+    asOf: '1970-01-01',
+  })
   const redirects = readAs(find('redirects.yaml'), 'redirects.yaml', RedirectsFile, {})
-  const list = Object.entries(redirects.value).map(([from, { to, reason }]) => ({ from: from as Id, to, reason }))
-  return { meta: { ...dataset.value, redirects: list }, problems: [...dataset.problems, ...redirects.problems] }
+  const list = Object.entries(redirects.value).map(([from, { to, reason }]) => ({
+    from: from as Id,
+    to,
+    reason,
+  }))
+  return {
+    meta: { ...dataset.value, redirects: list },
+    problems: [...dataset.problems, ...redirects.problems],
+  }
 }

@@ -22,7 +22,9 @@ const schemaOf = (id: Id): z.ZodObject => {
 
 const tipFor = (issue: z.core.$ZodIssue, schema: z.ZodObject): string => {
   if (issue.code === 'unrecognized_keys') {
-    return issue.path.length === 0 ? `known fields are ${Object.keys(schema.shape).join(', ')}` : 'remove it, or check its spelling'
+    return issue.path.length === 0
+      ? `known fields are ${Object.keys(schema.shape).join(', ')}`
+      : 'remove it, or check its spelling'
   }
   if (issue.code === 'invalid_value') return `write one of ${issue.values.map(String).join(', ')}`
   if (issue.code === 'invalid_type') return `write a value of type ${issue.expected}`
@@ -65,34 +67,60 @@ const fieldSchema = (record: AnyRecord, path: string): z.ZodType | undefined => 
 }
 
 /** Reads the other value of each dispute with the schema of the field it is about. */
-const readDisputes = (located: Located): { readonly record: AnyRecord; readonly problems: readonly Problem[] } => {
+const readDisputes = (
+  located: Located,
+): { readonly record: AnyRecord; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
   const disputes = located.record.disputes.map((dispute, position) => {
     const schema = fieldSchema(located.record, dispute.field)
-    const at = located.file.place([...located.base, 'disputes', position, schema === undefined ? 'field' : 'value'])
+    const at = located.file.place([
+      ...located.base,
+      'disputes',
+      position,
+      schema === undefined ? 'field' : 'value',
+    ])
     if (schema === undefined) {
-      problems.push({ rule: 'dispute-field', severity: 'error', ...at, message: `${dispute.field} is not a field of ${located.record.type}`, tip: 'name a field of the record' })
+      problems.push({
+        rule: 'dispute-field',
+        severity: 'error',
+        ...at,
+        message: `${dispute.field} is not a field of ${located.record.type}`,
+        tip: 'name a field of the record',
+      })
       return dispute
     }
     const result = schema.safeParse(dispute.value)
     if (result.success) return { ...dispute, value: z.json().parse(result.data) }
     const message = result.error.issues.map((issue) => issue.message).join('; ')
-    problems.push({ rule: 'dispute-value', severity: 'error', ...at, message: `the disputed value does not fit ${dispute.field}: ${message}`, tip: 'write it as the field itself is written' })
+    problems.push({
+      rule: 'dispute-value',
+      severity: 'error',
+      ...at,
+      message: `the disputed value does not fit ${dispute.field}: ${message}`,
+      tip: 'write it as the field itself is written',
+    })
     return dispute
   })
   return { record: { ...located.record, disputes } as AnyRecord, problems }
 }
 
 /** Checks one file against its schema and takes the records out of it. */
-export const parseFile = (file: ReadFile): { readonly located: readonly Located[]; readonly problems: readonly Problem[] } => {
+export const parseFile = (
+  file: ReadFile,
+): { readonly located: readonly Located[]; readonly problems: readonly Problem[] } => {
   const type = typeOf(file.id)
   const schema = schemaOf(file.id)
   const result = schema.safeParse(file.value ?? {})
-  if (!result.success) return { located: [], problems: result.error.issues.map((issue) => problemOf(file, schema, issue)) }
+  if (!result.success)
+    return { located: [], problems: result.error.issues.map((issue) => problemOf(file, schema, issue)) }
   const children = nestedTypesOf(type)
-  const own = Object.fromEntries(Object.entries(result.data).filter(([field]) => !children.some((child) => pluralOf(child) === field)))
+  const own = Object.fromEntries(
+    Object.entries(result.data).filter(([field]) => !children.some((child) => pluralOf(child) === field)),
+  )
   // The schema has checked every field; id and type come from the file name.
-  const records: Located[] = [{ record: { id: file.id, type, ...own } as unknown as AnyRecord, file, base: [] }]
+  const records: Located[] = [
+    { record: { id: file.id, type, ...own } as unknown as AnyRecord, file, base: [] },
+  ]
   for (const child of children) records.push(...nestedRecords(file, child, result.data[pluralOf(child)]))
   const read = records.map((located) => ({ located, ...readDisputes(located) }))
   return {
@@ -106,7 +134,12 @@ const nestedRecords = (file: ReadFile, child: NestedType, entries: unknown): rea
     .filter(([key]) => isSlug(key))
     .map(([key, fields]: [string, object]) => ({
       // As above: the schema of the file has checked the nested fields.
-      record: { id: `${child}/${slugOf(file.id)}/${key}`, type: child, [typeOf(file.id)]: file.id, ...fields } as unknown as AnyRecord,
+      record: {
+        id: `${child}/${slugOf(file.id)}/${key}`,
+        type: child,
+        [typeOf(file.id)]: file.id,
+        ...fields,
+      } as unknown as AnyRecord,
       file,
       base: [pluralOf(child), key],
     }))

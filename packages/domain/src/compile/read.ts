@@ -23,7 +23,9 @@ export interface ReadFile {
 }
 
 /** Parses YAML and keeps the place of every node. `value` is undefined where the text is not YAML; problems say why. */
-export const readYaml = (file: InputFile): { readonly value: unknown; readonly place: ReadFile['place']; readonly problems: readonly Problem[] } => {
+export const readYaml = (
+  file: InputFile,
+): { readonly value: unknown; readonly place: ReadFile['place']; readonly problems: readonly Problem[] } => {
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const at = (offset: number | undefined): Place => {
@@ -44,16 +46,27 @@ export const readYaml = (file: InputFile): { readonly value: unknown; readonly p
   const keyOffset = (path: Path): number | undefined => {
     const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
     const items = isNode(parent) && 'items' in parent ? parent.items : []
-    const pair = items.find((item) => typeof item === 'object' && item !== null && 'key' in item && isNode(item.key) && item.key.toJSON() === path.at(-1))
-    return typeof pair === 'object' && pair !== null && 'key' in pair && isNode(pair.key) ? pair.key.range?.[0] : undefined
+    const pair = items.find(
+      (item) =>
+        typeof item === 'object' &&
+        item !== null &&
+        'key' in item &&
+        isNode(item.key) &&
+        item.key.toJSON() === path.at(-1),
+    )
+    return typeof pair === 'object' && pair !== null && 'key' in pair && isNode(pair.key)
+      ? pair.key.range?.[0]
+      : undefined
   }
-  const problems = document.errors.map((error): Problem => ({
-    rule: 'yaml',
-    severity: 'error',
-    ...at(error.pos[0]),
-    message: error.message.replaceAll(/\s+/g, ' '),
-    tip: error.code === 'DUPLICATE_KEY' ? 'keep one of the two' : 'quote the text, or mend the indentation',
-  }))
+  const problems = document.errors.map(
+    (error): Problem => ({
+      rule: 'yaml',
+      severity: 'error',
+      ...at(error.pos[0]),
+      message: error.message.replaceAll(/\s+/g, ' '),
+      tip: error.code === 'DUPLICATE_KEY' ? 'keep one of the two' : 'quote the text, or mend the indentation',
+    }),
+  )
   return { value: problems.length > 0 ? undefined : document.toJS(), place, problems }
 }
 
@@ -68,7 +81,9 @@ export const idOfFile = (path: string): Id<FileType> | undefined => {
 }
 
 /** Reads one record file. */
-export const readRecordFile = (file: InputFile): { readonly read: ReadFile | null; readonly problems: readonly Problem[] } => {
+export const readRecordFile = (
+  file: InputFile,
+): { readonly read: ReadFile | null; readonly problems: readonly Problem[] } => {
   const id = idOfFile(file.path)
   if (id === undefined) {
     const problem: Problem = {

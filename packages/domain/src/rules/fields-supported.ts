@@ -15,6 +15,12 @@ export const fieldsSupported: Rule = {
           tip: `add an evidence entry with supports: [${pathOf(fact)}], or leave the field out`,
         })),
     ),
-  passes: { 'places/example-city.yaml': 'name: Example City\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name] }\n' },
-  fails: { 'places/example-city.yaml': 'name: Example City\nstate: state/xanadu\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name] }\n' },
+  passes: {
+    'places/example-city.yaml':
+      'name: Example City\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name] }\n',
+  },
+  fails: {
+    'places/example-city.yaml':
+      'name: Example City\nstate: state/xanadu\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name] }\n',
+  },
 }

@@ -12,11 +12,24 @@ export const referencesExist: Rule = {
         .filter(({ to }) => recordById(dataset, to) === undefined)
         .map(({ to, path }) => {
           const redirect = redirects.get(to)
-          const tip = redirect === undefined ? 'check the spelling, or add the record' : `it was retired (${redirect.reason}): write ${redirect.to ?? 'another record'}`
-          return { ...locate(record.id, path), message: `${path.map(String).join('.')} names ${to}, which is no record`, tip }
+          const tip =
+            redirect === undefined
+              ? 'check the spelling, or add the record'
+              : `it was retired (${redirect.reason}): write ${redirect.to ?? 'another record'}`
+          return {
+            ...locate(record.id, path),
+            message: `${path.map(String).join('.')} names ${to}, which is no record`,
+            tip,
+          }
         }),
     )
   },
-  passes: { 'places/example-city.yaml': 'name: Example City\nstate: state/xanadu\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name, state] }\n' },
-  fails: { 'places/example-city.yaml': 'name: Example City\nstate: state/xanadoo\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name, state] }\n' },
+  passes: {
+    'places/example-city.yaml':
+      'name: Example City\nstate: state/xanadu\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name, state] }\n',
+  },
+  fails: {
+    'places/example-city.yaml':
+      'name: Example City\nstate: state/xanadoo\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name, state] }\n',
+  },
 }

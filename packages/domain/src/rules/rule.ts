@@ -3,7 +3,11 @@ import type { Id } from '../ids.ts'
 import type { Problem } from '../problem.ts'
 
 /** The place in the files of a path inside a record. */
-export type Locate = (id: Id, path: readonly PropertyKey[], options?: { readonly key?: boolean }) => Pick<Problem, 'file' | 'line' | 'column'>
+export type Locate = (
+  id: Id,
+  path: readonly PropertyKey[],
+  options?: { readonly key?: boolean },
+) => Pick<Problem, 'file' | 'line' | 'column'>
 
 export interface RuleContext {
   readonly dataset: Dataset

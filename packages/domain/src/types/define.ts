@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { common, Evidence } from '../evidence.ts'
-import { type Id, idOf, nestedIn, type NestedType, type RecordType } from '../ids.ts'
+import { type Id, idOf, type NestedType, nestedIn, type RecordType } from '../ids.ts'
 
 type Shape = Readonly<Record<string, z.ZodType>>
 
@@ -22,7 +22,8 @@ export interface Definition<T extends RecordType, F extends Shape, E extends z.Z
   readonly evidence: E | null
   /** The compiled record; also reads the authored form of the fields, except nested records. */
   readonly schema: z.ZodObject<
-    { id: z.ZodType<Id<T>, Id<T>>; type: z.ZodLiteral<T> } & F & typeof common & { evidence: z.ZodDefault<z.ZodArray<E>> } & ParentShape<T>
+    { id: z.ZodType<Id<T>, Id<T>>; type: z.ZodLiteral<T> } & F &
+      typeof common & { evidence: z.ZodDefault<z.ZodArray<E>> } & ParentShape<T>
   >
 }
 type ParentShape<T extends RecordType> = T extends NestedType
@@ -30,7 +31,11 @@ type ParentShape<T extends RecordType> = T extends NestedType
   : Record<never, never>
 
 /** Defines a record type. `facts` and `keys` are checked against the fields in a test. */
-export const defineType = <const T extends RecordType, F extends Shape, E extends z.ZodType = typeof Evidence>(definition: {
+export const defineType = <
+  const T extends RecordType,
+  F extends Shape,
+  E extends z.ZodType = typeof Evidence,
+>(definition: {
   readonly type: T
   readonly summary: string
   readonly facts: readonly (keyof F & string)[]
@@ -51,13 +56,18 @@ export const defineType = <const T extends RecordType, F extends Shape, E extend
   }
   // The shape is assembled from parts whose union TypeScript cannot follow through the spread of `parent`.
   const schema = z.strictObject(shape) as unknown as Definition<T, F, E>['schema']
-  const keys: Readonly<Partial<Record<keyof F & string, string>>> = definition.keys ?? ({} as Readonly<Partial<Record<keyof F & string, string>>>)
+  const keys: Readonly<Partial<Record<keyof F & string, string>>> =
+    definition.keys ?? ({} as Readonly<Partial<Record<keyof F & string, string>>>)
   return { ...definition, keys, evidence, schema }
 }
 
 /** An id of one of the given types, or null. */
-export const refOrNull = <T extends RecordType>(...types: readonly [T, ...T[]]) => idOf(...types).nullable().default(null)
-export const refs = <T extends RecordType>(...types: readonly [T, ...T[]]) => z.array(idOf(...types)).default([])
+export const refOrNull = <T extends RecordType>(...types: readonly [T, ...T[]]) =>
+  idOf(...types)
+    .nullable()
+    .default(null)
+export const refs = <T extends RecordType>(...types: readonly [T, ...T[]]) =>
+  z.array(idOf(...types)).default([])
 export const text = z.string().min(1)
 export const textOrNull = text.nullable().default(null)
 export const topics = refs('topic')

@@ -19,13 +19,31 @@ export const eventKinds = [
   'statement',
 ] as const
 export const eventForms = ['in-person', 'videoconference', 'hybrid'] as const
-export const participantRoles = ['opened', 'welcomed', 'briefed', 'reported', 'spoke', 'hosted', 'organized', 'observed', 'took-part', 'absent'] as const
+export const participantRoles = [
+  'opened',
+  'welcomed',
+  'briefed',
+  'reported',
+  'spoke',
+  'hosted',
+  'organized',
+  'observed',
+  'took-part',
+  'absent',
+] as const
 
-const who = { who: Actor, capacity: textOrNull, onBehalfOf: idOf('state', 'organization', 'body').nullable().default(null) }
+const who = {
+  who: Actor,
+  capacity: textOrNull,
+  onBehalfOf: idOf('state', 'organization', 'body').nullable().default(null),
+}
 /** Who was in the chair; a state or body where the source names no person. */
 export const Chair = z.strictObject(who)
 /** `capacity` is the title as given; `onBehalfOf` is who sent the participant. */
-export const Participant = z.strictObject({ ...who, roles: z.array(z.enum(participantRoles)).min(1).default(['took-part']) })
+export const Participant = z.strictObject({
+  ...who,
+  roles: z.array(z.enum(participantRoles)).min(1).default(['took-part']),
+})
 /** A matter on the agenda, or what came out; in our own words. */
 const Matter = z.strictObject({ key: Slug, summary: text, topics })
 export const Outcome = z.strictObject({ ...Matter.shape, documents: refs('document') })
@@ -33,7 +51,22 @@ export const Outcome = z.strictObject({ ...Matter.shape, documents: refs('docume
 export const Event = defineType({
   type: 'event',
   summary: 'A session, meeting, exercise, operation or other thing that was planned or took place.',
-  facts: ['name', 'start', 'end', 'place', 'form', 'bodies', 'forces', 'series', 'chair', 'participants', 'figures', 'agenda', 'outcomes', 'partOf'],
+  facts: [
+    'name',
+    'start',
+    'end',
+    'place',
+    'form',
+    'bodies',
+    'forces',
+    'series',
+    'chair',
+    'participants',
+    'figures',
+    'agenda',
+    'outcomes',
+    'partOf',
+  ],
   keys: { names: 'text', participants: 'who', figures: 'key', agenda: 'key', outcomes: 'key' },
   evidence: evidenceOf(eventSays),
   fields: {
@@ -52,7 +85,11 @@ export const Event = defineType({
     forces: refs('force'),
     /** Its place in a run of meetings; `of` defines the run under `series`. */
     series: z
-      .strictObject({ of: idOf('body', 'organization', 'force'), key: Slug, number: z.int().positive().nullable().default(null) })
+      .strictObject({
+        of: idOf('body', 'organization', 'force'),
+        key: Slug,
+        number: z.int().positive().nullable().default(null),
+      })
       .nullable()
       .default(null),
     chair: Chair.nullable().default(null),
@@ -77,6 +114,20 @@ export const Remark = defineType({
     summary: text,
     topics,
     /** Records the remark speaks of. */
-    about: z.array(idOf('commitment', 'chairmanship', 'event', 'document', 'body', 'force', 'state', 'organization', 'membership')).default([]),
+    about: z
+      .array(
+        idOf(
+          'commitment',
+          'chairmanship',
+          'event',
+          'document',
+          'body',
+          'force',
+          'state',
+          'organization',
+          'membership',
+        ),
+      )
+      .default([]),
   },
 })

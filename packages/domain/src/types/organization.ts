@@ -5,7 +5,11 @@ import { Slug } from '../ids.ts'
 import { defineType, refOrNull, text, textOrNull } from './define.ts'
 
 /** A run of meetings or exercises that belong together: numbered one by one, named by year, or neither. */
-export const Series = z.strictObject({ key: Slug, name: text, numbering: z.enum(['ordinal', 'year', 'none']) })
+export const Series = z.strictObject({
+  key: Slug,
+  name: text,
+  numbering: z.enum(['ordinal', 'year', 'none']),
+})
 /** An office that a fixed number of people hold at a time. */
 export const Seats = z.strictObject({ office: text, seats: z.int().positive() })
 const series = z.array(Series).default([])
@@ -48,11 +52,28 @@ export const Organization = defineType({
   },
 })
 
-export const bodyCategories = ['statutory', 'permanent-working', 'subsidiary', 'working-group', 'parliamentary', 'military'] as const
+export const bodyCategories = [
+  'statutory',
+  'permanent-working',
+  'subsidiary',
+  'working-group',
+  'parliamentary',
+  'military',
+] as const
 export const Body = defineType({
   type: 'body',
   summary: 'An organ of the CSTO.',
-  facts: ['name', 'acronym', 'category', 'parent', 'established', 'foundingAct', 'dissolved', 'composition', 'function'],
+  facts: [
+    'name',
+    'acronym',
+    'category',
+    'parent',
+    'established',
+    'foundingAct',
+    'dissolved',
+    'composition',
+    'function',
+  ],
   keys: { names: 'text', series: 'key', seats: 'office' },
   fields: {
     name: text,

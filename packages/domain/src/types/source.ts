@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { FuzzyDate } from '../edtf.ts'
 import { defineType, refOrNull, text, textOrNull } from './define.ts'
 
-export const sourceKinds = ['treaty', 'charter', 'decision', 'press-release', 'news', 'statement', 'report', 'reference'] as const
+export const sourceKinds = [
+  'treaty',
+  'charter',
+  'decision',
+  'press-release',
+  'news',
+  'statement',
+  'report',
+  'reference',
+] as const
 /** How far a page can be relied on to show what is cited: its own text, a changing list, somebody's copy, a work of reference. */
 export const sourceStandings = ['original', 'list', 'copy', 'reference'] as const
 
@@ -27,7 +36,11 @@ export const Source = defineType({
     origin: refOrNull('source'),
     /** The text we hold for checking phrases; null where we hold none. It stays outside the repository. */
     text: z
-      .strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/), paragraphs: z.int().positive() })
+      .strictObject({
+        file: text,
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        paragraphs: z.int().positive(),
+      })
       .nullable()
       .default(null),
     archived: textOrNull,

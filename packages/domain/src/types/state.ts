@@ -14,9 +14,17 @@ export const State = defineType({
     officialName: textOrNull,
     names: z.array(Name).default([]),
     /** ISO 3166-1 alpha-2. */
-    iso2: z.string().regex(/^[A-Z]{2}$/).nullable().default(null),
+    iso2: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable()
+      .default(null),
     /** ISO 3166-1 alpha-3. */
-    iso3: z.string().regex(/^[A-Z]{3}$/).nullable().default(null),
+    iso3: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .nullable()
+      .default(null),
   },
 })
 
@@ -36,7 +44,9 @@ export const Membership = defineType({
     end: End,
     /** Who calls the membership suspended or frozen; whether it is, the record does not judge. */
     suspensions: z
-      .array(z.strictObject({ key: text, start: FuzzyDate.nullable().default(null), end: End, summary: text }))
+      .array(
+        z.strictObject({ key: text, start: FuzzyDate.nullable().default(null), end: End, summary: text }),
+      )
       .default([]),
   },
 })
