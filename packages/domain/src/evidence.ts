@@ -37,7 +37,7 @@ export type Citation = Readonly<z.infer<typeof Citation>>
 export const FieldPath = z
   .string()
   .regex(
-    /^[a-z][A-Za-z]*(?::.+)?$/,
+    /^[a-z][A-Za-z0-9]*(?::.+)?$/,
     'a supported field is written as field, or as field:key for one entry of a list',
   )
 
