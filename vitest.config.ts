@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+// Workspace packages resolve to their source, so that tests need no build.
+const conditions = ['@csto-record/source', 'module', 'node', 'import', 'default']
+const resolved = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...resolved,
+        test: {
+          name: 'unit',
+          include: ['{packages,apps}/*/**/*.{test,test-prop}.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/out/**', 'apps/web/e2e/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...resolved,
+        test: {
+          name: 'browser',
+          include: ['apps/web/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
