@@ -1,3 +1,4 @@
+/// <reference path="./edtf-parser.d.ts" />
 import parse from 'edtf'
 import { z } from 'zod'
 

@@ -8,15 +8,15 @@ import type { CommitmentRecord, DocumentRecord, EventRecord } from './record.ts'
 export const publishedBy = (dataset: Dataset, { source }: Pick<Citation, 'source'>): Day | null =>
   recordById(dataset, source)?.published?.latest ?? null
 
-/** Whether a citation could be known by a day: its source is dated and surely out by then. Null asks for no day: all is known. */
-export const isKnownBy = (
-  dataset: Dataset,
-  citation: Pick<Citation, 'source'>,
-  knownBy: Day | null,
-): boolean => {
+/**
+ * Whether a citation could be known by a day: its source is dated and surely out by then, or is an undated work of
+ * reference. Null asks for no day: all is known.
+ */
+export const isKnownBy = (dataset: Dataset, citation: Pick<Citation, 'source'>, knownBy: Day | null): boolean => {
   if (knownBy === null) return true
-  const published = publishedBy(dataset, citation)
-  return published !== null && published <= knownBy
+  const source = recordById(dataset, citation.source)
+  const published = source?.published?.latest ?? null
+  return published === null ? source?.standing === 'reference' : published <= knownBy
 }
 
 type Says = EventSays | CommitmentSays | DocumentSays

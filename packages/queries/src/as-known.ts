@@ -1,0 +1,49 @@
+import { allRecords, Day, factsOf, idOf, recordById, recordTypes } from '@csto-record/domain'
+import { z } from 'zod'
+import { Ref, ref } from './cited.ts'
+import { defineQuery } from './define-query.ts'
+import { datasetAsKnown } from './internal/as-known.ts'
+import { changesOf } from './internal/changes.ts'
+
+export const asKnown = defineQuery(
+  {
+    name: 'as-known',
+    summary: 'The record as sources published by a day would give it: what it knew, and what came or changed later.',
+    params: z.strictObject({
+      day: Day.describe('the day, YYYY-MM-DD'),
+      record: idOf(...recordTypes)
+        .nullable()
+        .default(null)
+        .describe('one record, by id; leave out for the whole record'),
+    }),
+    result: z.strictObject({
+      day: Day,
+      records: z.int(),
+      facts: z.int(),
+      /** The one record as it was known; null where none was asked for, or none was known. */
+      record: z.json(),
+      /** Facts that later sources added or changed. */
+      later: z.array(
+        z.strictObject({ record: Ref, path: z.string(), kind: z.enum(['added', 'changed', 'withdrawn']) }),
+      ),
+    }),
+    examples: [
+      {
+        title: 'What was known on 15 January 2025 about the cybersecurity conference',
+        params: { day: '2025-01-15', record: 'event/2025-06-cybersecurity-conference' },
+      },
+    ],
+  },
+  (dataset, { day, record }) => {
+    const known = datasetAsKnown(dataset, day)
+    const later = changesOf(known, dataset).filter(({ id }) => record === null || id === record)
+    const all = allRecords(known)
+    return {
+      day,
+      records: all.length,
+      facts: all.reduce((sum, one) => sum + factsOf(one).length, 0),
+      record: z.json().parse(record === null ? null : (recordById(known, record) ?? null)),
+      later: later.map(({ id, path, kind }) => ({ record: ref(dataset, id), path, kind })),
+    }
+  },
+)

@@ -1,0 +1,32 @@
+import { Day, idOf, recordById, recordTypes } from '@csto-record/domain'
+import { z } from 'zod'
+import { cite, Evidenced, Ref, ref } from './cited.ts'
+import { defineQuery } from './define-query.ts'
+import { datasetAsKnown } from './internal/as-known.ts'
+import { evidenceFor } from './internal/evidence-for.ts'
+import { linksTo } from './internal/references.ts'
+import { KnownBy } from './params.ts'
+
+export const backlinks = defineQuery(
+  {
+    name: 'backlinks',
+    summary: 'The records that name a record, and in which field.',
+    params: z.strictObject({ record: idOf(...recordTypes).describe('any record, by id'), knownBy: KnownBy }),
+    result: z.strictObject({
+      record: Ref.nullable(),
+      knownBy: Day.nullable(),
+      links: z.array(z.strictObject({ from: Ref, field: z.string(), evidence: Evidenced })),
+    }),
+    examples: [{ title: 'What names the Astana session', params: { record: 'event/2024-11-28-csc-astana' } }],
+  },
+  (whole, { record, knownBy }) => {
+    const dataset = datasetAsKnown(whole, knownBy)
+    const links = (linksTo(dataset).get(record) ?? []).flatMap(({ from, field }) => {
+      const naming = recordById(dataset, from)
+      return naming === undefined
+        ? []
+        : [{ from: ref(dataset, from), field, evidence: cite(dataset, evidenceFor(naming, field)) }]
+    })
+    return { record: recordById(dataset, record) === undefined ? null : ref(dataset, record), knownBy, links }
+  },
+)

@@ -1,0 +1,76 @@
+import { allRecords, disputeReasons, factsOf, recordTypes } from '@csto-record/domain'
+import { z } from 'zod'
+import { cite, citeDisputes, DisputeResult, Evidenced, Ref, ref } from './cited.ts'
+import { defineQuery } from './define-query.ts'
+import { datasetAsKnown } from './internal/as-known.ts'
+import { KnownBy } from './params.ts'
+
+export const disputes = defineQuery(
+  {
+    name: 'disputes',
+    summary: 'Where sources give different values: the one preferred, the others, and why.',
+    params: z.strictObject({
+      record: z.string().min(1).nullable().default(null).describe('the id of a record; leave out for all'),
+      type: z
+        .enum(recordTypes)
+        .nullable()
+        .default(null)
+        .describe(`one of ${recordTypes.join(', ')}; leave out for all`),
+      reason: z
+        .enum(disputeReasons)
+        .nullable()
+        .default(null)
+        .describe(`one of ${disputeReasons.join(', ')}; leave out for all`),
+      knownBy: KnownBy,
+    }),
+    result: z.strictObject({
+      knownBy: z.string().nullable(),
+      disputes: z.array(
+        z.strictObject({
+          record: Ref,
+          field: z.string(),
+          /** The value that stands in the record, with its evidence. */
+          preferred: z.strictObject({ value: z.json(), evidence: Evidenced }),
+          others: z.array(DisputeResult),
+        }),
+      ),
+    }),
+    examples: [
+      {
+        title: 'Which two dates are reported for the Astana session?',
+        params: { record: 'event/2024-11-28-csc-astana' },
+      },
+    ],
+  },
+  (whole, { record: wanted, type, reason, knownBy }) => {
+    const dataset = datasetAsKnown(whole, knownBy)
+    const found = allRecords(dataset)
+      .filter(
+        (record) =>
+          (wanted === null || record.id === wanted) &&
+          (type === null || record.type === type) &&
+          record.disputes.length > 0,
+      )
+      .flatMap((record) => {
+        const values = record as unknown as Readonly<Record<string, unknown>>
+        return [...new Set(record.disputes.map(({ field }) => field))].map((field) => {
+          const facts = factsOf(record).filter((fact) => fact.field === field || `${fact.field}:${fact.key}` === field)
+          const value = facts.length === 1 ? facts[0]?.value : (values[field] ?? null)
+          const others = record.disputes.filter((dispute) => dispute.field === field)
+          return {
+            record: ref(dataset, record.id),
+            field,
+            preferred: {
+              value: z.json().parse(value ?? null),
+              evidence: cite(dataset, [...new Set(facts.flatMap(({ evidence }) => evidence))]),
+            },
+            others: citeDisputes(dataset, others),
+          }
+        })
+      })
+    return {
+      knownBy,
+      disputes: found.filter(({ others }) => reason === null || others.some((other) => other.reason === reason)),
+    }
+  },
+)

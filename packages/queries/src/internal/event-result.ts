@@ -1,0 +1,47 @@
+import { type Dataset, type Day, type EventRecord, eventKinds, eventSays, eventStatus, idOf } from '@csto-record/domain'
+import { z } from 'zod'
+import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull } from '../cited.ts'
+
+/** An event as lists show it. */
+export const EventResult = z.strictObject({
+  id: idOf('event'),
+  name: z.string(),
+  kind: z.enum(eventKinds),
+  start: DateResult,
+  end: EndResult,
+  place: Ref.nullable(),
+  bodies: z.array(Ref),
+  number: z.int().nullable(),
+  /** Derived from evidence; null where no source says. */
+  status: z.enum(eventSays).nullable(),
+  topics: z.array(idOf('topic')),
+  /** What the status and the day rest on. */
+  evidence: Evidenced,
+  disputes: z.array(DisputeResult),
+})
+export type EventResult = z.infer<typeof EventResult>
+
+export const eventResult = (dataset: Dataset, event: EventRecord): EventResult => {
+  const status = eventStatus(dataset, event)
+  const dated = event.evidence.filter(({ supports }) => supports.includes('start'))
+  return {
+    id: event.id,
+    name: event.name,
+    kind: event.kind,
+    start: event.start,
+    end: event.end,
+    place: refOrNull(dataset, event.place),
+    bodies: event.bodies.map((id) => ref(dataset, id)),
+    number: event.series?.number ?? null,
+    status: status?.status ?? null,
+    topics: [...event.topics],
+    evidence: cite(dataset, [...new Set([...dated, ...(status?.evidence ?? event.evidence)])]),
+    disputes: citeDisputes(dataset, event.disputes),
+  }
+}
+
+/** Whether an event's day has passed on a day; false where its day is not known. */
+export const isPast = (event: EventRecord, day: Day): boolean => {
+  const last = event.end !== null && event.end !== '..' ? event.end : event.start
+  return last?.latest != null && last.latest < day
+}

@@ -1,0 +1,37 @@
+import { type Dataset, Day, idOf, type RecordType } from '@csto-record/domain'
+import { z } from 'zod'
+
+/** The day by which sources must have been published to count; null counts all. */
+export const KnownBy = Day.nullable()
+  .default(null)
+  .describe('a day, YYYY-MM-DD: only sources published by then count; leave out to count all')
+
+/** The day on which something must have been true; null means the day through which the record looked. */
+export const AsOf = Day.nullable()
+  .default(null)
+  .describe('a day, YYYY-MM-DD; leave out for the day through which the record looked at sources')
+
+/** The day a question about "now" means. */
+export const dayOf = (dataset: Dataset, asOf: Day | null): Day => asOf ?? dataset.asOf
+
+/** An optional id of one of the given types. */
+export const idFilter = <T extends RecordType>(...types: readonly [T, ...T[]]) =>
+  idOf(...types)
+    .nullable()
+    .default(null)
+    .describe(`the id of a ${types.join(', ')} (such as ${types[0]}/…); leave out for all`)
+
+export const DayFilter = (what: string) => Day.nullable().default(null).describe(`a day, YYYY-MM-DD: ${what}`)
+
+export const Limit = z
+  .int()
+  .min(1)
+  .max(500)
+  .default(50)
+  .describe('how many entries to return, a whole number from 1 to 500')
+export const Cursor = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,60}$/, 'is not a cursor that a page returned')
+  .nullable()
+  .default(null)
+  .describe('the cursor that the page before returned as next')

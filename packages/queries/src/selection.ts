@@ -1,0 +1,70 @@
+/** An order: a field and a direction. */
+export interface Order {
+  readonly field: string
+  readonly direction: 'ascending' | 'descending'
+}
+/** A condition on one field of an entry. */
+export type Condition =
+  | { readonly field: string; readonly is: string }
+  | { readonly field: string; readonly from: string | null; readonly to: string | null }
+  | { readonly field: string; readonly has: string }
+
+/**
+ * Which entries, in what order, which page: as data, so that the same selection can be compiled for another engine and
+ * both be held to the same answers. `position` is how many entries come before the page.
+ */
+export interface Selection {
+  readonly where: readonly Condition[]
+  readonly order: readonly Order[]
+  readonly limit: number
+  readonly position: number
+}
+
+export type Row = Readonly<Record<string, string | readonly string[] | null>>
+export interface Page<T> {
+  readonly total: number
+  readonly entries: readonly T[]
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null
+}
+
+const meets = (row: Row, condition: Condition): boolean => {
+  const value = row[condition.field] ?? null
+  if ('is' in condition) return value === condition.is
+  if ('has' in condition) return Array.isArray(value) && value.includes(condition.has)
+  if (typeof value !== 'string') return condition.from === null && condition.to === null
+  return (condition.from === null || value >= condition.from) && (condition.to === null || value <= condition.to)
+}
+
+const compare = (left: Row, right: Row, order: readonly Order[]): number => {
+  for (const { field, direction } of order) {
+    const [a, b] = [left[field] ?? null, right[field] ?? null]
+    if (a === b) continue
+    // Entries without a value come last in either direction.
+    if (a === null) return 1
+    if (b === null) return -1
+    return (a < b ? -1 : 1) * (direction === 'ascending' ? 1 : -1)
+  }
+  return 0
+}
+
+/** Applies a selection in memory. `rowOf` gives the values that conditions and orders look at. */
+export const select = <T>(entries: readonly T[], rowOf: (entry: T) => Row, selection: Selection): Page<T> => {
+  const rows = entries.map((entry) => ({ entry, row: rowOf(entry) }))
+  const found = rows
+    .filter(({ row }) => selection.where.every((condition) => meets(row, condition)))
+    .toSorted((left, right) => compare(left.row, right.row, selection.order))
+  const end = selection.position + selection.limit
+  return {
+    total: found.length,
+    entries: found.slice(selection.position, end).map(({ entry }) => entry),
+    next: end < found.length ? writeCursor(end) : null,
+  }
+}
+
+export const writeCursor = (position: number): string => `p${position.toString(36)}`
+/** The position a cursor stands for; 0 for none, and for one that no page returned. */
+export const readCursor = (cursor: string | null): number => {
+  const position = cursor?.startsWith('p') ? Number.parseInt(cursor.slice(1), 36) : 0
+  return Number.isSafeInteger(position) && position > 0 ? position : 0
+}
