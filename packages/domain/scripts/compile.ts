@@ -9,8 +9,7 @@ import { packageFolder, readRecords } from './files.ts'
 // Source texts are left out on purpose: what is built must not depend on which texts a machine holds.
 const { dataset, problems } = compile(readRecords())
 if (dataset === null) {
-  for (const problem of problems.filter(({ severity }) => severity === 'error'))
-    console.error(formatProblem(problem))
+  for (const problem of problems.filter(({ severity }) => severity === 'error')) console.error(formatProblem(problem))
   console.error('No dataset was made: mend the errors above, then run this again.')
   process.exit(1)
 }
@@ -21,6 +20,4 @@ for (const [path, text] of Object.entries(emit(dataset))) {
 }
 // The package ships dist: the declarations beside the modules go with them.
 cpSync(join(packageFolder, 'src/generated'), join(packageFolder, 'dist/generated'), { recursive: true })
-console.log(
-  `dataset ${dataset.version} as of ${dataset.asOf}: ${allRecords(dataset).length} records in src/generated`,
-)
+console.log(`dataset ${dataset.version} as of ${dataset.asOf}: ${allRecords(dataset).length} records in src/generated`)

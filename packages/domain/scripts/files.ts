@@ -28,8 +28,6 @@ export const textsFolder = (): string => {
 /** The texts of sources by file name; null where the folder is not there. */
 export const readTexts = (folder: string = textsFolder()): ReadonlyMap<string, string> | null => {
   if (!existsSync(folder)) return null
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.txt'),
-  )
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
   return new Map(names.map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name), 'utf8')]))
 }

@@ -11,8 +11,16 @@ export const exampleFiles: Readonly<Record<string, string>> = {
     'publisher: Example Gazette\ntitle: The example\nurl: https://example.org/a\npublished: "2019-05-02"\nlanguage: en\nkind: news\n',
   'states/xanadu.yaml':
     'name: Xanadu\nevidence:\n  - { source: source/example, phrase: Xanadu, supports: [name] }\n',
+  'states/yonder.yaml':
+    'name: Yonder\nevidence:\n  - { source: source/example, phrase: Yonder, supports: [name] }\n',
+  'places/example-city.yaml':
+    'name: Example City\nstate: state/xanadu\nevidence:\n  - { source: source/example, phrase: Example City in Xanadu, supports: [name, state] }\n',
   'organizations/example-pact.yaml':
     'name: Example Pact\nkind: subject\nevidence:\n  - { source: source/example, phrase: the Example Pact, supports: [name] }\n',
+  'bodies/example-council.yaml':
+    'name: Example Council\nparent: organization/example-pact\nseries:\n  - { key: sessions, name: sessions, numbering: ordinal }\nevidence:\n  - { source: source/example, phrase: Example Council of the Example Pact, supports: [name, parent] }\n',
+  'persons/jane-example.yaml':
+    'name: Jane Example\nevidence:\n  - { source: source/example, phrase: Jane Example, supports: [name] }\n',
 }
 
 export const filesOf = (files: Readonly<Record<string, string>>): readonly InputFile[] =>

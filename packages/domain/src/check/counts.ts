@@ -32,16 +32,11 @@ const isVerified = (dataset: Dataset, texts: ReadonlyMap<string, string>, fact: 
   fact.evidence.some((evidence) => standsInText(dataset, texts, evidence) === true)
 
 const publishedFirst = (dataset: Dataset, fact: Fact): string =>
-  fact.evidence
-    .map(({ source }) => recordById(dataset, source)?.published?.earliest ?? '9999-99-99')
-    .toSorted()[0] ?? '9999-99-99'
+  fact.evidence.map(({ source }) => recordById(dataset, source)?.published?.earliest ?? '9999-99-99').toSorted()[0] ??
+  '9999-99-99'
 
 /** What a record says of how far it has been checked. `files` is the number of authored files. */
-export const countsOf = (
-  dataset: Dataset,
-  files: number,
-  texts: ReadonlyMap<string, string> | null,
-): Counts => {
+export const countsOf = (dataset: Dataset, files: number, texts: ReadonlyMap<string, string> | null): Counts => {
   const facts = allRecords(dataset).flatMap(factsOf)
   const unverified = facts.filter((fact) => texts === null || !isVerified(dataset, texts, fact))
   return {
@@ -52,9 +47,7 @@ export const countsOf = (
     verified: texts === null ? null : facts.length - unverified.length,
     oldestUnverified: unverified
       .map((fact) => ({ path: `${fact.record} ${pathOf(fact)}`, published: publishedFirst(dataset, fact) }))
-      .toSorted((left, right) =>
-        left.published === right.published ? 0 : left.published < right.published ? -1 : 1,
-      )
+      .toSorted((left, right) => (left.published === right.published ? 0 : left.published < right.published ? -1 : 1))
       .slice(0, 10),
   }
 }

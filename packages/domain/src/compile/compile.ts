@@ -4,9 +4,10 @@ import { compareProblems, type Problem } from '../problem.ts'
 import type { AnyRecord } from '../record.ts'
 import { rules } from '../rules/index.ts'
 import type { Locate, RuleContext, Rules } from '../rules/rule.ts'
+import { applyExceptions, exceptionsPath, readExceptions } from './exceptions.ts'
 import { type Meta, readMeta } from './meta.ts'
 import { type Located, parseFile } from './parse.ts'
-import { type InputFile, type Path, readRecordFile } from './read.ts'
+import { type InputFile, idOfFile, type Place, readRecordFile } from './read.ts'
 
 export interface CompileOptions {
   /** The texts we hold, by file name, for checking phrases; left out where they are not at hand. */
@@ -22,7 +23,7 @@ export interface Compiled {
   readonly problems: readonly Problem[]
 }
 
-const beside = new Set(['dataset.yaml', 'redirects.yaml'])
+const beside = new Set(['dataset.yaml', 'redirects.yaml', exceptionsPath])
 
 /** Records in order of their ids, under the name of their collection. */
 export const assemble = (records: readonly AnyRecord[], meta: Meta): Dataset => {
@@ -39,14 +40,25 @@ export const assemble = (records: readonly AnyRecord[], meta: Meta): Dataset => 
   } as Dataset
 }
 
-const locator = (located: readonly Located[]): Locate => {
+/** Finds a record in its file, and a retired id in the file of redirects. */
+const locator = (located: readonly Located[], placeOfRedirect: (from: Id) => Place): Locate => {
   const places = new Map<Id, Located>(located.map((entry) => [entry.record.id, entry]))
-  return (id, path, options) => {
-    const entry = places.get(id)
-    return entry === undefined
-      ? { file: null, line: null, column: null }
-      : entry.file.place([...entry.base, ...path] satisfies Path, options)
+  return (record, path, options) => {
+    const entry = places.get(record)
+    if (entry === undefined) return { record, ...placeOfRedirect(record) }
+    return { record, ...entry.file.place([...entry.base, ...path], options) }
   }
+}
+
+/** A path given twice would give two records one id. */
+const repeatedFiles = (files: readonly InputFile[]): readonly Problem[] => {
+  const last = new Map(files.map((file) => [file.path, file]))
+  return files
+    .filter((file) => last.get(file.path) !== file)
+    .map(({ path: file }): Problem => {
+      const [message, tip] = ['this file is given twice', 'keep one of the two']
+      return { rule: 'id-once', severity: 'error', file, line: null, column: null, message, tip }
+    })
 }
 
 /**
@@ -54,29 +66,44 @@ const locator = (located: readonly Located[]): Locate => {
  * With a problem of severity `error` the dataset is null.
  */
 export const compile = (files: readonly InputFile[], options: CompileOptions = {}): Compiled => {
+  const applied = options.rules ?? rules
   const reads = files.filter(({ path }) => !beside.has(path)).map(readRecordFile)
   const parsed = reads.flatMap(({ read }) => (read === null ? [] : [parseFile(read)]))
-  const { meta, problems: metaProblems } = readMeta(files)
+  const { meta, placeOfRedirect, problems: metaProblems } = readMeta(files)
+  const { exceptions, problems: exceptionProblems } = readExceptions(files)
   const located = parsed.flatMap((file) => file.located)
   const dataset = assemble(
     located.map(({ record }) => record),
     meta,
   )
-  const context: RuleContext = { dataset, locate: locator(located), texts: options.texts ?? null }
-  const structural = [
-    ...reads.flatMap(({ problems }) => problems),
-    ...parsed.flatMap(({ problems }) => problems),
-    ...metaProblems,
-  ]
-  const found = (options.rules ?? rules).flatMap((rule) =>
-    rule
-      .check(context)
-      .map((problem): Problem => ({ rule: rule.id, severity: rule.severity ?? 'error', ...problem })),
-  )
-  const problems = [...structural, ...found].toSorted(compareProblems)
-  return {
-    dataset: problems.some(({ severity }) => severity === 'error') ? null : dataset,
-    readable: dataset,
-    problems,
+  const read = new Set<Id>(located.map(({ record }) => record.id))
+  const unread = new Set<Id>(files.flatMap(({ path }) => idOfFile(path) ?? []).filter((id) => !read.has(id)))
+  const context: RuleContext = {
+    dataset,
+    unread,
+    locate: locator(located, placeOfRedirect),
+    texts: options.texts ?? null,
   }
+  const all = applied.flatMap((rule) => rule.check(context).map((problem) => ({ rule, problem })))
+  const { findings, stale } = applyExceptions(exceptions, all, {
+    rules: applied,
+    texts: context.texts !== null,
+  })
+  const problems = [
+    ...repeatedFiles(files),
+    ...reads.flatMap((file) => file.problems),
+    ...parsed.flatMap((file) => file.problems),
+    ...metaProblems,
+    ...exceptionProblems,
+    ...stale,
+    ...findings.map(
+      ({ rule, problem: { record: _, ...problem } }): Problem => ({
+        rule: rule.id,
+        severity: rule.severity ?? 'error',
+        ...problem,
+      }),
+    ),
+  ].toSorted(compareProblems)
+  const failed = problems.some(({ severity }) => severity === 'error')
+  return { dataset: failed ? null : dataset, readable: dataset, problems }
 }

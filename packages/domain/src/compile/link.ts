@@ -16,8 +16,7 @@ const walk = (value: unknown, path: Path, found: Reference[]): void => {
   else if (Array.isArray(value)) {
     for (const [position, entry] of value.entries()) walk(entry, [...path, position], found)
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value))
-      if (!freeText.has(key)) walk(entry, [...path, key], found)
+    for (const [key, entry] of Object.entries(value)) if (!freeText.has(key)) walk(entry, [...path, key], found)
   }
 }
 

@@ -3,7 +3,8 @@ import type { Redirect } from '../dataset.ts'
 import { Day } from '../edtf.ts'
 import { type Id, idOf, recordTypes } from '../ids.ts'
 import type { Problem } from '../problem.ts'
-import { type InputFile, readYaml } from './read.ts'
+import { type InputFile, type Place, readYaml } from './read.ts'
+import { schemaProblem } from './schema-problem.ts'
 
 /** `dataset.yaml`: what the record says of itself. */
 export const DatasetFile = z.strictObject({
@@ -15,10 +16,7 @@ export const DatasetFile = z.strictObject({
 
 const anyId = idOf(...recordTypes)
 /** `redirects.yaml`: retired id to where it went, or null for withdrawn, always with the reason. */
-export const RedirectsFile = z.record(
-  anyId,
-  z.strictObject({ to: anyId.nullable(), reason: z.string().min(1) }),
-)
+export const RedirectsFile = z.record(anyId, z.strictObject({ to: anyId.nullable(), reason: z.string().min(1) }))
 
 export interface Meta {
   readonly version: string
@@ -26,46 +24,43 @@ export interface Meta {
   readonly redirects: readonly Redirect[]
 }
 
-const readAs = <T>(
-  file: InputFile | undefined,
-  name: string,
-  schema: z.ZodType<T>,
-  absent: T,
-): { value: T; problems: readonly Problem[] } => {
-  if (file === undefined) return { value: absent, problems: [] }
+/** Reads one file beside the record folders; without it, or where it is wrong, the value is `absent`. */
+const readAs = <T>(file: InputFile, schema: z.ZodType<T>, absent: T) => {
   const { value, place, problems } = readYaml(file)
-  if (problems.length > 0) return { value: absent, problems }
-  const result = schema.safeParse(value ?? {})
-  if (result.success) return { value: result.data, problems: [] }
-  return {
-    value: absent,
-    problems: result.error.issues.map((issue) => ({
-      rule: 'schema',
-      severity: 'error',
-      ...place(issue.path),
-      message: `${issue.path.map(String).join('.')}: ${issue.message}`,
-      tip: `see docs/versions.md for what ${name} holds`,
-    })),
-  }
+  if (problems.length > 0) return { value: absent, place, problems }
+  const result = schema.safeParse(value ?? {}, { reportInput: true })
+  if (result.success) return { value: result.data, place, problems: [] }
+  return { value: absent, place, problems: result.error.issues.map((issue) => schemaProblem(issue, place)) }
 }
 
-/** Reads the two files beside the record folders. */
-export const readMeta = (
-  files: readonly InputFile[],
-): { readonly meta: Meta; readonly problems: readonly Problem[] } => {
-  const find = (name: string) => files.find(({ path }) => path === name)
-  const dataset = readAs(find('dataset.yaml'), 'dataset.yaml', DatasetFile, {
-    version: '0.0.0',
-    asOf: '1970-01-01',
-  })
-  const redirects = readAs(find('redirects.yaml'), 'redirects.yaml', RedirectsFile, {})
-  const list = Object.entries(redirects.value).map(([from, { to, reason }]) => ({
-    from: from as Id,
-    to,
-    reason,
-  }))
+const missing: Problem = {
+  rule: 'dataset-file',
+  severity: 'error',
+  file: 'dataset.yaml',
+  line: null,
+  column: null,
+  message: 'dataset.yaml is missing',
+  tip: 'add it with version (such as "1.0.0") and asOf, the day through which sources were looked at',
+}
+
+interface ReadMeta {
+  readonly meta: Meta
+  /** The place of a redirect in its file. */
+  readonly placeOfRedirect: (from: Id) => Place
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the two files beside the record folders: `dataset.yaml`, which must be there, and `redirects.yaml`. */
+export const readMeta = (files: readonly InputFile[]): ReadMeta => {
+  const find = (path: string): InputFile => files.find((file) => file.path === path) ?? { path, text: '' }
+  const absent = files.every(({ path }) => path !== missing.file)
+  const dataset = readAs(find('dataset.yaml'), DatasetFile, { version: '0.0.0', asOf: '1970-01-01' })
+  const redirects = readAs<z.infer<typeof RedirectsFile>>(find('redirects.yaml'), RedirectsFile, {})
+  // The schema of the file has checked each key.
+  const list = Object.entries(redirects.value).map(([from, { to, reason }]) => ({ from: from as Id, to, reason }))
   return {
     meta: { ...dataset.value, redirects: list },
-    problems: [...dataset.problems, ...redirects.problems],
+    placeOfRedirect: (from) => redirects.place([from], { key: true }),
+    problems: [...(absent ? [missing] : dataset.problems), ...redirects.problems],
   }
 }

@@ -3,6 +3,7 @@ import { type Id, isSlug, type NestedType, pluralOf, slugOf, typeOf } from '../i
 import type { Problem } from '../problem.ts'
 import { type AnyRecord, definitions, fileSchema, nestedTypesOf } from '../record.ts'
 import type { Path, ReadFile } from './read.ts'
+import { schemaProblem } from './schema-problem.ts'
 
 /** A record with the place it was written at. */
 export interface Located {
@@ -20,43 +21,6 @@ const schemaOf = (id: Id): z.ZodObject => {
   return made
 }
 
-const tipFor = (issue: z.core.$ZodIssue, schema: z.ZodObject): string => {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.path.length === 0
-      ? `known fields are ${Object.keys(schema.shape).join(', ')}`
-      : 'remove it, or check its spelling'
-  }
-  if (issue.code === 'invalid_value') return `write one of ${issue.values.map(String).join(', ')}`
-  if (issue.code === 'invalid_type') return `write a value of type ${issue.expected}`
-  if (issue.code === 'too_small') return 'write at least one'
-  return 'write it as the message says'
-}
-const messageOf = (issue: z.core.$ZodIssue): string => {
-  const field = issue.path.map(String).join('.')
-  const text = issue.code === 'unrecognized_keys' ? `unknown field ${issue.keys.join(', ')}` : issue.message
-  return field === '' ? text : `${field}: ${text}`
-}
-/** The rule a schema issue falls under, so that each kind can be looked up and tested by name. */
-const ruleFor = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'unrecognized_keys') return 'unknown-field'
-  if (/quotes/.test(issue.message)) return 'date-is-text'
-  if (/EDTF/.test(issue.message)) return 'date-is-edtf'
-  if (/at most \d+ words/.test(issue.message)) return 'phrase-length'
-  return 'schema'
-}
-const placeOf = (file: ReadFile, issue: z.core.$ZodIssue) =>
-  issue.code === 'unrecognized_keys'
-    ? file.place([...issue.path, issue.keys[0] ?? ''], { key: true })
-    : file.place(issue.path)
-
-const problemOf = (file: ReadFile, schema: z.ZodObject, issue: z.core.$ZodIssue): Problem => ({
-  rule: ruleFor(issue),
-  severity: 'error',
-  ...placeOf(file, issue),
-  message: messageOf(issue),
-  tip: tipFor(issue, schema),
-})
-
 const fieldSchema = (record: AnyRecord, path: string): z.ZodType | undefined => {
   const [field = '', key] = path.split(/:(.*)/s)
   const shape: Readonly<Record<string, z.ZodType>> = definitions[record.type].fields
@@ -67,18 +31,11 @@ const fieldSchema = (record: AnyRecord, path: string): z.ZodType | undefined => 
 }
 
 /** Reads the other value of each dispute with the schema of the field it is about. */
-const readDisputes = (
-  located: Located,
-): { readonly record: AnyRecord; readonly problems: readonly Problem[] } => {
+const readDisputes = (located: Located): { readonly record: AnyRecord; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = []
   const disputes = located.record.disputes.map((dispute, position) => {
     const schema = fieldSchema(located.record, dispute.field)
-    const at = located.file.place([
-      ...located.base,
-      'disputes',
-      position,
-      schema === undefined ? 'field' : 'value',
-    ])
+    const at = located.file.place([...located.base, 'disputes', position, schema === undefined ? 'field' : 'value'])
     if (schema === undefined) {
       problems.push({
         rule: 'dispute-field',
@@ -110,17 +67,18 @@ export const parseFile = (
 ): { readonly located: readonly Located[]; readonly problems: readonly Problem[] } => {
   const type = typeOf(file.id)
   const schema = schemaOf(file.id)
-  const result = schema.safeParse(file.value ?? {})
+  const result = schema.safeParse(file.value ?? {}, { reportInput: true })
   if (!result.success)
-    return { located: [], problems: result.error.issues.map((issue) => problemOf(file, schema, issue)) }
+    return {
+      located: [],
+      problems: result.error.issues.map((issue) => schemaProblem(issue, file.place, Object.keys(schema.shape))),
+    }
   const children = nestedTypesOf(type)
   const own = Object.fromEntries(
     Object.entries(result.data).filter(([field]) => !children.some((child) => pluralOf(child) === field)),
   )
   // The schema has checked every field; id and type come from the file name.
-  const records: Located[] = [
-    { record: { id: file.id, type, ...own } as unknown as AnyRecord, file, base: [] },
-  ]
+  const records: Located[] = [{ record: { id: file.id, type, ...own } as unknown as AnyRecord, file, base: [] }]
   for (const child of children) records.push(...nestedRecords(file, child, result.data[pluralOf(child)]))
   const read = records.map((located) => ({ located, ...readDisputes(located) }))
   return {

@@ -1,6 +1,8 @@
 import { allRecords } from '../dataset.ts'
 import { factsOf, pathOf } from '../facts.ts'
 import type { Rule } from './rule.ts'
+import { cited } from './support/example.ts'
+import { placeOfFact } from './support/place.ts'
 
 export const fieldsSupported: Rule = {
   id: 'fields-supported',
@@ -10,17 +12,11 @@ export const fieldsSupported: Rule = {
       factsOf(record)
         .filter(({ evidence }) => evidence.length === 0)
         .map((fact) => ({
-          ...locate(record.id, [fact.field], { key: true }),
+          ...locate(record.id, placeOfFact(record, fact), { key: true }),
           message: `${pathOf(fact)} has no evidence`,
-          tip: `add an evidence entry with supports: [${pathOf(fact)}], or leave the field out`,
+          tip: `add an evidence entry with supports: [${pathOf(fact)}], or leave it out`,
         })),
     ),
-  passes: {
-    'places/example-city.yaml':
-      'name: Example City\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name] }\n',
-  },
-  fails: {
-    'places/example-city.yaml':
-      'name: Example City\nstate: state/xanadu\nevidence:\n  - { source: source/example, phrase: Example City, supports: [name] }\n',
-  },
+  passes: { 'places/other-city.yaml': `name: Other City\nstate: state/xanadu\n${cited('name', 'state')}` },
+  fails: { 'places/other-city.yaml': `name: Other City\nstate: state/xanadu\n${cited('name')}` },
 }

@@ -1,0 +1,39 @@
+import { allRecords } from '../dataset.ts'
+import { type Day, FuzzyDate } from '../edtf.ts'
+import { evidenceOfRecord, factsOf, pathOf } from '../facts.ts'
+import type { Rule } from './rule.ts'
+import { daysIn } from './support/days-in-text.ts'
+import { citing } from './support/example.ts'
+
+/** A term ends on the last day before the next one starts, and pages name either. */
+const dayAfter = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+const meeting = (start: string) =>
+  `name: A meeting\nkind: meeting\nstart: "${start}"\n${citing({ phrase: 'on 3 April 2019 the council', says: 'held' }, 'start')}`
+
+export const dateFitsPhrase: Rule = {
+  id: 'date-fits-phrase',
+  summary: 'A date is the one that its phrase spells out.',
+  check: ({ dataset, locate }) =>
+    allRecords(dataset).flatMap((record) => {
+      const dates = factsOf(record).flatMap((fact) => {
+        const date = FuzzyDate.safeParse(fact.value).data
+        if (date?.earliest == null || date.latest === null) return []
+        const latest = fact.field === 'end' ? dayAfter(date.latest) : date.latest
+        return [{ path: pathOf(fact), earliest: date.earliest, latest, edtf: date.edtf }]
+      })
+      if (dates.length === 0) return []
+      return evidenceOfRecord(record).flatMap(({ supports, phrase }, position) => {
+        const supported = dates.filter(({ path }) => supports.includes(path))
+        const days = supported.length === 0 ? [] : daysIn(phrase)
+        const unfit = supported.filter(({ earliest, latest }) => !days.some((day) => earliest <= day && day <= latest))
+        // A phrase may spell one of the days it supports and leave the others to the words around it.
+        if (days.length === 0 || unfit.length <= Math.max(0, supported.length - days.length)) return []
+        const message = `the phrase says ${days.join(', ')}, the field ${unfit.map(({ edtf }) => edtf).join(', ')}`
+        const tip = 'mend the date, or keep both as a dispute'
+        return [{ ...locate(record.id, ['evidence', position, 'phrase']), message, tip }]
+      })
+    }),
+  passes: { 'events/2019-04-meeting.yaml': meeting('2019-04-03') },
+  fails: { 'events/2019-04-meeting.yaml': meeting('2019-04-04') },
+}

@@ -1,0 +1,42 @@
+import { recordById } from '../dataset.ts'
+import { paragraphsIn } from '../texts.ts'
+import type { Rule } from './rule.ts'
+import { citationsOf } from './support/citations.ts'
+import { citing } from './support/example.ts'
+import { exampleText, held } from './support/example-text.ts'
+import { sharedRun, wordsWithNames } from './support/known-names.ts'
+import { ownTexts } from './support/own-texts.ts'
+
+const copied = { length: 8, meaning: 4 }
+
+const session = (summary: string) =>
+  `name: A session\nkind: session\nstart: "2019-04-03"\nagenda: [{ key: trade, summary: "${summary}" }]\n${citing({ source: 'source/held', paragraph: 2, phrase: 'met in Other City', says: 'held' }, 'start', 'agenda')}`
+
+export const ownWords: Rule = {
+  id: 'own-words',
+  summary: 'What we write is in our own words, not in eight words on end of its source.',
+  check: ({ dataset, locate, texts }) => {
+    if (texts === null) return []
+    return ownTexts(dataset).flatMap(({ record, path, text }) => {
+      const words = wordsWithNames(dataset, text)
+      if (words.length < copied.length) return []
+      const files = new Set(
+        citationsOf(record).flatMap(({ citation }) => recordById(dataset, citation.source)?.text?.file ?? []),
+      )
+      const paragraphs = [...files].flatMap((file) => paragraphsIn(texts, file) ?? [])
+      for (const paragraph of paragraphs) {
+        const run = sharedRun(words, wordsWithNames(dataset, paragraph), copied)
+        if (run === null) continue
+        const message = `"${run}" stands in the source word for word`
+        return [{ ...locate(record.id, path), message, tip: 'say it in other words, and shorter' }]
+      }
+      return []
+    })
+  },
+  texts: { 'example.txt': exampleText },
+  passes: { ...held, 'events/2019-04-03-session.yaml': session('Trade and grain.') },
+  fails: {
+    ...held,
+    'events/2019-04-03-session.yaml': session('The chair of the council spoke of water, of grain and of trade.'),
+  },
+}

@@ -1,0 +1,30 @@
+import { type Dataset, recordsOf } from '../../dataset.ts'
+import { compareDates } from '../../edtf.ts'
+import type { ChairmanshipRecord } from '../../record.ts'
+import { cited } from './example.ts'
+import { groupBy } from './group-by.ts'
+import { dateOrNull, daysBetween } from './time.ts'
+
+/** Each two terms that follow each other in the chair of one body. */
+export const consecutiveTerms = (
+  dataset: Dataset,
+): readonly { readonly before: ChairmanshipRecord; readonly after: ChairmanshipRecord }[] =>
+  [...groupBy(recordsOf(dataset, 'chairmanship'), ({ of }) => of).values()].flatMap((terms) => {
+    const inTime = terms
+      .filter(({ start }) => start !== null)
+      .toSorted((left, right) => compareDates(left.start, right.start))
+    return inTime.flatMap((after, position) => {
+      const before = inTime[position - 1]
+      return before === undefined ? [] : [{ before, after }]
+    })
+  })
+
+/** Days that surely lie between the end of one term and the start of the next; null where the dates do not tell. */
+export const daysApart = (before: ChairmanshipRecord, after: ChairmanshipRecord): number | null => {
+  const [end, start] = [dateOrNull(before.end)?.latest ?? null, after.start?.earliest ?? null]
+  return end === null || start === null ? null : daysBetween(end, start)
+}
+
+/** A term for the examples of rules. */
+export const term = (state: string, start: string, end: string, more = '', ...supports: readonly string[]): string =>
+  `state: state/${state}\nof: organization/example-pact\nstart: "${start}"\nend: "${end}"\n${more}${cited('state', 'of', 'start', 'end', ...supports)}`

@@ -1,0 +1,64 @@
+import { allRecords, type Dataset } from '../../dataset.ts'
+import { wordsOf } from './words.ts'
+
+const memo = new WeakMap<Dataset, ReadonlyMap<string, readonly (readonly string[])[]>>()
+
+/** Names of three words and more by their first word, as words, longest first. */
+const longNames = (dataset: Dataset): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const made = memo.get(dataset)
+  if (made !== undefined) return made
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const record of allRecords(dataset)) {
+    const texts = [
+      ...('name' in record ? [record.name] : []),
+      ...('names' in record ? record.names.map(({ text }) => text) : []),
+      ...('office' in record ? [record.office] : []),
+    ]
+    for (const words of texts.map(wordsOf)) {
+      const [first] = words
+      if (first !== undefined && words.length > 2) byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+    }
+  }
+  for (const names of byFirst.values()) names.sort((left, right) => right.length - left.length)
+  memo.set(dataset, byFirst)
+  return byFirst
+}
+
+/** The words of a text with every long name of the record taken as one word: nobody can put a name in own words. */
+export const wordsWithNames = (dataset: Dataset, text: string): readonly string[] => {
+  const names = longNames(dataset)
+  const words = wordsOf(text)
+  const joined: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const name = (names.get(words[at] ?? '') ?? []).find((parts) =>
+      parts.every((part, offset) => words[at + offset] === part),
+    )
+    joined.push(name === undefined ? (words[at] ?? '') : name.join('_'))
+    at += name?.length ?? 1
+  }
+  return joined
+}
+
+/** Words that carry no meaning of their own. */
+const fillers = new Set(
+  'a an the of in on at to for from by with and or as is are was were be been that this these it its their his her has have had will would into within between under over during after before which who also not s'.split(
+    ' ',
+  ),
+)
+const content = (words: readonly string[]): number => words.filter((word) => !fillers.has(word)).length
+
+/** The first run of so many words, so many of them with a meaning of their own, that two texts share; null for none. */
+export const sharedRun = (
+  left: readonly string[],
+  right: readonly string[],
+  { length, meaning }: { readonly length: number; readonly meaning: number },
+): string | null => {
+  const runs = (words: readonly string[]) =>
+    words
+      .slice(0, Math.max(0, words.length - length + 1))
+      .map((_, at) => words.slice(at, at + length))
+      .filter((run) => content(run) >= meaning)
+      .map((run) => run.join(' '))
+  const own = new Set(runs(left))
+  return own.size === 0 ? null : (runs(right).find((run) => own.has(run)) ?? null)
+}

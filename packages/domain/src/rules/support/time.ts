@@ -1,0 +1,34 @@
+import type { Day, End, FuzzyDate } from '../../edtf.ts'
+import { isDate } from '../../edtf.ts'
+
+/** Whether every day that one date may mean lies before every day of another; false where either is unknown. */
+export const surelyBefore = (left: FuzzyDate | null, right: FuzzyDate | null): boolean =>
+  left?.latest != null && right?.earliest != null && left.latest < right.earliest
+
+export const surelyAfter = (left: FuzzyDate | null, right: FuzzyDate | null): boolean => surelyBefore(right, left)
+
+export const dateOrNull = (value: End): FuzzyDate | null => (value !== '..' && isDate(value) ? value : null)
+
+export interface Span {
+  readonly start: FuzzyDate | null
+  readonly end: End
+}
+
+/** The days on which a span holds for certain, from the first up to, but without, the last; null for none. */
+export const surely = ({ start, end }: Span): { readonly from: Day; readonly to: Day } | null => {
+  const from = start?.latest ?? null
+  const to = end === '..' ? '9999-12-31' : (dateOrNull(end)?.earliest ?? null)
+  return from === null || to === null || to <= from ? null : { from, to }
+}
+
+/** Whether two spans share a day for certain. Spans that meet on one day follow each other. */
+export const surelyOverlap = (left: Span, right: Span): boolean => {
+  const [one, other] = [surely(left), surely(right)]
+  return one !== null && other !== null && one.from < other.to && other.from < one.to
+}
+
+/** Days from one day to another; negative where the second comes first. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** How a date is written in a message. */
+export const written = (date: FuzzyDate | null): string => date?.edtf ?? 'an unknown day'
