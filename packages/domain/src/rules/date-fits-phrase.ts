@@ -1,9 +1,10 @@
 import { allRecords } from '../dataset.ts'
-import { type Day, FuzzyDate } from '../edtf.ts'
+import type { Day } from '../edtf.ts'
 import { evidenceOfRecord, factsOf, pathOf } from '../facts.ts'
 import type { Rule } from './rule.ts'
 import { daysIn } from './support/days-in-text.ts'
 import { citing } from './support/example.ts'
+import { asDate } from './support/time.ts'
 
 /** A term ends on the last day before the next one starts, and pages name either. */
 const dayAfter = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
@@ -17,7 +18,7 @@ export const dateFitsPhrase: Rule = {
   check: ({ dataset, locate }) =>
     allRecords(dataset).flatMap((record) => {
       const dates = factsOf(record).flatMap((fact) => {
-        const date = FuzzyDate.safeParse(fact.value).data
+        const date = asDate(fact.value)
         if (date?.earliest == null || date.latest === null) return []
         const latest = fact.field === 'end' ? dayAfter(date.latest) : date.latest
         return [{ path: pathOf(fact), earliest: date.earliest, latest, edtf: date.edtf }]

@@ -1,17 +1,17 @@
 import { allRecords } from '../dataset.ts'
-import { FuzzyDate, isDate, parseEdtf } from '../edtf.ts'
+import { type FuzzyDate, isDate, parseEdtf } from '../edtf.ts'
 import { slugOf } from '../ids.ts'
 import type { AnyRecord } from '../record.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
-import { surelyAfter, surelyBefore } from './support/time.ts'
+import { asDate, surelyAfter, surelyBefore } from './support/time.ts'
 
 const values = (...dates: readonly (FuzzyDate | '..' | 'none' | 'not-yet' | null)[]): readonly FuzzyDate[] =>
   dates.filter((date) => date !== '..').filter(isDate)
 
 /** The field an id takes its date from, and every day that it may have. */
 const datesOf = (record: AnyRecord): { readonly field: string; readonly dates: readonly FuzzyDate[] } | null => {
-  const disputed = record.disputes.flatMap(({ value }) => FuzzyDate.safeParse(value).data ?? [])
+  const disputed = record.disputes.flatMap(({ value }) => asDate(value) ?? [])
   if (record.type === 'source') return { field: 'published', dates: values(record.published) }
   if (record.type === 'event') return { field: 'start', dates: [...values(record.start), ...disputed] }
   if (record.type === 'document') {

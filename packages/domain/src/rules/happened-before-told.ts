@@ -1,16 +1,14 @@
 import { allRecords, recordById } from '../dataset.ts'
-import { FuzzyDate } from '../edtf.ts'
+import type { FuzzyDate } from '../edtf.ts'
 import { evidenceOfRecord, factsOf, pathOf } from '../facts.ts'
 import type { Rule } from './rule.ts'
 import { cited, citing, nested } from './support/example.ts'
-import { surelyBefore, written } from './support/time.ts'
+import { asDate, surelyBefore, written } from './support/time.ts'
 
 const stillToCome = new Set(['planned', 'drafted', 'postponed', 'cancelled'])
-/** The date that a value is, or carries as the day it holds for. */
-const dateIn = (value: unknown): FuzzyDate | null => {
-  const held: unknown = typeof value === 'object' && value !== null && 'on' in value ? value.on : value
-  return FuzzyDate.safeParse(held).data ?? null
-}
+/** The date that a value is, or the day it holds for. */
+const dateIn = (value: unknown): FuzzyDate | null =>
+  asDate(typeof value === 'object' && value !== null && 'on' in value ? value.on : value)
 
 const jane = (evidence: string) =>
   `name: Jane Example\n${cited('name')}${nested('tenures', { chair: `office: Chair\nof: body/example-council\nstart: "2019-06-01"\n${evidence}` })}`
@@ -22,7 +20,7 @@ export const happenedBeforeTold: Rule = {
     allRecords(dataset).flatMap((record) => {
       if (record.type === 'event') return [] // `says` tells there, and has rules of its own
       const dates = factsOf(record).flatMap((fact) => {
-        const date = typeof fact.value === 'object' ? dateIn(fact.value) : null
+        const date = dateIn(fact.value)
         return date === null ? [] : [{ path: pathOf(fact), field: fact.field, date }]
       })
       return evidenceOfRecord(record).flatMap(({ manner, says, source, supports }, position) => {

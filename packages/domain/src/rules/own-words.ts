@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 import { citationsOf } from './support/citations.ts'
 import { citing } from './support/example.ts'
 import { exampleText, held } from './support/example-text.ts'
-import { sharedRun, wordsWithNames } from './support/known-names.ts'
+import { runsOf, sharedRun, wordsWithNames } from './support/known-names.ts'
 import { ownTexts } from './support/own-texts.ts'
 
 const copied = { length: 8, meaning: 4 }
@@ -17,20 +17,26 @@ export const ownWords: Rule = {
   summary: 'What we write is in our own words, not in eight words on end of its source.',
   check: ({ dataset, locate, texts }) => {
     if (texts === null) return []
+    const cut = new Map<string, readonly ReadonlySet<string>[]>()
+    const runsIn = (file: string) => {
+      const paragraphs = paragraphsIn(texts, file) ?? []
+      const runs = cut.get(file) ?? paragraphs.map((paragraph) => runsOf(wordsWithNames(dataset, paragraph), copied))
+      cut.set(file, runs)
+      return runs
+    }
     return ownTexts(dataset).flatMap(({ record, path, text }) => {
-      const words = wordsWithNames(dataset, text)
-      if (words.length < copied.length) return []
+      const own = runsOf(wordsWithNames(dataset, text), copied)
+      if (own.size === 0) return []
       const files = new Set(
         citationsOf(record).flatMap(({ citation }) => recordById(dataset, citation.source)?.text?.file ?? []),
       )
-      const paragraphs = [...files].flatMap((file) => paragraphsIn(texts, file) ?? [])
-      for (const paragraph of paragraphs) {
-        const run = sharedRun(words, wordsWithNames(dataset, paragraph), copied)
-        if (run === null) continue
-        const message = `"${run}" stands in the source word for word`
-        return [{ ...locate(record.id, path), message, tip: 'say it in other words, and shorter' }]
-      }
-      return []
+      const run = [...files]
+        .flatMap(runsIn)
+        .map((paragraph) => sharedRun(own, paragraph))
+        .find((one) => one !== null)
+      if (run == null) return []
+      const message = `"${run}" stands in the source word for word`
+      return [{ ...locate(record.id, path), message, tip: 'say it in other words, and shorter' }]
     })
   },
   texts: { 'example.txt': exampleText },

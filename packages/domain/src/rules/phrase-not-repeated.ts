@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 import { citationsOf } from './support/citations.ts'
 import { citing } from './support/example.ts'
-import { sharedRun, wordsWithNames } from './support/known-names.ts'
+import { runsOf, sharedRun, wordsWithNames } from './support/known-names.ts'
 import { ownTexts } from './support/own-texts.ts'
 
 const longestRun = { length: 6, meaning: 3 }
@@ -19,7 +19,9 @@ export const phraseNotRepeated: Rule = {
       const phrases = words.length < shortestPhrase ? [] : citationsOf(record).map(({ citation }) => citation.phrase)
       for (const phrase of phrases.map((one) => wordsWithNames(dataset, one))) {
         const whole = { length: Math.max(phrase.length, shortestPhrase), meaning: longestRun.meaning }
-        const run = sharedRun(words, phrase, whole) ?? sharedRun(words, phrase, longestRun)
+        const run =
+          sharedRun(runsOf(words, whole), runsOf(phrase, whole)) ??
+          sharedRun(runsOf(words, longestRun), runsOf(phrase, longestRun))
         if (run === null) continue
         return [
           { ...locate(record.id, path), message: `"${run}" is the source's wording`, tip: 'say it in other words' },

@@ -47,18 +47,21 @@ const fillers = new Set(
 )
 const content = (words: readonly string[]): number => words.filter((word) => !fillers.has(word)).length
 
-/** The first run of so many words, so many of them with a meaning of their own, that two texts share; null for none. */
-export const sharedRun = (
-  left: readonly string[],
-  right: readonly string[],
-  { length, meaning }: { readonly length: number; readonly meaning: number },
-): string | null => {
-  const runs = (words: readonly string[]) =>
-    words
-      .slice(0, Math.max(0, words.length - length + 1))
-      .map((_, at) => words.slice(at, at + length))
-      .filter((run) => content(run) >= meaning)
-      .map((run) => run.join(' '))
-  const own = new Set(runs(left))
-  return own.size === 0 ? null : (runs(right).find((run) => own.has(run)) ?? null)
+export interface RunLength {
+  readonly length: number
+  /** How many of the words must have a meaning of their own. */
+  readonly meaning: number
+}
+
+/** Every run of so many words on end. */
+export const runsOf = (words: readonly string[], { length, meaning }: RunLength): ReadonlySet<string> => {
+  const starts = words.slice(0, Math.max(0, words.length - length + 1))
+  const runs = starts.map((_, at) => words.slice(at, at + length)).filter((run) => content(run) >= meaning)
+  return new Set(runs.map((run) => run.join(' ')))
+}
+
+/** The first run that two texts share; null where they share none. */
+export const sharedRun = (left: ReadonlySet<string>, right: ReadonlySet<string>): string | null => {
+  for (const run of left) if (right.has(run)) return run
+  return null
 }

@@ -32,3 +32,9 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 
 /** How a date is written in a message. */
 export const written = (date: FuzzyDate | null): string => date?.edtf ?? 'an unknown day'
+
+/** The date that a value is; null for anything else. Compiled values need no schema to tell. */
+export const asDate = (value: unknown): FuzzyDate | null =>
+  typeof value === 'object' && value !== null && 'edtf' in value && 'earliest' in value && 'latest' in value
+    ? (value as FuzzyDate) // the schema of its field made it
+    : null
