@@ -30,8 +30,7 @@ export const allRecords = (dataset: Dataset): readonly AnyRecord[] =>
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<Id, AnyRecord>>()
 const indexOf = (dataset: Dataset): ReadonlyMap<Id, AnyRecord> => {
-  const made =
-    indexes.get(dataset) ?? new Map<Id, AnyRecord>(allRecords(dataset).map((record) => [record.id, record]))
+  const made = indexes.get(dataset) ?? new Map<Id, AnyRecord>(allRecords(dataset).map((record) => [record.id, record]))
   indexes.set(dataset, made)
   return made
 }

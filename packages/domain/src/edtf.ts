@@ -32,20 +32,23 @@ export type FuzzyDate = Readonly<z.infer<typeof FuzzyDateObject>>
 
 const toDay = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10)
 
-/** Reads an EDTF expression. Returns undefined for anything that is not one, or names a day that does not exist. */
+/** Times of day, sets of dates and open spans: EDTF, but not a date as the record has it. */
+const beyondDates = /[T[{]|\.\.|^\/|\/$/
+
+/**
+ * Reads an EDTF expression. Returns undefined for anything that is not one, names a day that does not exist, or is
+ * more than a date: a time of day, a set of dates, a span without first or last day.
+ */
 export const parseEdtf = (expression: string): FuzzyDate | undefined => {
   if (dayPattern.test(expression)) {
     return isDay(expression) ? { edtf: expression, earliest: expression, latest: expression } : undefined
   }
+  if (beyondDates.test(expression)) return undefined
   try {
     const value = parse(expression)
-    if (value.type === 'Interval' && expression.includes('..')) return undefined
-    const known = !expression.includes('XXXX')
-    return {
-      edtf: expression,
-      earliest: known ? toDay(value.min) : null,
-      latest: known ? toDay(value.max) : null,
-    }
+    if (expression.includes('XXXX')) return { edtf: expression, earliest: null, latest: null }
+    const [earliest, latest] = [toDay(value.min), toDay(value.max)]
+    return isDay(earliest) && isDay(latest) ? { edtf: expression, earliest, latest } : undefined
   } catch {
     return undefined // the parser throws on every expression that is not EDTF
   }
@@ -60,8 +63,8 @@ const readDate = (value: unknown, context: z.core.$RefinementCtx): unknown => {
     })
     return z.NEVER
   }
-  if (typeof value !== 'string') return value
-  const date = parseEdtf(value)
+  if (typeof value === 'object') return value
+  const date = typeof value === 'string' ? parseEdtf(value) : undefined
   if (date !== undefined) return date
   context.issues.push({
     code: 'custom',
@@ -89,15 +92,13 @@ export type ActDate = FuzzyDate | 'not-yet' | 'none' | null
 const notDates = ['not-yet', 'none'] as const
 export const ActDate = z
   .preprocess(
-    (value, context) =>
-      value === null || notDates.some((word) => word === value) ? value : readDate(value, context),
+    (value, context) => (value === null || notDates.some((word) => word === value) ? value : readDate(value, context)),
     z.union([FuzzyDateObject, z.enum(notDates)]).nullable(),
   )
   .default(null)
   .meta({ id: 'ActDate' })
 
-export const isDate = (value: ActDate | End): value is FuzzyDate =>
-  value !== null && typeof value === 'object'
+export const isDate = (value: ActDate | End): value is FuzzyDate => value !== null && typeof value === 'object'
 
 /** Whether the span from `start` to `end` holds a day: `yes`, `no`, or `possible` where the dates leave it open. */
 export const spanHolds = (start: FuzzyDate | null, end: End, day: Day): 'yes' | 'possible' | 'no' => {

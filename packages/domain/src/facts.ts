@@ -26,8 +26,7 @@ export const keyOf = (type: AnyRecord['type'], field: string, entry: unknown): s
   return String(member !== undefined && isObject(entry) ? entry[member] : entry)
 }
 
-export const evidenceOfRecord = (record: AnyRecord): readonly Evidence[] =>
-  record.evidence as readonly Evidence[]
+export const evidenceOfRecord = (record: AnyRecord): readonly Evidence[] => record.evidence as readonly Evidence[]
 
 /** A name that we made up to describe something, and that no source gives. */
 const describes = (record: AnyRecord, field: string): boolean =>

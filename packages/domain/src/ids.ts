@@ -58,9 +58,7 @@ export type PlaceId = Id<'place'>
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const slugPattern = new RegExp(`^${slug}$`)
 const pattern = (types: readonly RecordType[]) =>
-  new RegExp(
-    `^(?:${types.map((type) => `${type}/${isNestedType(type) ? `${slug}/` : ''}${slug}`).join('|')})$`,
-  )
+  new RegExp(`^(?:${types.map((type) => `${type}/${isNestedType(type) ? `${slug}/` : ''}${slug}`).join('|')})$`)
 const anyPattern = pattern(recordTypes)
 
 /** Lower-case ASCII words joined by single hyphens. */

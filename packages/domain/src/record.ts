@@ -53,8 +53,7 @@ export type PlaceRecord = RecordOf<'place'>
 /** The nested types whose records stand in files of this type. */
 export const nestedTypesOf = (type: RecordType): readonly NestedType[] =>
   recordTypes.filter(
-    (candidate): candidate is NestedType =>
-      candidate in nestedIn && nestedIn[candidate as NestedType] === type,
+    (candidate): candidate is NestedType => candidate in nestedIn && nestedIn[candidate as NestedType] === type,
   )
 
 /** Schema of one authored file: the fields without `id` and `type`, and the records nested in it by key. */

@@ -52,13 +52,11 @@ const statusOf = <S extends Says>(
   const day = (evidence: Evidence) => publishedBy(dataset, evidence) ?? '0000-00-00'
   const telling = evidenceOfRecord(record)
     .filter(
-      (evidence): evidence is Evidence & { says: S } =>
-        evidence.says !== null && isKnownBy(dataset, evidence, knownBy),
+      (evidence): evidence is Evidence & { says: S } => evidence.says !== null && isKnownBy(dataset, evidence, knownBy),
     )
     .toSorted(
       (left, right) =>
-        ranks[left.says] - ranks[right.says] ||
-        (day(left) < day(right) ? -1 : day(left) > day(right) ? 1 : 0),
+        ranks[left.says] - ranks[right.says] || (day(left) < day(right) ? -1 : day(left) > day(right) ? 1 : 0),
     )
   const last = telling.at(-1)
   return last && { status: last.says, evidence: telling.filter(({ says }) => says === last.says) }

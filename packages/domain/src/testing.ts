@@ -9,10 +9,8 @@ export const exampleFiles: Readonly<Record<string, string>> = {
   'dataset.yaml': 'version: 0.0.1\nasOf: "2025-06-30"\n',
   'sources/example.yaml':
     'publisher: Example Gazette\ntitle: The example\nurl: https://example.org/a\npublished: "2019-05-02"\nlanguage: en\nkind: news\n',
-  'states/xanadu.yaml':
-    'name: Xanadu\nevidence:\n  - { source: source/example, phrase: Xanadu, supports: [name] }\n',
-  'states/yonder.yaml':
-    'name: Yonder\nevidence:\n  - { source: source/example, phrase: Yonder, supports: [name] }\n',
+  'states/xanadu.yaml': 'name: Xanadu\nevidence:\n  - { source: source/example, phrase: Xanadu, supports: [name] }\n',
+  'states/yonder.yaml': 'name: Yonder\nevidence:\n  - { source: source/example, phrase: Yonder, supports: [name] }\n',
   'places/example-city.yaml':
     'name: Example City\nstate: state/xanadu\nevidence:\n  - { source: source/example, phrase: Example City in Xanadu, supports: [name, state] }\n',
   'organizations/example-pact.yaml':

@@ -15,8 +15,10 @@ export const paragraphsOf = (text: string): readonly string[] =>
     .map(normalizeText)
     .filter((line) => line !== '')
 
-const isWord = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character)
+const kinds = [/\p{L}/u, /\p{N}/u] as const
+/** Whether two characters beside each other belong to one word or one number. Pages print `03.12.2024On 3 December`. */
+const joined = (left: string | undefined, right: string | undefined): boolean =>
+  left !== undefined && right !== undefined && kinds.some((kind) => kind.test(left) && kind.test(right))
 
 /** Where a phrase stands in a paragraph, as offsets; only whole words count. The phrase is normalized first. */
 export const occurrencesOf = (paragraph: string, phrase: string): readonly number[] => {
@@ -24,8 +26,8 @@ export const occurrencesOf = (paragraph: string, phrase: string): readonly numbe
   if (wanted === '') return []
   const found: number[] = []
   for (let at = paragraph.indexOf(wanted); at !== -1; at = paragraph.indexOf(wanted, at + 1)) {
-    const cutsBefore = isWord(wanted[0]) && isWord(paragraph[at - 1])
-    const cutsAfter = isWord(wanted.at(-1)) && isWord(paragraph[at + wanted.length])
+    const cutsBefore = joined(paragraph[at - 1], wanted[0])
+    const cutsAfter = joined(wanted.at(-1), paragraph[at + wanted.length])
     if (!cutsBefore && !cutsAfter) found.push(at)
   }
   return found
@@ -33,10 +35,7 @@ export const occurrencesOf = (paragraph: string, phrase: string): readonly numbe
 
 const memo = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>()
 /** The paragraphs of one of the texts; undefined where it is not among them. Cut once for each set of texts. */
-export const paragraphsIn = (
-  texts: ReadonlyMap<string, string>,
-  file: string,
-): readonly string[] | undefined => {
+export const paragraphsIn = (texts: ReadonlyMap<string, string>, file: string): readonly string[] | undefined => {
   const cut = memo.get(texts) ?? new Map<string, readonly string[]>()
   memo.set(texts, cut)
   const text = texts.get(file)

@@ -43,6 +43,9 @@ const missing: Problem = {
   tip: 'add it with version (such as "1.0.0") and asOf, the day through which sources were looked at',
 }
 
+/** Where the file does not say, no day is too late: the missing file is problem enough. */
+const unknown = { version: '0.0.0', asOf: '9999-12-31' }
+
 interface ReadMeta {
   readonly meta: Meta
   /** The place of a redirect in its file. */
@@ -54,7 +57,7 @@ interface ReadMeta {
 export const readMeta = (files: readonly InputFile[]): ReadMeta => {
   const find = (path: string): InputFile => files.find((file) => file.path === path) ?? { path, text: '' }
   const absent = files.every(({ path }) => path !== missing.file)
-  const dataset = readAs(find('dataset.yaml'), DatasetFile, { version: '0.0.0', asOf: '1970-01-01' })
+  const dataset = readAs(find('dataset.yaml'), DatasetFile, unknown)
   const redirects = readAs<z.infer<typeof RedirectsFile>>(find('redirects.yaml'), RedirectsFile, {})
   // The schema of the file has checked each key.
   const list = Object.entries(redirects.value).map(([from, { to, reason }]) => ({ from: from as Id, to, reason }))

@@ -60,7 +60,7 @@ export const readYaml = (
   }
   const problems = document.errors.map(
     (error): Problem => ({
-      rule: 'yaml',
+      rule: error.code === 'DUPLICATE_KEY' ? 'key-once' : 'yaml',
       severity: 'error',
       ...at(error.pos[0]),
       message: error.message.replaceAll(/\s+/g, ' '),

@@ -41,9 +41,9 @@ export const schemaProblem = (
 ): Problem => ({
   rule: ruleFor(issue),
   severity: 'error',
-  ...(issue.code === 'unrecognized_keys'
-    ? place([...issue.path, issue.keys[0] ?? ''], { key: true })
-    : place(issue.path)),
+  ...place(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path, {
+    key: issue.code === 'unrecognized_keys' || issue.code === 'invalid_key',
+  }),
   message: messageOf(issue),
   tip: tipFor(issue, fields),
 })

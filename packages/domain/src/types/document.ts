@@ -23,18 +23,7 @@ export const documentKinds = [
 export const Document = defineType({
   type: 'document',
   summary: 'A treaty, decision, declaration, plan or other act, adopted or only drafted.',
-  facts: [
-    'name',
-    'number',
-    'adopted',
-    'signed',
-    'inForce',
-    'body',
-    'event',
-    'parties',
-    'initiatedBy',
-    'about',
-  ],
+  facts: ['name', 'number', 'adopted', 'signed', 'inForce', 'body', 'event', 'parties', 'initiatedBy', 'about'],
   keys: { names: 'text' },
   evidence: evidenceOf(documentSays),
   fields: {

@@ -116,17 +116,7 @@ export const Remark = defineType({
     /** Records the remark speaks of. */
     about: z
       .array(
-        idOf(
-          'commitment',
-          'chairmanship',
-          'event',
-          'document',
-          'body',
-          'force',
-          'state',
-          'organization',
-          'membership',
-        ),
+        idOf('commitment', 'chairmanship', 'event', 'document', 'body', 'force', 'state', 'organization', 'membership'),
       )
       .default([]),
   },

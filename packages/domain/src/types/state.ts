@@ -44,9 +44,7 @@ export const Membership = defineType({
     end: End,
     /** Who calls the membership suspended or frozen; whether it is, the record does not judge. */
     suspensions: z
-      .array(
-        z.strictObject({ key: text, start: FuzzyDate.nullable().default(null), end: End, summary: text }),
-      )
+      .array(z.strictObject({ key: text, start: FuzzyDate.nullable().default(null), end: End, summary: text }))
       .default([]),
   },
 })

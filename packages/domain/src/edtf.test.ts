@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { ActDate, Day, End, FuzzyDate, parseEdtf, spanHolds } from './edtf.ts'
+
+describe('dates', () => {
+  test.each([
+    ['2024-12-03', '2024-12-03', '2024-12-03'],
+    ['2024-12', '2024-12-01', '2024-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2019~', '2019-01-01', '2019-12-31'],
+    ['201X', '2010-01-01', '2019-12-31'],
+    ['2002-10-07/2003-09-18', '2002-10-07', '2003-09-18'],
+    ['XXXX-12-20', null, null],
+  ])('%s may mean the days from %s to %s', (edtf, earliest, latest) => {
+    expect(parseEdtf(edtf)).toEqual({ edtf, earliest, latest })
+  })
+
+  test.each([
+    '2023-02-29',
+    '2024-13',
+    '2024-12-03T10:00:00Z',
+    '1985/',
+    '2019/2018',
+    '2019/..',
+    '[2018,2019]',
+    '-0044',
+    '3 December 2024',
+    '',
+  ])('%s is no date of the record', (text) => {
+    expect(parseEdtf(text)).toBeUndefined()
+  })
+
+  test('a bare year is refused with the mend', () => {
+    expect(FuzzyDate.safeParse(2024).error?.issues[0]?.message).toBe("a date is text: write '2024' in quotes")
+  })
+
+  test('anything else that is no text is refused as no date', () => {
+    expect(FuzzyDate.safeParse(true).error?.issues[0]?.message).toContain('is not a date in EDTF')
+  })
+
+  test('a day exists in the calendar', () => {
+    expect(Day.safeParse('2024-02-30').success).toBe(false)
+    expect(Day.safeParse('2024-02-29').success).toBe(true)
+  })
+})
+
+test('an end is a date, still running, or unknown', () => {
+  expect([End.parse('..'), End.parse(null), End.parse(undefined)]).toEqual(['..', null, null])
+  expect(End.parse('2019')).toMatchObject({ latest: '2019-12-31' })
+  expect(End.safeParse('soon').success).toBe(false)
+})
+
+test('an act has a day, has not happened yet, is none of the document, or its day is unknown', () => {
+  expect(['not-yet', 'none', null, undefined].map((value) => ActDate.parse(value))).toEqual([
+    'not-yet',
+    'none',
+    null,
+    null,
+  ])
+  expect(ActDate.parse('2012-09-28')).toMatchObject({ edtf: '2012-09-28' })
+})
+
+test('a term of a year known only by its year holds its midsummer possibly, and the year after not', () => {
+  const year = FuzzyDate.parse('2019')
+  expect(spanHolds(year, year, '2019-06-30')).toBe('possible')
+  expect(spanHolds(year, year, '2020-01-01')).toBe('no')
+  expect(spanHolds(year, '..', '2025-01-01')).toBe('yes')
+})
