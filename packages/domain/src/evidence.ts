@@ -40,6 +40,7 @@ export const FieldPath = z
     /^[a-z][A-Za-z0-9]*(?::.+)?$/,
     'a supported field is written as field, or as field:key for one entry of a list',
   )
+  .meta({ examples: ['start'] })
 
 export const evidenceOf = <const S extends readonly [string, ...string[]]>(says: S) =>
   z.strictObject({
@@ -100,6 +101,7 @@ export const Name = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .meta({ examples: ['ru'] })
     .nullable()
     .default(null),
   kind: z.enum(['spelling', 'translation', 'former', 'short', 'full']).default('spelling'),

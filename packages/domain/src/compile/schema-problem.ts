@@ -12,7 +12,7 @@ const tipFor = (issue: z.core.$ZodIssue, fields: readonly string[]): string => {
   if (issue.code === 'too_small') return 'write at least one'
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'write the whole address, from https:// on'
   if (issue.code !== 'invalid_type') return 'write it as the message says'
-  if (issue.input === undefined) return 'add the field: it is required'
+  if (issue.input === undefined || issue.input === null) return 'add the field: it is required'
   return issue.expected === 'string'
     ? 'write text, in quotes if it looks like a number'
     : `write a value of type ${issue.expected}`

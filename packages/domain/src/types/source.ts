@@ -29,7 +29,10 @@ export const Source = defineType({
     url: z.url({ protocol: /^https?$/ }),
     published: FuzzyDate.nullable().default(null),
     /** BCP 47 tag. */
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .meta({ examples: ['en'] }),
     kind: z.enum(sourceKinds),
     standing: z.enum(sourceStandings).default('original'),
     /** The source whose text this page republishes, so that one origin is not counted twice. */
