@@ -1,0 +1,50 @@
+import type { Dataset } from '@csto-record/domain'
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { getPath } from 'hono/utils/url'
+import type { Config } from './config.ts'
+import { docsPages } from './docs/pages.ts'
+import { servePage } from './docs/serve-page.ts'
+import type { Endpoint } from './endpoint.ts'
+import { endpointsOf } from './endpoints/index.ts'
+import { splitSuffix } from './formats/format.ts'
+import { notFound } from './http/not-found.ts'
+import { respond } from './http/respond.ts'
+import { sendProblem } from './http/send-problem.ts'
+import { makeService } from './service.ts'
+
+/** A path as the router writes it: `{slug}` as `:slug`, and the rest of an address as what takes slashes too. */
+const routeOf = ({ path, pathParams }: Endpoint): string =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `:${name}${pathParams[name]?.rest === true ? '{.+}' : ''}`)
+
+/**
+ * The API over one dataset. It needs nothing but what the web platform has, so that the same app runs on Node and on
+ * worker runtimes; whatever else it takes comes in by `config`.
+ */
+export const createApp = ({ dataset, config }: { readonly dataset: Dataset; readonly config: Config }): Hono => {
+  const service = makeService(dataset, config)
+  const endpoints = endpointsOf(dataset)
+  const app = new Hono({ getPath: (request) => splitSuffix(getPath(request)).path })
+  const refuse = () => {
+    const allow = ['GET', 'HEAD', 'OPTIONS']
+    const detail = `The record is read only: this address takes ${allow.join(', ')}.`
+    return sendProblem(dataset, { name: 'method-not-allowed', detail, allow }, { Allow: allow.join(', ') })
+  }
+
+  app.options('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 }))
+  const routes = [
+    ...endpoints.map((endpoint) => ({ path: routeOf(endpoint), handler: respond(service, endpoint) })),
+    ...docsPages(service, endpoints).map((page) => ({ path: page.path, handler: servePage(service, page) })),
+  ]
+  for (const { path, handler } of routes) app.get(path, handler).all(path, refuse)
+  app.get('/feed.atom', (context) => context.redirect('/v1/feeds/reported.atom', 308))
+  app.notFound(notFound(service, endpoints))
+  app.onError((error) => {
+    config.onFailure(error)
+    return sendProblem(dataset, {
+      name: 'internal-error',
+      detail: 'The request could not be answered; the failure was noted.',
+    })
+  })
+  return app
+}

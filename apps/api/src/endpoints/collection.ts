@@ -1,0 +1,94 @@
+import { definitions, pluralOf, type RecordType, recordsOf } from '@csto-record/domain'
+import { z } from 'zod'
+import { type Answer, type Asked, defineEndpoint, type Endpoint, type Writer, writeJson } from '../endpoint.ts'
+import { writeCalendar } from '../formats/calendar.ts'
+import type { Format } from '../formats/format.ts'
+import { writeGraph } from '../formats/linked-data.ts'
+import { writeRecordTable } from '../formats/record-table.ts'
+import { collectionUrl } from '../record/address.ts'
+import { presented, presentedSchema } from '../record/presented.ts'
+import type { Filter } from '../selection/filter.ts'
+import { filtersOf } from '../selection/filters.ts'
+import { pageOf } from '../selection/page.ts'
+import { orders, sorted } from '../selection/sort.ts'
+import { asKnown, knownByParam } from './known-by.ts'
+
+const paging = {
+  ...knownByParam,
+  sort: z
+    .enum(orders)
+    .default('id')
+    .describe('the order; a hyphen in front turns it round, and what has no date comes last'),
+  limit: z
+    .int()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('how many records at most: 50 where left out, except that a table or a calendar then holds all'),
+  cursor: z.string().optional().describe('the page that a next or prev link leads to; left out, the first'),
+}
+type Paging = z.output<z.ZodObject<typeof paging>>
+
+const defaultLimit = 50
+/** Forms without room for a link to the next page. */
+const whole: readonly Format[] = ['csv', 'ics']
+
+const linkTo = (url: URL, cursor: string): string => {
+  const search = new URLSearchParams(url.search)
+  if (cursor === '') search.delete('cursor')
+  else search.set('cursor', cursor)
+  return search.size === 0 ? url.pathname : `${url.pathname}?${search}`
+}
+
+const answer = (type: RecordType, filters: readonly Filter[], asked: Asked<Paging>): Answer => {
+  const { params, format, url } = asked
+  const dataset = asKnown(asked.dataset, params.knownBy)
+  const values: Readonly<Record<string, unknown>> = params
+  const conditions = filters.flatMap(({ name, condition }) =>
+    values[name] === undefined ? [] : [condition(values[name], dataset)],
+  )
+  const selected = recordsOf(dataset, type).filter((record) => conditions.every((keeps) => keeps(record)))
+  const limit = params.limit ?? (whole.includes(format) ? Number.MAX_SAFE_INTEGER : defaultLimit)
+  const page = pageOf(sorted(dataset, selected, params.sort), limit, params.cursor ?? null)
+  if (page === undefined) {
+    const message = 'is not a cursor of this selection'
+    const expected = 'the cursor of a next or prev link of the same list, unchanged'
+    return { kind: 'refused', errors: [{ parameter: 'cursor', value: params.cursor ?? null, message, expected }] }
+  }
+  const next = page.next === null ? null : linkTo(url, page.next)
+  const previous = page.previous === null ? null : linkTo(url, page.previous)
+  return {
+    kind: 'found',
+    body: { total: selected.length, next, previous, items: page.items.map((record) => presented(dataset, record)) },
+    links: [
+      { rel: 'first', href: linkTo(url, '') },
+      ...(next === null ? [] : [{ rel: 'next', href: next }]),
+      ...(previous === null ? [] : [{ rel: 'prev', href: previous }]),
+    ],
+  }
+}
+
+/** The list of all records of a type, to be filtered, ordered and paged. */
+export const collectionEndpoint = (type: RecordType): Endpoint => {
+  const filters = filtersOf(type)
+  const fields = Object.fromEntries(filters.map(({ name, schema }) => [name, schema]))
+  const plural = pluralOf(type)
+  const calendar: Readonly<Partial<Record<Format, Writer>>> = type === 'event' ? { ics: writeCalendar } : {}
+  return defineEndpoint({
+    name: `list-${plural}`,
+    path: collectionUrl(type),
+    tag: plural,
+    summary: `All ${plural}.`,
+    description: definitions[type].summary,
+    // Filters are made from the fields of the type, so that their names are not known to the compiler.
+    params: z.strictObject({ ...(fields as Record<never, never>), ...paging }),
+    body: z.strictObject({
+      total: z.int().describe('how many records the selection holds'),
+      next: z.string().nullable().describe('address of the next page; null on the last'),
+      previous: z.string().nullable().describe('address of the page before; null on the first'),
+      items: z.array(presentedSchema(type)),
+    }),
+    writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...calendar },
+    answer: (asked) => answer(type, filters, asked),
+  })
+}

@@ -1,0 +1,112 @@
+import {
+  type Dataset,
+  definitions,
+  type Fact,
+  factsOf,
+  idOf,
+  OpenQuestion,
+  pathOf,
+  type RecordType,
+} from '@csto-record/domain'
+import { Cited, cite, citeDisputes, DisputeResult } from '@csto-record/queries'
+import { z } from 'zod'
+import { type Answer, type Asked, defineEndpoint, type Endpoint } from '../endpoint.ts'
+import { recordUrl } from '../record/address.ts'
+import { findRecord } from './find-record.ts'
+import { knownByParam } from './known-by.ts'
+import { recordPath } from './record-path.ts'
+
+const FactResult = z
+  .strictObject({
+    path: z.string().describe('the field, or field:key for one entry of a list'),
+    field: z.string(),
+    key: z.string().nullable().describe('which entry of a list; null for a field with one value'),
+    value: z.json(),
+    evidence: z.array(Cited.meta({ id: 'Cited' })),
+    disputes: z.array(DisputeResult.meta({ id: 'DisputeResult' })).describe('other values that sources give'),
+  })
+  .meta({ id: 'Fact', description: 'One statement of the record, with what it rests on.' })
+
+const params = z.strictObject(knownByParam)
+type Params = z.output<typeof params>
+
+const body = (type: RecordType) =>
+  z.strictObject({
+    record: idOf(type),
+    facts: z.array(FactResult),
+    open: z.array(OpenQuestion).describe('questions about these facts that the sources seen do not answer'),
+  })
+
+const factResult = (dataset: Dataset, fact: Fact) => ({
+  path: pathOf(fact),
+  field: fact.field,
+  key: fact.key,
+  value: fact.value,
+  evidence: cite(dataset, fact.evidence),
+  disputes: citeDisputes(dataset, fact.disputes),
+})
+
+/** The facts of a record that `wanted` names: one entry, all entries of a field, or all there are where it is null. */
+const answer = (type: RecordType, asked: Asked<Params>, wanted: string | null): Answer => {
+  const urlOf = (id: Parameters<typeof recordUrl>[0]) => `/v1/facts/${id}${wanted === null ? '' : `/${wanted}`}`
+  const found = findRecord(type, asked, urlOf)
+  if ('answer' in found) return found.answer
+  const { dataset, record } = found
+  const fields: readonly string[] = [...definitions[type].facts, 'note']
+  const [field = ''] = wanted?.split(':') ?? []
+  const near = factsOf(record).map((fact) => `/v1/facts/${record.id}/${encodeURI(pathOf(fact))}`)
+  if (wanted !== null && !fields.includes(field)) {
+    const detail = `A ${type} states no fact under "${field.slice(0, 60)}"; its fields are ${fields.join(', ')}.`
+    return { kind: 'absent', detail, near }
+  }
+  const facts = factsOf(record).filter((fact) => wanted === null || wanted === fact.field || wanted === pathOf(fact))
+  if (facts.length === 0 && wanted !== null && wanted !== field) {
+    return { kind: 'absent', detail: `${record.id} has no entry ${wanted.slice(0, 120)}.`, near }
+  }
+  const open = record.open.filter(
+    (question) => wanted === null || question.field === null || question.field.split(':')[0] === field,
+  )
+  return {
+    kind: 'found',
+    body: { record: record.id, facts: facts.map((fact) => factResult(dataset, fact)), open },
+    links: [{ rel: 'up', href: recordUrl(record.id) }],
+  }
+}
+
+/** What a record states, fact by fact, and one of its facts. */
+export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endpoint[] => {
+  const { path, params: pathParams, example } = recordPath(type, dataset)
+  const fields: readonly string[] = definitions[type].facts
+  const [field = 'name'] = fields
+  const fieldParam = {
+    schema: z.string(),
+    description: `one of ${fields.join(', ')}; or field:key for one entry of a list`,
+    example: field,
+    rest: true,
+  } as const
+  return [
+    defineEndpoint({
+      name: `facts-of-${type}`,
+      path: `/v1/facts/${type}/${path}`,
+      tag: 'facts',
+      summary: `Everything a ${type} states, with evidence.`,
+      pathParams,
+      params,
+      body: body(type),
+      examples: [{ title: `The facts of one ${type}`, url: `/v1/facts/${type}/${example}` }],
+      answer: (asked) => answer(type, asked, null),
+    }),
+    defineEndpoint({
+      name: `fact-of-${type}`,
+      path: `/v1/facts/${type}/${path}/{field}`,
+      tag: 'facts',
+      summary: `One field of a ${type}, with evidence.`,
+      description: 'A field without a value gives no facts, and the open questions about it.',
+      pathParams: { ...pathParams, field: fieldParam },
+      params,
+      body: body(type),
+      examples: [{ title: `One field of one ${type}`, url: `/v1/facts/${type}/${example}/${field}` }],
+      answer: (asked) => answer(type, asked, asked.path['field'] ?? ''),
+    }),
+  ]
+}

@@ -1,0 +1,101 @@
+import { definitions, recordsOf, recordTypes } from '@csto-record/domain'
+import { queries } from '@csto-record/queries'
+import { z } from 'zod'
+import { defineEndpoint, type Endpoint } from '../endpoint.ts'
+import { collectionUrl } from '../record/address.ts'
+import { feeds } from './feeds.ts'
+import { exampleUrl, queryUrl } from './query.ts'
+
+const none = z.strictObject({})
+const Links = z.record(z.string(), z.string()).describe('addresses by what they are')
+
+const places = {
+  records: '/v1/records.ndjson',
+  queries: '/v1/queries',
+  dataset: '/v1/dataset',
+  problems: '/v1/problems',
+  openapi: '/openapi.json',
+  docs: '/docs',
+  mcp: '/mcp',
+  health: '/health',
+  ready: '/ready',
+} as const
+
+const root = defineEndpoint({
+  name: 'root',
+  path: '/',
+  tag: 'about',
+  summary: 'What this is, and where everything is found.',
+  params: none,
+  body: z.strictObject({ name: z.string(), about: z.string(), licence: z.string(), links: Links }),
+  answer: () => ({
+    kind: 'found',
+    body: {
+      name: 'CSTO Record',
+      about: 'A sourced, dated, machine-readable record of the Collective Security Treaty Organization.',
+      licence: 'CC BY 4.0',
+      links: { version1: '/v1', ...places },
+    },
+  }),
+})
+
+const version1 = defineEndpoint({
+  name: 'version-1',
+  path: '/v1',
+  tag: 'about',
+  summary: 'The collections, queries and feeds of version 1.',
+  params: none,
+  body: z.strictObject({
+    collections: z.array(
+      z.strictObject({ type: z.enum(recordTypes), summary: z.string(), records: z.int(), url: z.string() }),
+    ),
+    feeds: z.array(z.strictObject({ title: z.string(), url: z.string() })),
+    links: Links,
+  }),
+  answer: ({ dataset }) => ({
+    kind: 'found',
+    body: {
+      collections: recordTypes.map((type) => ({
+        type,
+        summary: definitions[type].summary,
+        records: recordsOf(dataset, type).length,
+        url: collectionUrl(type),
+      })),
+      feeds: feeds.map(({ title, path }) => ({ title, url: path })),
+      links: places,
+    },
+  }),
+})
+
+const queryIndex = defineEndpoint({
+  name: 'queries',
+  path: '/v1/queries',
+  tag: 'queries',
+  summary: 'Every query, with its parameters and examples.',
+  params: none,
+  body: z.strictObject({
+    queries: z.array(
+      z.strictObject({
+        name: z.string(),
+        summary: z.string(),
+        url: z.string(),
+        params: z.array(z.string()),
+        examples: z.array(z.strictObject({ title: z.string(), url: z.string() })),
+      }),
+    ),
+  }),
+  answer: () => ({
+    kind: 'found',
+    body: {
+      queries: queries.map((query) => ({
+        name: query.info.name,
+        summary: query.info.summary,
+        url: queryUrl(query.info.name),
+        params: Object.keys(query.info.params.shape),
+        examples: query.info.examples.map(({ title, params }) => ({ title, url: exampleUrl(query, params) })),
+      })),
+    },
+  }),
+})
+
+export const indexes: readonly Endpoint[] = [root, version1, queryIndex]

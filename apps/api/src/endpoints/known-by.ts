@@ -1,0 +1,11 @@
+import { type Dataset, Day } from '@csto-record/domain'
+import { datasetAsKnown } from '@csto-record/queries'
+
+/** The second clock, on every list and record. */
+export const knownByParam = {
+  knownBy: Day.optional().describe(
+    'the record as sources published by this day would give it; left out, all sources count',
+  ),
+}
+
+export const asKnown = (dataset: Dataset, day: Day | undefined): Dataset => datasetAsKnown(dataset, day ?? null)

@@ -1,0 +1,43 @@
+import type { Query } from '@csto-record/queries'
+import { z } from 'zod'
+import { defineEndpoint, type Endpoint, type Link, writeJson } from '../endpoint.ts'
+import { resultTable } from '../formats/result-table.ts'
+
+/** The query string that asks a query what an example asks. */
+const searchOf = (params: Readonly<Record<string, unknown>>): string => {
+  const given = Object.entries(params).map(([name, value]) => [name, String(value)])
+  return given.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(given))}`
+}
+
+export const queryUrl = (name: string): string => `/v1/queries/${name}`
+export const exampleUrl = (query: Query, params: Readonly<Record<string, unknown>>): string =>
+  `${queryUrl(query.info.name)}${searchOf(params)}`
+
+/** A link to the page after, for queries that page. */
+const nextLink = (result: unknown, url: URL): readonly Link[] => {
+  const next = typeof result === 'object' && result !== null && 'next' in result ? result.next : null
+  if (typeof next !== 'string') return []
+  const search = new URLSearchParams(url.search)
+  search.set('cursor', next)
+  return [{ rel: 'next', href: `${url.pathname}?${search}` }]
+}
+
+/** A query over HTTP: the same parameters, the same result. */
+export const queryEndpoint = (query: Query): Endpoint => {
+  const { name, summary, params, result, examples } = query.info
+  const csv = resultTable(result)
+  return defineEndpoint({
+    name,
+    path: queryUrl(name),
+    tag: 'queries',
+    summary,
+    params,
+    body: z.strictObject({ query: z.literal(name), result }),
+    writers: csv === undefined ? { json: writeJson } : { json: writeJson, csv },
+    examples: examples.map((example) => ({ title: example.title, url: exampleUrl(query, example.params) })),
+    answer: ({ dataset, params: given, url }) => {
+      const answered = query(dataset, given)
+      return { kind: 'found', body: { query: name, result: answered }, links: nextLink(answered, url) }
+    },
+  })
+}

@@ -1,0 +1,36 @@
+import { type Dataset, definitions, pluralOf, type RecordType } from '@csto-record/domain'
+import { z } from 'zod'
+import { defineEndpoint, type Endpoint, writeJson } from '../endpoint.ts'
+import { writeNode } from '../formats/linked-data.ts'
+import { collectionUrl, recordUrl } from '../record/address.ts'
+import { presented, presentedSchema } from '../record/presented.ts'
+import { findRecord } from './find-record.ts'
+import { knownByParam } from './known-by.ts'
+import { recordPath } from './record-path.ts'
+
+/** One record of a type. */
+export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => {
+  const { path, params, example } = recordPath(type, dataset)
+  const collection = collectionUrl(type)
+  return defineEndpoint({
+    name: `get-${type}`,
+    path: `${collection}/${path}`,
+    tag: pluralOf(type),
+    summary: `One ${type}.`,
+    description: definitions[type].summary,
+    pathParams: params,
+    params: z.strictObject(knownByParam),
+    body: z.strictObject({ record: presentedSchema(type) }),
+    writers: { json: writeJson, jsonld: writeNode(type) },
+    examples: [{ title: `One ${type}`, url: `${collection}/${example}` }],
+    answer: (asked) => {
+      const found = findRecord(type, asked, recordUrl)
+      if ('answer' in found) return found.answer
+      return {
+        kind: 'found',
+        body: { record: presented(found.dataset, found.record) },
+        links: [{ rel: 'collection', href: collection }],
+      }
+    },
+  })
+}

@@ -1,0 +1,36 @@
+import { type AnyRecord, allRecords, recordsOf, recordTypes } from '@csto-record/domain'
+import { z } from 'zod'
+import { defineEndpoint, type Writer } from '../endpoint.ts'
+import { presented } from '../record/presented.ts'
+import { asKnown, knownByParam } from './known-by.ts'
+
+/** How many records are written in one piece: enough to keep the line busy, few enough to begin at once. */
+const atOnce = 50
+
+const writeLines: Writer = function* ({ records }, { dataset }) {
+  // The body of this endpoint holds records of any type.
+  const all = records as readonly AnyRecord[]
+  for (let start = 0; start < all.length; start += atOnce) {
+    const piece = all.slice(start, start + atOnce)
+    yield `${piece.map((record) => JSON.stringify(presented(dataset, record))).join('\n')}\n`
+  }
+}
+
+/** The whole record, or all of one type, a line each: for those who want everything. */
+export const recordsEndpoint = defineEndpoint({
+  name: 'records',
+  path: '/v1/records',
+  tag: 'records',
+  summary: 'Every record, one JSON object a line, sent as it is read.',
+  params: z.strictObject({
+    type: z.enum(recordTypes).optional().describe('records of this type alone'),
+    ...knownByParam,
+  }),
+  body: z.strictObject({ records: z.array(z.unknown()) }),
+  writers: { ndjson: writeLines },
+  examples: [{ title: 'Every person', url: '/v1/records.ndjson?type=person' }],
+  answer: ({ dataset: whole, params: { type, knownBy } }) => {
+    const dataset = asKnown(whole, knownBy)
+    return { kind: 'found', body: { records: type === undefined ? allRecords(dataset) : recordsOf(dataset, type) } }
+  },
+})

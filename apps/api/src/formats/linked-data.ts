@@ -1,0 +1,78 @@
+import type { RecordType } from '@csto-record/domain'
+import type { Config } from '../config.ts'
+import type { Writer } from '../endpoint.ts'
+import { presentedSchema } from '../record/presented.ts'
+import { type Shape, shapesOf } from '../schema/shape.ts'
+import { classes, prefixes, terms } from './vocabulary.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+/** Members that hold values of any form, which linked data takes as they are. */
+const opaque = new Set(['disputes', 'open'])
+
+/** What each field of a shape means, fields of inner objects included. */
+const meanings = (shapes: ReadonlyMap<string, Shape>): Fields =>
+  Object.assign(
+    {},
+    ...[...shapes].map(([name, { kind, members }]) => {
+      const id = terms[name] ?? `own:${name}`
+      if (opaque.has(name)) return { [name]: { '@id': id, '@type': '@json' } }
+      const meaning = kind === 'id' || name === 'url' ? { '@id': id, '@type': '@id' } : id
+      return { ...meanings(members), [name]: meaning }
+    }),
+  )
+
+const contextOf = (type: RecordType, { publicUrl }: Config): Fields => ({
+  ...prefixes,
+  own: `${publicUrl}/openapi.json#`,
+  '@base': `${publicUrl}/v1/`,
+  ...meanings(shapesOf(presentedSchema(type), 'output')),
+})
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/
+/** A date as a literal that says whether it is a day or less sure than that. */
+const literal = (edtf: string): Fields => ({
+  '@value': edtf,
+  '@type': dayPattern.test(edtf) ? 'xsd:date' : 'edtf:EDTF-level1',
+})
+
+const nodeOf = (value: unknown, shape: Shape | undefined): unknown => {
+  if (Array.isArray(value)) return value.map((entry: unknown) => nodeOf(entry, shape))
+  if (isObject(value) && typeof value['edtf'] === 'string') return literal(value['edtf'])
+  // "Still running" and "not yet" are no dates, and linked data says nothing by saying nothing.
+  if (shape?.kind === 'date') return null
+  if (isObject(value) && typeof value['text'] === 'string' && 'language' in value) {
+    const { text, language } = value
+    return language === null ? text : { '@value': text, '@language': language }
+  }
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, nodeOf(inner, shape?.members.get(name))]),
+  )
+}
+
+/** One record as a node: its id as address, its type as class. */
+const recordNode = (type: RecordType, record: Fields): Fields => {
+  const { id, type: _, ...fields } = record
+  const shapes = shapesOf(presentedSchema(type), 'output')
+  const members = Object.entries(fields).map(([name, value]) => [
+    name,
+    opaque.has(name) ? value : nodeOf(value, shapes.get(name)),
+  ])
+  return { '@id': id, '@type': classes[type], ...Object.fromEntries(members) }
+}
+
+/** A record as JSON-LD. */
+export const writeNode =
+  (type: RecordType): Writer =>
+  ({ record }, { config }) =>
+    JSON.stringify({ '@context': contextOf(type, config), ...recordNode(type, record as Fields) })
+
+/** The records of a list as one JSON-LD graph. */
+export const writeGraph =
+  (type: RecordType): Writer =>
+  ({ items }, { config }) => {
+    const nodes = (items as readonly Fields[]).map((record) => recordNode(type, record))
+    return JSON.stringify({ '@context': contextOf(type, config), '@graph': nodes })
+  }

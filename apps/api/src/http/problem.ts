@@ -1,0 +1,66 @@
+import { type Dataset, Day } from '@csto-record/domain'
+import { z } from 'zod'
+
+/** The kinds of problem the API answers with. The type of a problem is the address of its entry in `/v1/problems`. */
+export const problems = {
+  'bad-parameter': { status: 400, title: 'A parameter does not fit' },
+  'not-found': { status: 404, title: 'Nothing is here' },
+  'method-not-allowed': { status: 405, title: 'Only reading is possible here' },
+  'not-acceptable': { status: 406, title: 'Not available in this form' },
+  withdrawn: { status: 410, title: 'Withdrawn from the record' },
+  'internal-error': { status: 500, title: 'The server failed' },
+  'not-ready': { status: 503, title: 'Not ready' },
+} as const
+export type ProblemName = keyof typeof problems
+
+export const ParameterError = z.strictObject({
+  parameter: z.string().describe('name of the parameter'),
+  value: z.string().nullable().describe('what was given, cut where it is long; null where nothing was'),
+  message: z.string().describe('what is wrong with it'),
+  expected: z.string().describe('what would be right'),
+})
+export type ParameterError = Readonly<z.infer<typeof ParameterError>>
+
+/** The dataset version that an answer is made from. */
+export const Stamp = z
+  .strictObject({
+    version: z.string().describe('version of the dataset'),
+    asOf: Day.describe('the day through which sources were looked at'),
+  })
+  .meta({ id: 'DatasetVersion' })
+export type Stamp = Readonly<z.infer<typeof Stamp>>
+export const stampOf = ({ version, asOf }: Dataset): Stamp => ({ version, asOf })
+
+/** Problem details (RFC 9457), with members of our own. */
+export const Problem = z
+  .strictObject({
+    type: z.string().describe('where this kind of problem is described'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('what happened with this request'),
+    dataset: Stamp,
+    errors: z.array(ParameterError).optional().describe('every parameter that does not fit'),
+    near: z.array(z.string()).optional().describe('addresses close to the one asked for'),
+    formats: z.array(z.string()).optional().describe('the media types there are'),
+    allow: z.array(z.string()).optional().describe('the methods there are'),
+  })
+  .meta({ id: 'Problem' })
+
+export interface ProblemDetails {
+  readonly name: ProblemName
+  readonly detail: string
+  readonly errors?: readonly ParameterError[]
+  readonly near?: readonly string[]
+  readonly formats?: readonly string[]
+  readonly allow?: readonly string[]
+}
+
+/** The body of a problem response. */
+export const problemBody = (stamp: Stamp, { name, ...details }: ProblemDetails): string =>
+  JSON.stringify({ type: `/v1/problems#${name}`, ...problems[name], ...details, dataset: stamp })
+
+/** The problem of parameters that do not fit. */
+export const badParameters = (errors: readonly ParameterError[]): ProblemDetails => {
+  const names = errors.map(({ parameter }) => parameter).join(', ')
+  return { name: 'bad-parameter', detail: `What was given for ${names} does not fit.`, errors }
+}

@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import { type Asked, type Endpoint, formatsOf } from '../endpoint.ts'
+import { type Format, mediaTypes, splitSuffix } from '../formats/format.ts'
+import { strayReference } from '../record/references.ts'
+import type { Service } from '../service.ts'
+import { canonicalUrl } from './canonical.ts'
+import { fromShelf, type Make, send } from './from-shelf.ts'
+import { chooseFormat } from './negotiate.ts'
+import { badParameters } from './problem.ts'
+import { readParams } from './read-params.ts'
+import { prepare, sendOther, stream } from './send-answer.ts'
+import { sendProblem } from './send-problem.ts'
+
+const notAcceptable = ({ dataset }: Service, offered: readonly Format[]): Response => {
+  const detail = `This comes as ${offered.map((format) => `${mediaTypes[format]} (.${format})`).join(', ')}.`
+  return sendProblem(dataset, { name: 'not-acceptable', detail, formats: offered.map((format) => mediaTypes[format]) })
+}
+
+/** Reads the parameters, asks the endpoint and writes its answer. */
+const answer = ({ dataset, config }: Service, endpoint: Endpoint, context: Context, format: Format, url: URL): Make => {
+  const { params, writers, cache } = endpoint
+  return ({ etag, coding }) => {
+    const read = readParams(params, new URL(context.req.url).searchParams)
+    if (!read.ok) return sendProblem(dataset, badParameters(read.errors))
+    const asked: Asked = { dataset, config, path: context.req.param(), params: read.values, format, url }
+    const given = strayReference(dataset, params, read.values, url) ?? endpoint.answer(asked)
+    if (given.kind !== 'found') return sendOther(asked, given)
+    const text = writers[format]?.(given.body, asked) ?? ''
+    if (typeof text !== 'string') return stream(endpoint, asked, given, text, { etag, coding })
+    return prepare(endpoint, asked, given, text, cache === 'never' ? null : etag)
+  }
+}
+
+/** Answers the requests of an endpoint: in which form, is it what the client has, is it at hand, and only then what it is. */
+export const respond = (service: Service, endpoint: Endpoint) => {
+  const offered = formatsOf(endpoint)
+  return (context: Context): Response | Promise<Response> => {
+    const given = new URL(context.req.url)
+    const { path, suffix } = splitSuffix(given.pathname)
+    const format = chooseFormat(offered, suffix, context.req.header('Accept'))
+    if (format === undefined) return notAcceptable(service, offered)
+    const url = canonicalUrl(given, path, format, offered[0])
+    const make = answer(service, endpoint, context, format, url)
+    if (endpoint.cache === 'never') return send(make({ etag: '', coding: 'identity' }))
+    return fromShelf(service, context, `${url.pathname}${url.search}`, make)
+  }
+}

@@ -1,0 +1,77 @@
+import type { Dataset } from '@csto-record/domain'
+import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi'
+import type { Endpoint } from '../endpoint.ts'
+import { dataLicence } from '../http/link.ts'
+import { Problem } from '../http/problem.ts'
+import { operationOf } from './operation.ts'
+import { documented } from './parameters.ts'
+
+const description = `A sourced, dated, machine-readable record of the Collective Security Treaty Organization.
+
+Answers come from one immutable dataset. Every answer names its version; an ETag holds until the dataset changes.
+
+A form is asked for by suffix (\`/v1/events.csv\`) or by \`Accept\`. \`/v1/<id>\` leads to the record of an id (\`/v1/event/…\`), a retired id to where it went. Failures are problem details (RFC 9457) that name the parameter, the value and what would be right.`
+
+const tagDescriptions: Readonly<Record<string, string>> = {
+  about: 'What this is, what it holds, and whether it runs.',
+  facts: 'What a record states, fact by fact, with its evidence and disputes.',
+  queries: 'Questions the record answers; each is also a function of the package and an MCP tool.',
+  records: 'Everything at once.',
+  feeds: 'What was last reported and announced.',
+}
+
+const failure = (text: string) => ({
+  description: text,
+  content: { 'application/problem+json': { schema: Problem } },
+})
+
+const pathsOf = (endpoints: readonly Endpoint[]): ZodOpenApiPathsObject =>
+  Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }]))
+
+const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[]): oas31.PathsObject => {
+  const entries = endpoints.map((endpoint) => {
+    const operation = paths[endpoint.path]?.get ?? {}
+    const parameters = operation.parameters?.map((parameter) =>
+      'name' in parameter ? documented(endpoint, parameter) : parameter,
+    )
+    return [endpoint.path, { get: { ...operation, ...(parameters === undefined ? {} : { parameters }) } }]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** The OpenAPI 3.1 document of some endpoints: made from what they check and answer, so that it cannot tell otherwise. */
+export const openApiDocument = (dataset: Dataset, endpoints: readonly Endpoint[]): oas31.OpenAPIObject => {
+  const tags = [...new Set(endpoints.map(({ tag }) => tag))]
+  const summaries = new Map(endpoints.map((endpoint) => [endpoint.tag, endpoint.description ?? endpoint.summary]))
+  const made = createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'CSTO Record',
+      version: dataset.version,
+      description,
+      license: { name: 'CC BY 4.0', url: dataLicence },
+    },
+    servers: [{ url: '/' }],
+    security: [],
+    tags: tags.map((name) => ({ name, description: tagDescriptions[name] ?? summaries.get(name) ?? name })),
+    paths: pathsOf(endpoints),
+    components: {
+      headers: {
+        DatasetVersion: {
+          description: 'The version of the dataset the answer is made from.',
+          schema: { type: 'string' },
+        },
+      },
+      responses: {
+        NotModified: { description: 'What the client has under this ETag is still right.' },
+        Moved: { description: 'The id was retired; Location says where it went.' },
+        BadParameter: failure('A parameter does not fit: every one of them, with what would be right.'),
+        NotFound: failure('The record holds nothing under this id; the problem names what is near.'),
+        NotAcceptable: failure('This does not come in the form asked for; the problem lists those there are.'),
+        Withdrawn: failure('What was here was withdrawn, with the reason.'),
+        NotReady: failure('The server takes no more requests.'),
+      },
+    },
+  })
+  return { ...made, paths: documentedPaths(made.paths ?? {}, endpoints) }
+}

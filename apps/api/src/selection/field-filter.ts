@@ -1,0 +1,41 @@
+import { idOf, pluralOf, type RecordType } from '@csto-record/domain'
+import { z } from 'zod'
+import type { Shape } from '../schema/shape.ts'
+import { defineFilter, type Filter } from './filter.ts'
+import { fieldValue, valuesOf } from './values.ts'
+
+const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0
+
+/** A list of records is asked for by the name of its type: `topics` by `topic`. */
+const nameFor = (field: string, { list, types: [type] }: Shape): string =>
+  list && type !== undefined && field === pluralOf(type) ? type : field
+
+const schemaOf = ({ kind, choices, types, pattern }: Shape): z.ZodType<string> | null => {
+  if (kind === 'choice' && isFilled(choices)) return z.enum(choices)
+  if (kind === 'id' && isFilled<RecordType>(types)) return idOf(...types)
+  if (kind === 'text' && pattern !== null) return z.string().regex(new RegExp(pattern, 'u'))
+  return null
+}
+
+/** The filter that follows from what a field holds: a choice, a reference, a code, or whether something is so. */
+export const fieldFilter = (field: string, shape: Shape): readonly Filter[] => {
+  if (shape.kind === 'boolean') {
+    const description = `true for records where ${field} is stated, false for the others`
+    return [
+      defineFilter(
+        field,
+        description,
+        z.boolean(),
+        (wanted) => (record) => (fieldValue(record, field) === true) === wanted,
+      ),
+    ]
+  }
+  const one = schemaOf(shape)
+  if (one === null) return []
+  const description = `records whose ${field} ${shape.list ? 'hold' : 'is'} this; given more than once, any of these`
+  const condition = (wanted: readonly string[]) => {
+    const set = new Set<unknown>(wanted)
+    return (record: Parameters<typeof valuesOf>[0]) => valuesOf(record, field).some((value) => set.has(value))
+  }
+  return [defineFilter(nameFor(field, shape), description, z.array(one).min(1), condition)]
+}
