@@ -1,19 +1,46 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * Counts from a vitest JSON report. No report, a report without tests, or a runner that failed although no test did
- * (a file that would not load, say) each count as one failure: silence is not success.
+ * @typedef {{ readonly passed: number, readonly failed: number, readonly remark?: string }} Counts
+ * @typedef {{ readonly status: string, readonly name: string, readonly assertionResults: readonly unknown[] }} FileResult
+ */
+
+/**
+ * Counts from a vitest JSON report. Silence is not success: no report, a report without tests, a file that would not
+ * load, and a runner that failed although none of its tests did, each count as a failure.
+ * @param {string} file
+ * @param {number} exitCode of the runner
+ * @returns {Counts}
  */
 export const readReport = (file, exitCode) => {
   if (!existsSync(file)) return { passed: 0, failed: 1, remark: 'the runner left no report' }
-  const { numPassedTests: passed, numFailedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'))
-  if (numTotalTests === 0) return { passed: 0, failed: 1, remark: 'the runner ran no test' }
-  if (numFailedTests === 0 && exitCode !== 0)
+  const {
+    numPassedTests: passed,
+    numFailedTests,
+    numPendingTests,
+    numTotalTests,
+    testResults,
+  } = JSON.parse(readFileSync(file, 'utf8'))
+  /** @type {readonly FileResult[]} */
+  const unloadable = testResults.filter(
+    (/** @type {FileResult} */ { status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  const failed = numFailedTests + unloadable.length
+  if (failed === 0 && numTotalTests === 0) return { passed: 0, failed: 1, remark: 'the runner ran no test' }
+  if (failed === 0 && exitCode !== 0) {
     return { passed, failed: 1, remark: `the runner ended with exit code ${exitCode}` }
-  return { passed, failed: numFailedTests }
+  }
+  const remarks = [
+    unloadable.length > 0 ? `could not load ${unloadable.map(({ name }) => name).join(', ')}` : '',
+    numPendingTests > 0 ? `${numPendingTests} skipped` : '',
+  ].filter((remark) => remark !== '')
+  return { passed, failed, ...(remarks.length > 0 ? { remark: remarks.join('; ') } : {}) }
 }
 
-/** One line a step, and the sums. */
+/**
+ * One line a step, and the sums.
+ * @param {readonly (Counts & { readonly name: string })[]} results
+ */
 export const summary = (results) => ({
   lines: results.map(
     ({ name, passed, failed, remark }) =>

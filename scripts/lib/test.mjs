@@ -1,58 +1,105 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { addressesOf } from './addresses.mjs'
+import { defaultPorts } from './arguments.mjs'
 import { findChromium } from './chromium.mjs'
-import { pnpm, root } from './install.mjs'
-import { run } from './processes.mjs'
+import { install, pnpm, root } from './install.mjs'
+import { messageOf, run } from './processes.mjs'
 import { readReport, summary } from './reports.mjs'
 
+/**
+ * @typedef {readonly [string, readonly string[]]} Command
+ * @typedef {{ name: string, command: Command, report?: string, chromium?: boolean }} Step
+ * @typedef {import('./reports.mjs').Counts & { readonly name: string }} Result
+ */
+
 const reports = join(root, 'reports')
+/** @type {(name: string) => string} */
 const report = (name) => join(reports, `${name}.json`)
-const vitest = (name, project) =>
-  pnpm(
-    'exec',
+/** @type {(name: string, ...words: string[]) => Command} */
+const bin = (name, ...words) => [join(root, 'node_modules/.bin', name), words]
+/** @type {(...tasks: string[]) => Command} */
+const turbo = (...tasks) => pnpm('exec', 'turbo', 'run', ...tasks, '--output-logs=new-only')
+/** @type {(project: string) => { report: string, command: Command }} */
+const vitest = (project) => ({
+  report: report(project),
+  command: bin(
     'vitest',
     'run',
-    ...project.flatMap((one) => ['--project', one]),
+    `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${report(name)}`,
-  )
+    `--outputFile.json=${report(project)}`,
+  ),
+})
 
-/** The steps in order. A step with a report counts the tests its runner counted; another counts as one check. */
+// The addresses `npm start` uses, so that each finds the other's build in the cache.
+const { environment } = addressesOf(defaultPorts)
+
+/**
+ * The steps in order. A step with a report counts what its runner counted; another counts as one check.
+ * @type {readonly Step[]}
+ */
 const steps = [
-  { name: 'format and lint', command: pnpm('exec', 'biome', 'ci', '.', '--error-on-warnings') },
-  { name: 'build', command: pnpm('exec', 'turbo', 'run', 'build', '--output-logs=new-only') },
-  { name: 'types', command: pnpm('exec', 'turbo', 'run', 'typecheck', '--output-logs=new-only') },
-  { name: 'record', command: pnpm('record:check') },
+  { name: 'format and lint', command: bin('biome', 'ci', '.', '--error-on-warnings') },
+  { name: 'build', command: turbo('build') },
+  { name: 'types', command: turbo('typecheck', 'typecheck:scripts') },
+  { name: 'record', command: pnpm('run', 'record:check') },
   { name: 'packages as published', command: pnpm('run', 'check:packages') },
-  { name: 'unused code', command: pnpm('exec', 'knip') },
-  { name: 'unit, property and API tests', report: 'unit', command: vitest('unit', ['unit']) },
-  { name: 'browser tests', report: 'browser', command: vitest('browser', ['browser']), chromium: true },
+  { name: 'unused code and circular imports', command: bin('knip', '--no-progress', '--treat-config-hints-as-errors') },
+  { name: 'unit, property and API tests', ...vitest('unit') },
+  { name: 'browser tests', ...vitest('browser'), chromium: true },
 ]
 
-const runStep = async (step) => {
-  const env = step.chromium ? { CHROMIUM: await findChromium() } : {}
+/** @type {(step: Step, stop: AbortSignal) => Promise<import('./reports.mjs').Counts>} */
+const runStep = async (step, stop) => {
+  const env = step.chromium ? { CHROMIUM: await findChromium(stop) } : {}
   const [command, words] = step.command
-  const code = await run(command, words, { cwd: root, env: { ...env, CSTO_API_URL: 'http://127.0.0.1:8787' } })
-  if (step.report === undefined) return { name: step.name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
-  return { name: step.name, ...readReport(report(step.report), code) }
+  const code = await run(command, words, { cwd: root, env: { ...environment, ...env }, stop })
+  if (step.report !== undefined) return readReport(step.report, code)
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-/** Runs every check, a failing one not hiding the next, and ends with one line of counts. Returns the exit code. */
-export const test = async () => {
-  if (existsSync(reports)) rmSync(reports, { recursive: true })
+/** @type {(stop: AbortSignal) => Promise<readonly Result[]>} */
+const runAll = async (stop) => {
+  rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports)
+  /** @type {Result[]} */
   const results = []
   for (const [position, step] of steps.entries()) {
     console.log(`\n[${position + 1}/${steps.length}] ${step.name}`)
     try {
-      results.push(await runStep(step))
+      results.push({ name: step.name, ...(await runStep(step, stop)) })
     } catch (error) {
-      console.error(error.message)
-      results.push({ name: step.name, passed: 0, failed: 1 })
+      stop.throwIfAborted()
+      console.error(messageOf(error))
+      results.push({ name: step.name, passed: 0, failed: 1, remark: 'it could not be run' })
     }
   }
-  const { lines, passed, failed } = summary(results)
+  return results
+}
+
+/** @type {(stop: AbortSignal) => Promise<Result | undefined>} */
+const installed = async (stop) => {
+  try {
+    await install(stop)
+    return undefined
+  } catch (error) {
+    stop.throwIfAborted()
+    console.error(messageOf(error))
+    return { name: 'install', passed: 0, failed: 1 }
+  }
+}
+
+/**
+ * Installs, then runs every check, a failing one not hiding the next, and ends with one line of counts.
+ * Returns the exit code.
+ * @param {AbortSignal} stop
+ * @returns {Promise<number>}
+ */
+export const test = async (stop) => {
+  const obstacle = await installed(stop)
+  const { lines, passed, failed } = summary(obstacle === undefined ? await runAll(stop) : [obstacle])
   console.log(`\n${lines.join('\n')}\n`)
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
