@@ -46,7 +46,7 @@ const steps = [
   { name: 'types', command: turbo('typecheck', 'typecheck:scripts') },
   { name: 'record', command: pnpm('run', 'record:check') },
   { name: 'packages as published', command: pnpm('run', 'check:packages') },
-  { name: 'unused code and circular imports', command: bin('knip', '--no-progress', '--treat-config-hints-as-errors') },
+  { name: 'unused code', command: bin('knip', '--no-progress', '--treat-config-hints-as-errors') },
   { name: 'unit, property and API tests', ...vitest('unit') },
   { name: 'browser tests', ...vitest('browser'), chromium: true },
 ]
