@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idOf, Slug } from './ids.ts'
+import { Json } from './json.ts'
 
 /** Whoever can be quoted, chair a meeting or hold a view. */
 export const Actor = idOf('person', 'body', 'organization', 'state', 'force')
@@ -77,7 +78,7 @@ export const disputeReasons = [
 export const Dispute = z.strictObject({
   field: FieldPath,
   /** Written as the field itself would be. */
-  value: z.json(),
+  value: Json,
   evidence: z.array(Citation).min(1),
   /** Why the record prefers the value that stands in the field. */
   reason: z.enum(disputeReasons),
