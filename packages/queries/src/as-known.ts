@@ -1,4 +1,4 @@
-import { allRecords, Day, factsOf, idOf, recordById, recordTypes } from '@csto-record/domain'
+import { allRecords, Day, factsOf, idOf, Json, recordById, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
@@ -21,7 +21,7 @@ export const asKnown = defineQuery(
       records: z.int(),
       facts: z.int(),
       /** The one record as it was known; null where none was asked for, or none was known. */
-      record: z.json(),
+      record: Json,
       /** Facts that later sources added or changed. */
       later: z.array(
         z.strictObject({ record: Ref, path: z.string(), kind: z.enum(['added', 'changed', 'withdrawn']) }),
@@ -42,7 +42,7 @@ export const asKnown = defineQuery(
       day,
       records: all.length,
       facts: all.reduce((sum, one) => sum + factsOf(one).length, 0),
-      record: z.json().parse(record === null ? null : (recordById(known, record) ?? null)),
+      record: Json.parse(record === null ? null : (recordById(known, record) ?? null)),
       later: later.map(({ id, path, kind }) => ({ record: ref(dataset, id), path, kind })),
     }
   },

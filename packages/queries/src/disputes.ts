@@ -1,4 +1,4 @@
-import { allRecords, disputeReasons, factsOf, recordTypes } from '@csto-record/domain'
+import { allRecords, disputeReasons, factsOf, Json, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DisputeResult, Evidenced, Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
@@ -30,7 +30,7 @@ export const disputes = defineQuery(
           record: Ref,
           field: z.string(),
           /** The value that stands in the record, with its evidence. */
-          preferred: z.strictObject({ value: z.json(), evidence: Evidenced }),
+          preferred: z.strictObject({ value: Json, evidence: Evidenced }),
           others: z.array(DisputeResult),
         }),
       ),
@@ -61,7 +61,7 @@ export const disputes = defineQuery(
             record: ref(dataset, record.id),
             field,
             preferred: {
-              value: z.json().parse(value ?? null),
+              value: Json.parse(value ?? null),
               evidence: cite(dataset, [...new Set(facts.flatMap(({ evidence }) => evidence))]),
             },
             others: citeDisputes(dataset, others),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Id, isSlug, type NestedType, pluralOf, slugOf, typeOf } from '../ids.ts'
+import { Json } from '../json.ts'
 import type { Problem } from '../problem.ts'
 import { type AnyRecord, definitions, fileSchema, nestedTypesOf } from '../record.ts'
 import type { Path, ReadFile } from './read.ts'
@@ -47,7 +48,7 @@ const readDisputes = (located: Located): { readonly record: AnyRecord; readonly 
       return dispute
     }
     const result = schema.safeParse(dispute.value)
-    if (result.success) return { ...dispute, value: z.json().parse(result.data) }
+    if (result.success) return { ...dispute, value: Json.parse(result.data) }
     const message = result.error.issues.map((issue) => issue.message).join('; ')
     problems.push({
       rule: 'dispute-value',

@@ -1,81 +1,42 @@
-import {
-  bearings,
-  type ChairmanshipRecord,
-  type CommitmentRecord,
-  type Dataset,
-  idOf,
-  recordById,
-  recordTypes,
-} from '@csto-record/domain'
+import { bearings, type CommitmentRecord, type Dataset, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref, refOrNull } from '../cited.ts'
 import { evidenceFor } from './evidence-for.ts'
+import { tellerOf, tellers } from './teller.ts'
 
-/** Who says what came of a commitment: the chair itself, another state, the organization, or somebody else. */
-export const tellers = ['chair', 'member', 'organization', 'third-party'] as const
 export const outcomes = ['no-follow-up', 'restated', 'advanced', 'fulfilled', 'reversed'] as const
 
-export const CommitmentResult = z.strictObject({
-  id: idOf('commitment'),
-  chairmanship: Ref,
-  order: z.int().nullable(),
-  group: z.string().nullable(),
-  summary: z.string(),
-  declaredBy: Ref.nullable(),
-  declaredAt: Ref.nullable(),
-  declaredOn: DateResult,
-  topics: z.array(Ref),
-  /** Derived: the furthest that any follow-up goes, `reversed` before all. */
-  outcome: z.enum(outcomes),
-  /** Who says so; empty where there is no follow-up. */
-  saidBy: z.array(z.enum(tellers)),
-  followUps: z.array(
-    z.strictObject({
-      record: z.strictObject({ id: idOf(...recordTypes), name: z.string() }),
-      bearing: z.enum(bearings),
-      by: Ref.nullable(),
-      teller: z.enum(tellers),
-      evidence: Evidenced,
-    }),
-  ),
-  /** What was looked for without finding; empty where nothing was or something was found. */
-  searched: z.array(z.strictObject({ question: z.string(), searched: z.string().nullable() })),
-  evidence: Evidenced,
-  disputes: z.array(DisputeResult),
-})
+export const CommitmentResult = z
+  .strictObject({
+    id: idOf('commitment'),
+    chairmanship: Ref,
+    order: z.int().nullable(),
+    group: z.string().nullable(),
+    summary: z.string(),
+    declaredBy: Ref.nullable(),
+    declaredAt: Ref.nullable(),
+    declaredOn: DateResult,
+    topics: z.array(Ref),
+    /** Derived: the furthest that any follow-up goes, `reversed` before all. */
+    outcome: z.enum(outcomes),
+    /** Who says so; empty where there is no follow-up. */
+    saidBy: z.array(z.enum(tellers)),
+    followUps: z.array(
+      z.strictObject({
+        record: Ref,
+        bearing: z.enum(bearings),
+        by: Ref.nullable(),
+        teller: z.enum(tellers),
+        evidence: Evidenced,
+      }),
+    ),
+    /** What was looked for without finding; empty where nothing was or something was found. */
+    searched: z.array(z.strictObject({ question: z.string(), searched: z.string().nullable() })),
+    evidence: Evidenced,
+    disputes: z.array(DisputeResult),
+  })
+  .meta({ id: 'CommitmentResult' })
 export type CommitmentResult = z.infer<typeof CommitmentResult>
-
-type FollowUp = CommitmentRecord['followUps'][number]
-
-/** The state somebody speaks for, as the record knows it; null for the organization and for outlets. */
-const stateOf = (dataset: Dataset, by: FollowUp['by']): string | null => {
-  if (by === null) return null
-  if (by.startsWith('state/')) return by
-  const record = recordById(dataset, by)
-  return record !== undefined && 'state' in record ? record.state : null
-}
-
-const organs = ['organization/csto', 'body/', 'force/']
-const tellerOf = (
-  dataset: Dataset,
-  term: ChairmanshipRecord | undefined,
-  followUp: FollowUp,
-): (typeof tellers)[number] => {
-  const parties = followUp.evidence.map(({ source }) => recordById(dataset, source)?.publisherParty ?? null)
-  const voice = followUp.by ?? parties.find((party) => party !== null) ?? null
-  if (voice === null) return 'third-party'
-  if (organs.some((organ) => voice.startsWith(organ))) return 'organization'
-  const ofOrganization = dataset.tenures.some(
-    ({ person, of }) => person === voice && organs.some((organ) => of.startsWith(organ)),
-  )
-  const state = stateOf(dataset, voice)
-  if (state !== null && state === term?.state && !ofOrganization) return 'chair'
-  if (ofOrganization) return 'organization'
-  const member =
-    state !== null &&
-    dataset.memberships.some((one) => one.state === state && one.of === term?.of && one.role === 'member')
-  return member ? 'member' : 'third-party'
-}
 
 const rank = { restates: 1, advances: 2, fulfils: 3, reverses: 4 } as const
 const reached = ['no-follow-up', 'restated', 'advanced', 'fulfilled', 'reversed'] as const

@@ -1,29 +1,32 @@
 import { type Dataset, type Day, type EventRecord, eventKinds, eventSays, eventStatus, idOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull } from '../cited.ts'
+import { evidenceFor } from './evidence-for.ts'
 
 /** An event as lists show it. */
-export const EventResult = z.strictObject({
-  id: idOf('event'),
-  name: z.string(),
-  kind: z.enum(eventKinds),
-  start: DateResult,
-  end: EndResult,
-  place: Ref.nullable(),
-  bodies: z.array(Ref),
-  number: z.int().nullable(),
-  /** Derived from evidence; null where no source says. */
-  status: z.enum(eventSays).nullable(),
-  topics: z.array(idOf('topic')),
-  /** What the status and the day rest on. */
-  evidence: Evidenced,
-  disputes: z.array(DisputeResult),
-})
+export const EventResult = z
+  .strictObject({
+    id: idOf('event'),
+    name: z.string(),
+    kind: z.enum(eventKinds),
+    start: DateResult,
+    end: EndResult,
+    place: Ref.nullable(),
+    bodies: z.array(Ref),
+    number: z.int().nullable(),
+    /** Derived from evidence; null where no source says. */
+    status: z.enum(eventSays).nullable(),
+    topics: z.array(idOf('topic')),
+    /** What the status and everything shown here rest on. */
+    evidence: Evidenced,
+    disputes: z.array(DisputeResult),
+  })
+  .meta({ id: 'EventResult' })
 export type EventResult = z.infer<typeof EventResult>
 
 export const eventResult = (dataset: Dataset, event: EventRecord): EventResult => {
   const status = eventStatus(dataset, event)
-  const dated = event.evidence.filter(({ supports }) => supports.includes('start'))
+  const shown = evidenceFor(event, 'name', 'start', 'end', 'place', 'bodies', 'series')
   return {
     id: event.id,
     name: event.name,
@@ -35,7 +38,7 @@ export const eventResult = (dataset: Dataset, event: EventRecord): EventResult =
     number: event.series?.number ?? null,
     status: status?.status ?? null,
     topics: [...event.topics],
-    evidence: cite(dataset, [...new Set([...dated, ...(status?.evidence ?? event.evidence)])]),
+    evidence: cite(dataset, [...new Set([...shown, ...(status?.evidence ?? [])])]),
     disputes: citeDisputes(dataset, event.disputes),
   }
 }
