@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { root } from './install.mjs'
 
 /**
  * @typedef {{ readonly passed: number, readonly failed: number, readonly remark?: string }} Counts
@@ -31,7 +33,7 @@ export const readReport = (file, exitCode) => {
     return { passed, failed: 1, remark: `the runner ended with exit code ${exitCode}` }
   }
   const remarks = [
-    unloadable.length > 0 ? `could not load ${unloadable.map(({ name }) => name).join(', ')}` : '',
+    unloadable.length > 0 ? `could not load ${unloadable.map(({ name }) => relative(root, name)).join(', ')}` : '',
     numPendingTests > 0 ? `${numPendingTests} skipped` : '',
   ].filter((remark) => remark !== '')
   return { passed, failed, ...(remarks.length > 0 ? { remark: remarks.join('; ') } : {}) }
@@ -39,13 +41,14 @@ export const readReport = (file, exitCode) => {
 
 /**
  * One line a step, and the sums.
- * @param {readonly (Counts & { readonly name: string })[]} results
+ * @param {readonly (Counts & { readonly name: string, readonly seconds?: number })[]} results
  */
 export const summary = (results) => ({
-  lines: results.map(
-    ({ name, passed, failed, remark }) =>
-      `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed${remark === undefined ? '' : ` (${remark})`}`,
-  ),
+  lines: results.map(({ name, passed, failed, seconds, remark }) => {
+    const notes = [seconds === undefined ? '' : `${seconds.toFixed(1)} s`, remark ?? ''].filter((note) => note !== '')
+    const verdict = `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`
+    return notes.length === 0 ? verdict : `${verdict} (${notes.join('; ')})`
+  }),
   passed: results.reduce((sum, result) => sum + result.passed, 0),
   failed: results.reduce((sum, result) => sum + result.failed, 0),
 })

@@ -51,10 +51,10 @@ test('the closing counts are sums over the steps', () => {
   expect(
     summary([
       { name: 'tests', passed: 7, failed: 2 },
-      { name: 'lint', passed: 1, failed: 0, remark: '3 skipped' },
+      { name: 'lint', passed: 1, failed: 0, seconds: 1.25, remark: '3 skipped' },
     ]),
   ).toEqual({
-    lines: ['FAIL tests: 7 passed, 2 failed', 'ok   lint: 1 passed, 0 failed (3 skipped)'],
+    lines: ['FAIL tests: 7 passed, 2 failed', 'ok   lint: 1 passed, 0 failed (1.3 s; 3 skipped)'],
     passed: 8,
     failed: 2,
   })

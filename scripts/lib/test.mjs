@@ -14,12 +14,14 @@ import { readReport, summary } from './reports.mjs'
  */
 
 const reports = join(root, 'reports')
+const colours = process.stdout.isTTY ? 'force' : 'off'
 /** @type {(name: string) => string} */
 const report = (name) => join(reports, `${name}.json`)
 /** @type {(name: string, ...words: string[]) => Command} */
 const bin = (name, ...words) => [join(root, 'node_modules/.bin', name), words]
 /** @type {(...tasks: string[]) => Command} */
-const turbo = (...tasks) => pnpm('exec', 'turbo', 'run', ...tasks, '--output-logs=new-only')
+const turbo = (...tasks) =>
+  pnpm('exec', 'turbo', 'run', ...tasks, '--output-logs=new-only', '--continue=dependencies-successful')
 /** @type {(project: string) => { report: string, command: Command }} */
 const vitest = (project) => ({
   report: report(project),
@@ -41,7 +43,7 @@ const { environment } = addressesOf(defaultPorts)
  * @type {readonly Step[]}
  */
 const steps = [
-  { name: 'format and lint', command: bin('biome', 'ci', '.', '--error-on-warnings') },
+  { name: 'format and lint', command: bin('biome', 'ci', '.', '--error-on-warnings', `--colors=${colours}`) },
   { name: 'build', command: turbo('build') },
   { name: 'types', command: turbo('typecheck', 'typecheck:scripts') },
   { name: 'record', command: pnpm('run', 'record:check') },
@@ -68,8 +70,10 @@ const runAll = async (stop) => {
   const results = []
   for (const [position, step] of steps.entries()) {
     console.log(`\n[${position + 1}/${steps.length}] ${step.name}`)
+    const started = performance.now()
     try {
-      results.push({ name: step.name, ...(await runStep(step, stop)) })
+      const counts = await runStep(step, stop)
+      results.push({ name: step.name, ...counts, seconds: (performance.now() - started) / 1000 })
     } catch (error) {
       stop.throwIfAborted()
       console.error(messageOf(error))
