@@ -4,6 +4,7 @@ import { root } from './install.mjs'
 
 /**
  * @typedef {{ readonly passed: number, readonly failed: number, readonly remark?: string }} Counts
+ * @typedef {Counts & { readonly name: string, readonly seconds?: number }} Result
  * @typedef {{ readonly status: string, readonly name: string, readonly assertionResults: readonly unknown[] }} FileResult
  */
 
@@ -41,7 +42,7 @@ export const readReport = (file, exitCode) => {
 
 /**
  * One line a step, and the sums.
- * @param {readonly (Counts & { readonly name: string, readonly seconds?: number })[]} results
+ * @param {readonly Result[]} results
  */
 export const summary = (results) => ({
   lines: results.map(({ name, passed, failed, seconds, remark }) => {

@@ -10,7 +10,7 @@ import { readReport, summary } from './reports.mjs'
 /**
  * @typedef {readonly [string, readonly string[]]} Command
  * @typedef {{ name: string, command: Command, report?: string, chromium?: boolean }} Step
- * @typedef {import('./reports.mjs').Counts & { readonly name: string }} Result
+ * @typedef {import('./reports.mjs').Result} Result
  */
 
 const reports = join(root, 'reports')
