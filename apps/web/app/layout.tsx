@@ -1,0 +1,30 @@
+import type { Metadata, Viewport } from 'next'
+import { SiteFooter } from '#web/components/site/site-footer.tsx'
+import { SiteHeader } from '#web/components/site/site-header.tsx'
+import { apiUrl, siteName, siteSummary, webUrl } from '#web/data/site.ts'
+import '#web/styles/index.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(webUrl),
+  title: { default: siteName, template: `%s · ${siteName}` },
+  description: siteSummary,
+  openGraph: { siteName, type: 'website', locale: 'en_GB' },
+  alternates: { types: { 'application/atom+xml': `${apiUrl}/v1/events.atom` } },
+}
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+const Layout = ({ children }: { children: React.ReactNode }) => (
+  <html lang="en">
+    <body>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <SiteHeader />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter />
+    </body>
+  </html>
+)
+export default Layout

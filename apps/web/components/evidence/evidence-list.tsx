@@ -1,0 +1,71 @@
+import { Section } from '#web/components/page/section.tsx'
+import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { dateInFull } from '#web/format/date.ts'
+import { hrefOf } from '#web/format/href.ts'
+import { inWords, languageName, mannerWords, standingWords } from '#web/format/label.ts'
+import type { Note, Notes, Passage } from '#web/format/notes.ts'
+import { textFragment } from '#web/format/text-fragment.ts'
+import { joined } from '#web/format/words.ts'
+
+const Place = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
+  const { mark, source, paragraph, phrase, by, manner, note, supports } = passage
+  return (
+    <li id={`evidence-${mark}`} className="place">
+      {!alone && <span className="mark">{mark}</span>}
+      <span>
+        {paragraph !== null && <>¶ {paragraph}, </>}
+        <a href={textFragment(source.url, phrase)} rel="noreferrer">
+          find in the text
+        </a>
+        {by !== null && (
+          <>
+            , on the word of <RecordLink id={by} />
+          </>
+        )}
+        {mannerWords[manner] !== null && <>, {mannerWords[manner]}</>}
+        <span className="supports"> for {joined(supports)}.</span>
+        {note !== null && <span className="remark"> {note}</span>}
+      </span>
+    </li>
+  )
+}
+
+const Entry = ({ note: { number, source, passages } }: { note: Note }) => (
+  <li className="source">
+    <span className="mark number">{number}</span>
+    <div>
+      <p lang={source.language}>
+        <span lang="en">{source.publisher}, </span>
+        <cite>{source.title}</cite>
+        <span lang="en">
+          , {source.published === null ? 'undated' : dateInFull(source.published)}.{' '}
+          <span className="kind">
+            {inWords(source.kind)}, {languageName(source.language)}
+            {source.standing !== 'original' && `, ${standingWords[source.standing]}`}.{' '}
+            <a href={source.url} rel="noreferrer" className="original">
+              Original
+            </a>{' '}
+            · <a href={hrefOf(source.id)}>all that the record takes from it</a>
+          </span>
+        </span>
+      </p>
+      <ul>
+        {passages.map((passage) => (
+          <Place key={passage.mark} passage={passage} alone={passages.length === 1} />
+        ))}
+      </ul>
+    </div>
+  </li>
+)
+
+/** All that a page rests on: each source once, with the places cited from it and what they support. */
+export const EvidenceList = ({ notes }: { notes: Notes }) =>
+  notes.list.length === 0 ? null : (
+    <Section id="evidence" title="Evidence">
+      <ol className="evidence">
+        {notes.list.map((note) => (
+          <Entry key={note.number} note={note} />
+        ))}
+      </ol>
+    </Section>
+  )

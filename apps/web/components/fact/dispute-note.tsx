@@ -1,0 +1,25 @@
+import type { Dispute } from '@csto-record/domain'
+import { Marks } from '#web/components/evidence/marks.tsx'
+import { nameOf } from '#web/data/dataset.ts'
+import { reasonWords } from '#web/format/label.ts'
+import type { Notes } from '#web/format/notes.ts'
+import { valueInWords } from '#web/format/value.ts'
+import { capital, joined } from '#web/format/words.ts'
+
+/** Other values that sources give, who gives them, and why the record prefers its own. */
+export const DisputeNote = ({ disputes, notes }: { disputes: readonly Dispute[]; notes: Notes }) =>
+  disputes.map(({ field, value, evidence, reason, note }) => {
+    const passages = notes.of(evidence)
+    const publishers = [...new Set(passages.map(({ source }) => source.publisher))]
+    return (
+      <p className="dispute" key={`${field} ${JSON.stringify(value)}`}>
+        <strong>Disputed.</strong> {joined(publishers)} {publishers.length > 1 ? 'give' : 'gives'}{' '}
+        <em>{valueInWords(value, nameOf)}</em>
+        <Marks passages={passages} />.{' '}
+        {reason === 'undecided'
+          ? `${capital(reasonWords[reason])}.`
+          : `The record prefers the other value: ${reasonWords[reason]}.`}{' '}
+        {note}
+      </p>
+    )
+  })

@@ -1,0 +1,11 @@
+import type { Id } from '@csto-record/domain'
+import { RecordLink } from './record-link.tsx'
+
+/** Links to several records, one after the other. */
+export const RecordLinks = ({ ids }: { ids: readonly Id[] }) =>
+  ids.map((id, position) => (
+    <span key={id}>
+      {position === 0 ? '' : position === ids.length - 1 ? ' and ' : ', '}
+      <RecordLink id={id} />
+    </span>
+  ))

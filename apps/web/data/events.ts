@@ -1,0 +1,58 @@
+import 'server-only'
+import {
+  compareDates,
+  type EventId,
+  type EventRecord,
+  eventStatus,
+  type RemarkRecord,
+  recordById,
+  recordsOf,
+} from '@csto-record/domain'
+import { dataset } from './dataset.ts'
+import { notesOf } from './view.ts'
+
+const groupedBy = <K, V>(entries: readonly V[], keyOf: (entry: V) => K | null): ReadonlyMap<K, readonly V[]> => {
+  const groups = new Map<K, V[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [entry])
+    else group.push(entry)
+  }
+  return groups
+}
+
+/** All events, oldest first; those without a year last. */
+export const events: readonly EventRecord[] = recordsOf(dataset, 'event').toSorted((left, right) =>
+  compareDates(left.start, right.start),
+)
+const remarks = groupedBy(recordsOf(dataset, 'remark'), ({ event }) => event)
+const parts = groupedBy(events, ({ partOf }) => partOf)
+const runs = groupedBy(events, ({ series }) => (series === null ? null : `${series.of} ${series.key}`))
+
+export const remarksAt = (id: EventId): readonly RemarkRecord[] => remarks.get(id) ?? []
+export const statusOf = (event: EventRecord) => eventStatus(dataset, event)?.status ?? null
+
+/** Everything the page of an event shows; undefined where there is no such event. */
+export const eventPage = (id: EventId) => {
+  const event = recordById(dataset, id)
+  if (event === undefined) return undefined
+  const said = remarksAt(id)
+  const run = event.series === null ? [] : (runs.get(`${event.series.of} ${event.series.key}`) ?? [])
+  const position = run.indexOf(event)
+  const owner = event.series === null ? undefined : recordById(dataset, event.series.of)
+  return {
+    event,
+    remarks: said,
+    notes: notesOf(event, [{ as: 'remarks', records: said }]),
+    status: statusOf(event),
+    parts: parts.get(id) ?? [],
+    series: {
+      name: owner?.series.find(({ key }) => key === event.series?.key)?.name ?? null,
+      before: run[position - 1] ?? null,
+      after: position === -1 ? null : (run[position + 1] ?? null),
+    },
+  }
+}
+export type EventPage = NonNullable<ReturnType<typeof eventPage>>

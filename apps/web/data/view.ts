@@ -1,0 +1,18 @@
+import 'server-only'
+import type { AnyRecord } from '@csto-record/domain'
+import { citationsIn } from '#web/format/evidence.ts'
+import { type CitedFor, collectNotes, type Notes } from '#web/format/notes.ts'
+import { sourceOf } from './dataset.ts'
+
+/** The numbered evidence of a page about a record and those nested in it, `as` telling what the nested ones are. */
+export const notesOf = (
+  record: AnyRecord,
+  nested: readonly { readonly as: string; readonly records: readonly AnyRecord[] }[] = [],
+): Notes =>
+  collectNotes(sourceOf, [
+    ...citationsIn(record),
+    ...nested.flatMap(({ as, records }) => records.flatMap((one) => citationsIn(one, as))),
+  ])
+
+/** The numbered evidence of a page that shows values of several records. */
+export const notesOn = (cited: readonly CitedFor[]): Notes => collectNotes(sourceOf, cited)

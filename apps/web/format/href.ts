@@ -1,0 +1,36 @@
+import { type FileType, type Id, parentOf, pluralOf, type RecordType, slugOf, typeOf } from '@csto-record/domain'
+
+/** The part of the site in which a type of record has its pages. */
+export const sections = {
+  source: 'sources',
+  state: 'states',
+  organization: 'organizations',
+  body: 'bodies',
+  person: 'people',
+  chairmanship: 'chairmanships',
+  event: 'events',
+  document: 'documents',
+  force: 'forces',
+  topic: 'topics',
+  place: 'places',
+} as const satisfies Readonly<Record<FileType, string>>
+
+const isFileType = (type: RecordType): type is FileType => type in sections
+
+/** The address of a record's page; a record inside another's file is a place on that page. */
+export const hrefOf = (id: Id): string => {
+  const parent = parentOf(id)
+  if (parent !== null) return `${hrefOf(parent)}#${slugOf(id).split('/')[1]}`
+  const type = typeOf<RecordType>(id)
+  return isFileType(type) ? `/${sections[type]}/${slugOf(id)}` : '/'
+}
+
+/** The id a page's slug stands for. */
+export const idFrom = <T extends FileType>(type: T, slug: string): Id<T> => {
+  const id: string = `${type}/${slug}`
+  // The template literal is the id's own form; TypeScript does not distribute it over a generic type.
+  return id as Id<T>
+}
+
+/** Where the API has a record. */
+export const apiPath = (id: Id): string => `/v1/${pluralOf(typeOf<RecordType>(id))}/${slugOf(id)}`

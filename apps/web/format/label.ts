@@ -1,0 +1,76 @@
+import type {
+  CommitmentSays,
+  Dispute,
+  DocumentSays,
+  EventRecord,
+  EventSays,
+  FileType,
+  Manner,
+  SourceRecord,
+} from '@csto-record/domain'
+
+/** What a section of the site is called. */
+export const sectionNames: Readonly<Record<FileType, string>> = {
+  source: 'Sources',
+  state: 'States',
+  organization: 'Organizations',
+  body: 'Bodies',
+  person: 'People',
+  chairmanship: 'Chairmanships',
+  event: 'Events',
+  document: 'Documents',
+  force: 'Forces',
+  topic: 'Topics',
+  place: 'Places',
+}
+
+/** A coded value as words: `joint-session` gives `joint session`. */
+export const inWords = (code: string): string => code.replaceAll('-', ' ')
+
+export const formWords: Readonly<Record<NonNullable<EventRecord['form']>, string>> = {
+  'in-person': 'in person',
+  videoconference: 'by videoconference',
+  hybrid: 'partly in person, partly by videoconference',
+}
+
+/** How a source stands to what it says; nothing where it simply reports. */
+export const mannerWords: Readonly<Record<Manner, string | null>> = {
+  reported: null,
+  announced: 'announced',
+  claimed: 'claimed by an interested party',
+}
+
+export const statusWords: Readonly<Record<EventSays | DocumentSays | CommitmentSays, string>> = {
+  planned: 'planned',
+  'under-way': 'under way',
+  held: 'held',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+  declared: 'declared',
+  advanced: 'advanced',
+  fulfilled: 'fulfilled',
+  dropped: 'dropped',
+  drafted: 'drafted',
+  adopted: 'adopted',
+  signed: 'signed',
+  'in-force': 'in force',
+}
+
+export const reasonWords: Readonly<Record<Dispute['reason'], string>> = {
+  'primary-document': 'a primary document gives it',
+  'later-correction': 'a later source corrects the other',
+  'majority-of-independent-origins': 'most independent origins give it',
+  'internal-consistency': 'it fits what else is on record',
+  undecided: 'nothing on record settles the matter',
+}
+
+export const standingWords: Readonly<Record<SourceRecord['standing'], string>> = {
+  original: 'the publisher’s own text',
+  list: 'a list that changes',
+  copy: 'somebody’s copy',
+  reference: 'a work of reference',
+}
+
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' })
+/** The name of a language from its BCP 47 tag: `ru` gives `Russian`. */
+export const languageName = (tag: string): string => languages.of(tag) ?? tag

@@ -1,0 +1,58 @@
+import type { Day, End, FuzzyDate } from '@csto-record/domain'
+
+/** The days between which a drawing runs. */
+export interface Extent {
+  readonly from: Day
+  readonly to: Day
+}
+/** A stretch of a drawing, in percent of its width. */
+export interface Stretch {
+  readonly at: number
+  readonly width: number
+}
+
+const daysSince = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+
+/** Where a day stands between the edges of a drawing, in percent of its width. */
+export const positionOf = (day: Day, { from, to }: Extent): number => {
+  const share = (daysSince(day) - daysSince(from)) / (daysSince(to) - daysSince(from))
+  return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100
+}
+
+const stretch = (from: number, to: number): Stretch | null =>
+  to > from ? { at: from, width: Math.round((to - from) * 100) / 100 } : null
+
+/** How a span is drawn: the part that is sure, the parts that its dates leave open, and whether an end is not known. */
+export interface DrawnSpan {
+  readonly sure: Stretch | null
+  readonly open: readonly Stretch[]
+  /** Ends that no source dates: the bar fades out there. */
+  readonly fades: readonly { readonly at: number; readonly towards: 'past' | 'future' }[]
+}
+
+/** Lays a span out; `asOf` is where a span that still runs ends. A span without any day gives nothing to draw. */
+export const drawnSpan = (start: FuzzyDate | null, end: End, asOf: Day, extent: Extent): DrawnSpan => {
+  const last = end === '..' ? { earliest: asOf, latest: asOf } : end
+  const place = (day: Day | null | undefined) => (day == null ? null : positionOf(day, extent))
+  const [startFrom, startTo] = [place(start?.earliest), place(start?.latest)]
+  const [endFrom, endTo] = [place(last?.earliest), place(last?.latest)]
+  const open = [
+    startFrom !== null && startTo !== null ? stretch(startFrom, Math.min(startTo, endTo ?? startTo)) : null,
+    endFrom !== null && endTo !== null ? stretch(Math.max(endFrom, startTo ?? endFrom), endTo) : null,
+  ]
+  const fades: DrawnSpan['fades'] = [
+    ...(startFrom === null && endFrom !== null ? [{ at: endFrom, towards: 'past' as const }] : []),
+    ...(endTo === null && startTo !== null ? [{ at: startTo, towards: 'future' as const }] : []),
+  ]
+  const sure = startTo !== null && endFrom !== null ? stretch(startTo, endFrom) : null
+  return { sure, open: open.filter((part) => part !== null), fades }
+}
+
+/** Years at which to draw a line: every one, or every second, fifth or tenth, so that about eight fit. */
+export const yearTicks = ({ from, to }: Extent): readonly number[] => {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  const step = [1, 2, 5, 10].find((size) => (last - first) / size <= 8) ?? 20
+  const ticks: number[] = []
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year)
+  return ticks
+}

@@ -1,0 +1,26 @@
+import type { Day, End, FuzzyDate } from '@csto-record/domain'
+import { dateInWords, dayInWords } from './date.ts'
+
+/** A span in words: `1 January 2025 to 31 December 2025`, `since 18 September 2003`. */
+export const spanInWords = (start: FuzzyDate | null, end: End, asOf: Day): string => {
+  if (end === '..') {
+    return start === null ? `in force on ${dayInWords(asOf)}, start not known` : `since ${dateInWords(start)}`
+  }
+  if (start === null && end === null) return 'neither start nor end known'
+  if (start === null && end !== null) return `until ${dateInWords(end)}, start not known`
+  if (start !== null && end === null) return `from ${dateInWords(start)}, end not known`
+  if (start === null || end === null) return ''
+  return start.edtf === end.edtf ? dateInWords(start) : `${dateInWords(start)} to ${dateInWords(end)}`
+}
+
+const sameMonth = (start: FuzzyDate, end: FuzzyDate): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(start.edtf) && end.edtf.length === 10 && start.edtf.slice(0, 7) === end.edtf.slice(0, 7)
+
+/** The days of an event: `10 to 11 December 2024`, or its first day alone where no source tells the last. */
+export const daysInWords = (start: FuzzyDate | null, end: End): string | null => {
+  if (start === null) return end === null || end === '..' ? null : `until ${dateInWords(end)}`
+  if (end === null || end === '..' || end.edtf === start.edtf) return dateInWords(start)
+  return sameMonth(start, end)
+    ? `${Number(start.edtf.slice(8))} to ${dateInWords(end)}`
+    : `${dateInWords(start)} to ${dateInWords(end)}`
+}

@@ -1,0 +1,21 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+/** Every file under a folder, by its path from there, in a fixed order. */
+export const filesIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted()
+}
+
+const isSegment = (file: string): boolean => file.endsWith('.txt') && file !== 'robots.txt'
+
+/** Removes the files that only client-side navigation reads: links here are plain and load pages. */
+export const removeSegments = async (out: string): Promise<void> => {
+  for (const file of (await filesIn(out)).filter(isSegment)) await rm(join(out, file))
+  const folders = (await readdir(out, { recursive: true, withFileTypes: true })).filter((one) => one.isDirectory())
+  const paths = folders.map((one) => join(one.parentPath, one.name)).toSorted((a, b) => b.length - a.length)
+  for (const path of paths) if ((await readdir(path)).length === 0) await rm(path, { recursive: true })
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+
+const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
+const isData = (attributes: string): boolean => attributes.includes('application/ld+json')
+
+/** Takes the client runtime out of a page: scripts that run, what announces them, and the marks hydration needs. */
+export const withoutRuntime = (html: string): string =>
+  html
+    .replaceAll(scripts, (script, attributes: string) => (isData(attributes) ? script : ''))
+    .replaceAll(/<link\b[^>]*\b(?:as="script"|rel="preconnect")[^>]*>/g, '')
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll('<div hidden=""></div>', '')
+
+const inlineHashes = (html: string): readonly string[] =>
+  [...html.matchAll(scripts)]
+    .filter(([, attributes = '', text = '']) => !isData(attributes) && text !== '')
+    .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+
+/** What a page may load and run: its own site's files, the scripts written into it, and nothing else. */
+export const policyOf = (html: string): string => {
+  const hashes = [...new Set(inlineHashes(html))]
+  const runs = /<script\b[^>]*\bsrc=/.test(html)
+  return [
+    "default-src 'none'",
+    `script-src ${runs ? ["'self'", ...hashes].join(' ') : "'none'"}`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    `connect-src ${runs ? "'self'" : "'none'"}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ')
+}
+
+/** The page as it is served. */
+export const finishPage = (
+  html: string,
+  { interactive, preload }: { readonly interactive: boolean; readonly preload: string },
+): string => {
+  const page = interactive ? html : withoutRuntime(html)
+  const head = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policyOf(page)}"/><link rel="preload" as="font" type="font/woff2" crossorigin="" href="${preload}"/>`
+  return page.replace(/<meta charSet="utf-8"\/>/i, '').replace('<head>', head)
+}
