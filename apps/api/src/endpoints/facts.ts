@@ -4,6 +4,7 @@ import {
   type Fact,
   factsOf,
   idOf,
+  Json,
   OpenQuestion,
   pathOf,
   type RecordType,
@@ -21,9 +22,9 @@ const FactResult = z
     path: z.string().describe('the field, or field:key for one entry of a list'),
     field: z.string(),
     key: z.string().nullable().describe('which entry of a list; null for a field with one value'),
-    value: z.json(),
-    evidence: z.array(Cited.meta({ id: 'Cited' })),
-    disputes: z.array(DisputeResult.meta({ id: 'DisputeResult' })).describe('other values that sources give'),
+    value: Json,
+    evidence: z.array(Cited),
+    disputes: z.array(DisputeResult).describe('other values that sources give'),
   })
   .meta({ id: 'Fact', description: 'One statement of the record, with what it rests on.' })
 

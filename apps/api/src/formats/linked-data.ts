@@ -11,16 +11,21 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 /** Members that hold values of any form, which linked data takes as they are. */
 const opaque = new Set(['disputes', 'open'])
 
+/** Members that JSON-LD has words of its own for. */
+const ofNode = new Set(['id', 'type'])
+
 /** What each field of a shape means, fields of inner objects included. */
 const meanings = (shapes: ReadonlyMap<string, Shape>): Fields =>
   Object.assign(
     {},
-    ...[...shapes].map(([name, { kind, members }]) => {
-      const id = terms[name] ?? `own:${name}`
-      if (opaque.has(name)) return { [name]: { '@id': id, '@type': '@json' } }
-      const meaning = kind === 'id' || name === 'url' ? { '@id': id, '@type': '@id' } : id
-      return { ...meanings(members), [name]: meaning }
-    }),
+    ...[...shapes]
+      .filter(([name]) => !ofNode.has(name))
+      .map(([name, { kind, members }]) => {
+        const id = terms[name] ?? `own:${name}`
+        if (opaque.has(name)) return { [name]: { '@id': id, '@type': '@json' } }
+        const meaning = kind === 'id' || name === 'url' ? { '@id': id, '@type': '@id' } : id
+        return { ...meanings(members), [name]: meaning }
+      }),
   )
 
 const contextOf = (type: RecordType, { publicUrl }: Config): Fields => ({

@@ -93,7 +93,9 @@ export const shapesOf = (schema: z.ZodObject, io: 'input' | 'output'): ReadonlyM
   const found = kept[io].get(schema)
   if (found !== undefined) return found
   const root = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
-  const made = membersOf(root, root)
+  // A schema with a name of its own stands among the definitions, and the root only refers to it.
+  const [whole = root] = branchesOf(root, root)
+  const made = membersOf(whole, root)
   kept[io].set(schema, made)
   return made
 }

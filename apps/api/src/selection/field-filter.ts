@@ -7,8 +7,8 @@ import { fieldValue, valuesOf } from './values.ts'
 const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0
 
 /** A list of records is asked for by the name of its type: `topics` by `topic`. */
-const nameFor = (field: string, { list, types: [type] }: Shape): string =>
-  list && type !== undefined && field === pluralOf(type) ? type : field
+const nameFor = (field: string, { list, types }: Shape): string =>
+  (list ? types.find((type) => pluralOf(type) === field) : undefined) ?? field
 
 const schemaOf = ({ kind, choices, types, pattern }: Shape): z.ZodType<string> | null => {
   if (kind === 'choice' && isFilled(choices)) return z.enum(choices)

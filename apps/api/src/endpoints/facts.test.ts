@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { exampleApp } from '../testing.ts'
+
+const app = exampleApp()
+const at = (path: string) => app.request(`/v1/facts/event/2019-05-02-session${path}`)
+
+test('a fact comes with its evidence and what is known of the source', async () => {
+  const { facts, record } = await (await at('/start')).json()
+  expect(record).toBe('event/2019-05-02-session')
+  expect(facts).toHaveLength(1)
+  expect(facts[0]).toMatchObject({ path: 'start', value: { edtf: '2019-05-02' }, key: null, disputes: [] })
+  expect(facts[0].evidence[0]).toMatchObject({
+    source: 'source/example',
+    publisher: 'Example Gazette',
+    url: 'https://example.org/a',
+    phrase: 'as the example has it',
+    manner: 'reported',
+    says: 'held',
+  })
+})
+
+test('one entry of a list is asked for by its key, slashes and all', async () => {
+  for (const path of ['/bodies:body/example-council', '/bodies:body%2Fexample-council', '/bodies']) {
+    expect((await (await at(path)).json()).facts).toMatchObject([{ path: 'bodies:body/example-council' }])
+  }
+})
+
+test('without a field, all that the record states is listed', async () => {
+  const { facts } = await (await at('')).json()
+  expect(facts.map(({ field }: { field: string }) => field)).toEqual(['start', 'place', 'bodies'])
+})
+
+test('a field without a value gives no facts: not knowing is an answer', async () => {
+  const response = await at('/chair')
+  expect([response.status, (await response.json()).facts]).toEqual([200, []])
+})
+
+test('a field that states no fact is not here, and the fields that do are named', async () => {
+  const response = await at('/topics')
+  expect(response.status).toBe(404)
+  expect((await response.json()).detail).toMatch(/states no fact under "topics"; its fields are name, start/)
+})
+
+test('an entry that a list lacks is not here', async () => {
+  expect((await at('/bodies:body/other')).status).toBe(404)
+})
+
+test('a fact that no source told by a day is not known then', async () => {
+  expect((await at('/start?knownBy=2019-05-01')).status).toBe(404)
+})
+
+test('the facts of a retired id are those of the record it became', async () => {
+  const response = await app.request('/v1/facts/event/old-session/start')
+  expect(response.headers.get('Location')).toBe('/v1/facts/event/2019-05-02-session/start')
+})

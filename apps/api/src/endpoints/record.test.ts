@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { exampleApp } from '../testing.ts'
+
+const app = exampleApp()
+
+test('a record is given whole', async () => {
+  const response = await app.request('/v1/events/2019-05-02-session')
+  const { record } = await response.json()
+  expect(record).toMatchObject({ id: 'event/2019-05-02-session', kind: 'session', status: 'held' })
+  expect(record.evidence[0].source).toBe('source/example')
+})
+
+test('a record that stands in the file of another has an address of two parts', async () => {
+  const response = await app.request('/v1/remarks/2019-05-02-session/on-peace')
+  expect((await response.json()).record.summary).toBe('Peace is good.')
+})
+
+test('an unknown id names what is spelled most like it', async () => {
+  const response = await app.request('/v1/events/2019-05-02-sesion')
+  expect(response.status).toBe(404)
+  expect(await response.json()).toMatchObject({
+    detail: 'The record holds no event/2019-05-02-sesion.',
+    near: expect.arrayContaining(['/v1/events/2019-05-02-session']),
+  })
+})
+
+test('a retired id leads to where it went, form and parameters kept', async () => {
+  const response = await app.request('/v1/events/old-session.jsonld?knownBy=2020-01-01')
+  expect(response.status).toBe(308)
+  expect(response.headers.get('Location')).toBe('/v1/events/2019-05-02-session.jsonld?knownBy=2020-01-01')
+})
+
+test('a withdrawn record says why it is gone', async () => {
+  const response = await app.request('/v1/events/never-was')
+  expect(response.status).toBe(410)
+  expect((await response.json()).detail).toContain('the source was a forgery')
+})
+
+test('a whole id leads to its record', async () => {
+  const response = await app.request('/v1/event/2019-05-02-session')
+  expect([response.status, response.headers.get('Location')]).toEqual([308, '/v1/events/2019-05-02-session'])
+})
+
+test('a slash too many leads to the address without it', async () => {
+  const response = await app.request('/v1/events/?limit=1')
+  expect([response.status, response.headers.get('Location')]).toEqual([308, '/v1/events?limit=1'])
+})
+
+test('a path that looks like another host leads nowhere', async () => {
+  const response = await app.request('https://api.example.org//evil.example/')
+  expect([response.status, response.headers.get('Location')]).toEqual([404, null])
+})
+
+test('an address that is not there names those that are near', async () => {
+  const response = await app.request('/v1/evnts')
+  expect(response.status).toBe(404)
+  expect((await response.json()).near).toContain('/v1/events')
+})
+
+test('a record that no source told of by a day is not known then', async () => {
+  const response = await app.request('/v1/events/2019-05-02-session?knownBy=2019-05-01')
+  expect(response.status).toBe(404)
+  expect((await response.json()).detail).toContain('No source published by 2019-05-01')
+})

@@ -1,0 +1,34 @@
+import { gunzipSync } from 'node:zlib'
+import { allRecords } from '@csto-record/domain'
+import { expect, test } from 'vitest'
+import { exampleApp, exampleDataset } from '../testing.ts'
+
+const app = exampleApp()
+const idsOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).id)
+
+test('the whole record comes a line each, in the order of its types', async () => {
+  const response = await app.request('/v1/records.ndjson')
+  expect(response.headers.get('Content-Type')).toBe('application/x-ndjson; charset=utf-8')
+  expect(idsOf(await response.text())).toEqual(allRecords(exampleDataset).map(({ id }) => id))
+})
+
+test('one type can be asked for', async () => {
+  expect(idsOf(await (await app.request('/v1/records.ndjson?type=topic')).text())).toEqual(['topic/threats'])
+})
+
+test('it is sent piece by piece, packed for who takes that, and not at all to who has it', async () => {
+  const many = exampleApp({}, { ...exampleDataset, places: Array(500).fill(exampleDataset.places[0]) })
+  const plain = await many.request('/v1/records.ndjson?type=place')
+  const pieces = []
+  for await (const piece of plain.body ?? []) pieces.push(piece)
+  expect(pieces).toHaveLength(10)
+  const packed = await many.request('/v1/records.ndjson?type=place', { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(Buffer.concat(pieces).toString())
+  const etag = plain.headers.get('ETag') ?? ''
+  const again = await many.request('/v1/records.ndjson?type=place', { headers: { 'If-None-Match': etag } })
+  expect(again.status).toBe(304)
+})

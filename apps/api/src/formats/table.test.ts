@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { shapesOf } from '../schema/shape.ts'
+import { exampleApp } from '../testing.ts'
+import { columnsOf, type Fields, writeTable } from './table.ts'
+
+const date = z.strictObject({ edtf: z.string(), earliest: z.string().nullable() })
+const Row = z.strictObject({
+  name: z.string(),
+  on: date.nullable(),
+  chair: z.strictObject({ who: z.string(), since: date.nullable() }).nullable(),
+  tags: z.array(z.string()),
+  entries: z.array(z.strictObject({ key: z.string(), value: z.number() })),
+  certain: z.boolean().nullable(),
+})
+const written = (rows: readonly Fields[]) => writeTable(columnsOf(shapesOf(Row, 'output')), rows)
+const empty = { name: '', on: null, chair: null, tags: [], entries: [], certain: null }
+
+test('the columns of a table do not depend on its rows', () => {
+  const header = 'name,on,chair.who,chair.since,tags,entries,certain\r\n'
+  expect(written([])).toBe(header)
+  expect(written([empty])).toBe(`${header},,,,,,\r\n`)
+})
+
+test('dates are EDTF, entries of lists are named and joined, members of objects have columns', () => {
+  const row = {
+    name: 'x',
+    on: { edtf: '2019-05', earliest: '2019-05-01' },
+    chair: { who: 'person/a', since: { edtf: '2018', earliest: null } },
+    tags: ['a', 'b'],
+    entries: [
+      { key: 'k', value: 1 },
+      { key: 'l', value: 2 },
+    ],
+    certain: false,
+  }
+  expect(written([row]).split('\r\n')[1]).toBe('x,2019-05,person/a,2018,a; b,k; l,false')
+})
+
+test('what would break a line or a cell is quoted', () => {
+  expect(written([{ ...empty, name: 'a "b", c\nd' }]).split('\r\n')[1]).toBe('"a ""b"", c\nd",,,,,,')
+})
+
+test('a list of records comes as a table with their sources', async () => {
+  const text = await (await exampleApp().request('/v1/remarks.csv')).text()
+  const [header = '', line = ''] = text.split('\r\n')
+  const cells = Object.fromEntries(header.split(',').map((name, position) => [name, line.split(',')[position]]))
+  expect(cells).toMatchObject({
+    id: 'remark/2019-05-02-session/on-peace',
+    event: 'event/2019-05-02-session',
+    speaker: 'person/jane-example',
+    evidence: 'source/example',
+  })
+})
