@@ -3,17 +3,19 @@ import { z } from 'zod'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
 import { EventResult, eventResult, isPast } from './internal/event-result.ts'
-import { DayFilter, dayOf, KnownBy } from './params.ts'
+import { DayFilter, dayOf, inOrder, KnownBy, outOfOrder } from './params.ts'
 
 export const agenda = defineQuery(
   {
     name: 'agenda',
     summary: 'What was planned for the days between two, as sources of a day announced it.',
-    params: z.strictObject({
-      from: DayFilter('the first day; leave out for the day through which the record looked'),
-      to: DayFilter('the last day; leave out for no end'),
-      knownBy: KnownBy,
-    }),
+    params: z
+      .strictObject({
+        from: DayFilter('the first day; leave out for the day through which the record looked'),
+        to: DayFilter('the last day, not before from; leave out for no end'),
+        knownBy: KnownBy,
+      })
+      .refine(inOrder, outOfOrder),
     result: z.strictObject({
       from: Day,
       to: Day.nullable(),

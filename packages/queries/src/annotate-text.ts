@@ -38,7 +38,15 @@ export const annotateText = defineQuery(
     result: z.strictObject({
       /** Offsets count UTF-16 code units, as JavaScript strings do; mentions do not overlap. */
       mentions: z.array(
-        z.strictObject({ record: Ref, type: z.enum(recordTypes), text: z.string(), start: z.int(), end: z.int() }),
+        z.strictObject({
+          record: Ref,
+          type: z.enum(recordTypes),
+          /** Other records that are written the same way: the text does not tell which is meant. */
+          others: z.array(Ref),
+          text: z.string(),
+          start: z.int(),
+          end: z.int(),
+        }),
       ),
     }),
     examples: [{ title: 'A sentence', params: { text: 'Valery Semerikov spoke in Astana for the CSTO.' } }],
@@ -52,12 +60,16 @@ export const annotateText = defineQuery(
         ...(table.get(text.slice(start, start + 3).toLowerCase()) ?? []),
         ...(table.get(text.slice(start, start + 2).toLowerCase()) ?? []),
       ]
-      const spelling = candidates.find((candidate) => standsAt(text, candidate.text, start))
+      const fitting = candidates.filter((candidate) => standsAt(text, candidate.text, start))
+      const [spelling] = fitting
       if (spelling === undefined) continue
+      const same = new Set(fitting.filter((one) => one.text.length === spelling.text.length).map(({ id }) => id))
+      same.delete(spelling.id)
       const end = start + spelling.text.length
       mentions.push({
         record: ref(dataset, spelling.id),
         type: typeOf<RecordType>(spelling.id),
+        others: [...same].map((id) => ref(dataset, id)),
         text: text.slice(start, end),
         start,
         end,

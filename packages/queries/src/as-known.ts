@@ -1,9 +1,10 @@
-import { allRecords, Day, factsOf, idOf, Json, recordById, recordTypes } from '@csto-record/domain'
+import { allRecords, Day, idOf, Json, recordById, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
-import { changesOf } from './internal/changes.ts'
+import { changesOf, changesOfRecord } from './internal/changes.ts'
+import { factsOfRecord } from './internal/evidence-for.ts'
 
 export const asKnown = defineQuery(
   {
@@ -36,12 +37,12 @@ export const asKnown = defineQuery(
   },
   (dataset, { day, record }) => {
     const known = datasetAsKnown(dataset, day)
-    const later = changesOf(known, dataset).filter(({ id }) => record === null || id === record)
+    const later = record === null ? changesOf(known, dataset) : changesOfRecord(known, dataset, record)
     const all = allRecords(known)
     return {
       day,
       records: all.length,
-      facts: all.reduce((sum, one) => sum + factsOf(one).length, 0),
+      facts: all.reduce((sum, one) => sum + factsOfRecord(one).length, 0),
       record: Json.parse(record === null ? null : (recordById(known, record) ?? null)),
       later: later.map(({ id, path, kind }) => ({ record: ref(dataset, id), path, kind })),
     }

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { cite, Evidenced, Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
-import { evidenceFor } from './internal/evidence-for.ts'
-import { linksTo } from './internal/references.ts'
+import { evidenceOfLink, linksTo } from './internal/references.ts'
 import { KnownBy } from './params.ts'
 
 export const backlinks = defineQuery(
@@ -15,17 +14,24 @@ export const backlinks = defineQuery(
     result: z.strictObject({
       record: Ref.nullable(),
       knownBy: Day.nullable(),
+      /** Evidence is empty where the link is ours: a topic, the origin of a page, what a remark is about. */
       links: z.array(z.strictObject({ from: Ref, field: z.string(), evidence: Evidenced })),
     }),
     examples: [{ title: 'What names the Astana session', params: { record: 'event/2024-11-28-csc-astana' } }],
   },
   (whole, { record, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
-    const links = (linksTo(dataset).get(record) ?? []).flatMap(({ from, field }) => {
-      const naming = recordById(dataset, from)
+    const links = (linksTo(dataset).get(record) ?? []).flatMap((link) => {
+      const naming = recordById(dataset, link.from)
       return naming === undefined
         ? []
-        : [{ from: ref(dataset, from), field, evidence: cite(dataset, evidenceFor(naming, field)) }]
+        : [
+            {
+              from: ref(dataset, naming.id),
+              field: link.field,
+              evidence: cite(dataset, evidenceOfLink(naming, link)),
+            },
+          ]
     })
     return { record: recordById(dataset, record) === undefined ? null : ref(dataset, record), knownBy, links }
   },

@@ -1,11 +1,16 @@
-import { compareDates, Day, idOf, recordById, recordsOf } from '@csto-record/domain'
+import { compareDates, Day, idOf, participantRoles, recordById, type TenureRecord } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
 import { EventResult, eventResult } from './internal/event-result.ts'
 import { evidenceFor } from './internal/evidence-for.ts'
+import { tenuresByPerson } from './internal/office.ts'
+import { eventsByActor, remarksBySpeaker } from './internal/people.ts'
 import { KnownBy } from './params.ts'
+
+/** The earliest day that places the person in the office. */
+const firstSeen = ({ start, attested }: TenureRecord) => start ?? attested.toSorted(compareDates)[0] ?? null
 
 export const careerOf = defineQuery(
   {
@@ -19,6 +24,8 @@ export const careerOf = defineQuery(
       /** Null where nothing known by the day names the person. */
       person: Ref.nullable(),
       state: Ref.nullable(),
+      /** What the name and the state rest on. */
+      evidence: Evidenced,
       knownBy: Day.nullable(),
       tenures: z.array(
         z.strictObject({
@@ -34,7 +41,13 @@ export const careerOf = defineQuery(
         }),
       ),
       events: z.array(
-        z.strictObject({ event: EventResult, capacity: z.string().nullable(), roles: z.array(z.string()) }),
+        z.strictObject({
+          event: EventResult,
+          capacity: z.string().nullable(),
+          roles: z.array(z.enum(['chaired', ...participantRoles])),
+          /** What the part in the event rests on. */
+          evidence: Evidenced,
+        }),
       ),
       remarks: z.array(
         z.strictObject({
@@ -52,18 +65,15 @@ export const careerOf = defineQuery(
   (whole, { person, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const record = recordById(dataset, person)
-    const tenures = recordsOf(dataset, 'tenure')
-      .filter((tenure) => tenure.person === person)
-      .toSorted((left, right) =>
-        compareDates(left.start ?? left.attested[0] ?? null, right.start ?? right.attested[0] ?? null),
-      )
-    const events = recordsOf(dataset, 'event')
-      .filter(({ chair, participants }) => chair?.who === person || participants.some(({ who }) => who === person))
-      .toSorted((left, right) => compareDates(left.start, right.start))
-    const remarks = recordsOf(dataset, 'remark').filter(({ speaker }) => speaker === person)
+    const tenures = (tenuresByPerson(dataset).get(person) ?? []).toSorted((left, right) =>
+      compareDates(firstSeen(left), firstSeen(right)),
+    )
+    const events = eventsByActor(dataset).get(person) ?? []
+    const remarks = remarksBySpeaker(dataset).get(person) ?? []
     return {
       person: record === undefined ? null : ref(dataset, person),
       state: refOrNull(dataset, record?.state ?? null),
+      evidence: record === undefined ? [] : cite(dataset, evidenceFor(record, 'name', 'state')),
       knownBy,
       tenures: tenures.map((tenure) => ({
         tenure: tenure.id,
@@ -82,7 +92,8 @@ export const careerOf = defineQuery(
         return {
           event: eventResult(dataset, event),
           capacity: (chaired ? event.chair?.capacity : null) ?? part?.capacity ?? null,
-          roles: [...(chaired ? ['chaired'] : []), ...(part?.roles ?? [])],
+          roles: [...(chaired ? (['chaired'] as const) : []), ...(part?.roles ?? [])],
+          evidence: cite(dataset, evidenceFor(event, ...(chaired ? ['chair'] : []), `participants:${person}`)),
         }
       }),
       remarks: remarks.map((remark) => ({

@@ -18,12 +18,21 @@ const Term = z.strictObject({
   disputes: z.array(DisputeResult),
 })
 
-/** Terms whose span may hold the day. On the day of a handover the chair that ends and the one that begins both may. */
-const termsOn = (dataset: Dataset, of: string, date: Day) =>
-  recordsOf(dataset, 'chairmanship').flatMap((term) => {
+/**
+ * Terms whose span may hold the day. On the day of a handover the chair that ends and the one that begins both may.
+ * A term whose end nobody gives ends at the latest when another has surely begun.
+ */
+const termsOn = (dataset: Dataset, of: string, date: Day) => {
+  const terms = recordsOf(dataset, 'chairmanship').filter((term) => term.of === of)
+  const begun = terms.flatMap(({ start }) => start?.latest ?? []).filter((day) => day <= date)
+  return terms.flatMap((term) => {
     const certainty = spanHolds(term.start, term.end, date)
-    return term.of === of && certainty !== 'no' ? [{ term, certainty }] : []
+    if (certainty === 'no') return []
+    const { start, end } = term
+    const overtaken = end === null && begun.some((day) => start?.latest != null && day > start.latest)
+    return overtaken ? [] : [{ term, certainty }]
   })
+}
 
 export const chairOn = defineQuery(
   {
@@ -39,7 +48,7 @@ export const chairOn = defineQuery(
     result: z.strictObject({
       date: Day,
       knownBy: Day.nullable(),
-      /** The one term that surely holds the day; null where there is none, or where more than one may. */
+      /** The one term that surely holds the day, or else the only one that may; null where there is none, or no telling. */
       chair: Term.nullable(),
       /** Every term that may hold the day, for when the record cannot tell. */
       candidates: z.array(Term),

@@ -41,8 +41,8 @@ export const Cited = z
     url: z.string(),
     published: DateResult,
     standing: z.enum(sourceStandings),
-  /** The first of the pages that print this text; the source itself where it copies none. Count these, not pages. */
-  origin: idOf('source'),
+    /** The first of the pages that print this text; the source itself where it copies none. Count these, not pages. */
+    origin: idOf('source'),
     paragraph: z.int().nullable(),
     /** At most eight words, as they stand in the source: a pointer to the place. */
     phrase: z.string(),
@@ -51,9 +51,9 @@ export const Cited = z
     manner: z.enum(manners),
     /** The stage this source puts the matter in; null where it says nothing of that. */
     says: z.string().nullable(),
-  /** The fields it is cited for, as `field` or `field:key`; empty where it stands beside one value only. */
-  supports: z.array(z.string()),
-  note: z.string().nullable(),
+    /** The fields it is cited for, as `field` or `field:key`; empty where it stands beside one value only. */
+    supports: z.array(z.string()),
+    note: z.string().nullable(),
   })
   .meta({ id: 'Cited' })
 export type Cited = z.infer<typeof Cited>

@@ -1,8 +1,9 @@
-import { Day, recordById, recordsOf } from '@csto-record/domain'
+import { Day, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
 import { CommitmentResult, commitmentResult, outcomes } from './internal/commitment-result.ts'
+import { commitmentsByTerm } from './internal/promises.ts'
 import { idFilter, KnownBy } from './params.ts'
 
 export const commitments = defineQuery(
@@ -28,10 +29,11 @@ export const commitments = defineQuery(
   },
   (whole, { chairmanship, state, topic, outcome, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
-    const found = recordsOf(dataset, 'commitment')
+    const byTerm = commitmentsByTerm(dataset)
+    const all = chairmanship === null ? [...byTerm.values()].flat() : (byTerm.get(chairmanship) ?? [])
+    const found = all
       .filter(
         (commitment) =>
-          (chairmanship === null || commitment.chairmanship === chairmanship) &&
           (state === null || recordById(dataset, commitment.chairmanship)?.state === state) &&
           (topic === null || commitment.topics.includes(topic)),
       )

@@ -1,9 +1,11 @@
 import { Day, idOf, recordById, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
-import { DateResult, EndResult, Ref, ref } from './cited.ts'
+import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
 import { CommitmentResult, commitmentResult } from './internal/commitment-result.ts'
+import { evidenceFor } from './internal/evidence-for.ts'
+import { commitmentsByTerm } from './internal/promises.ts'
 import { KnownBy } from './params.ts'
 
 const Side = z.strictObject({
@@ -11,6 +13,9 @@ const Side = z.strictObject({
   state: Ref,
   start: DateResult,
   end: EndResult,
+  /** What the state and the days rest on. */
+  evidence: Evidenced,
+  disputes: z.array(DisputeResult),
   commitments: z.array(CommitmentResult),
 })
 
@@ -45,13 +50,15 @@ export const compareChairmanships = defineQuery(
     const side = (id: typeof left) => {
       const term = recordById(dataset, id)
       if (term === undefined) return null
-      const own = recordsOf(dataset, 'commitment').filter(({ chairmanship }) => chairmanship === id)
+      const own = commitmentsByTerm(dataset).get(id) ?? []
       const { start, end } = term
       return {
         chairmanship: ref(dataset, id),
         state: ref(dataset, term.state),
         start,
         end,
+        evidence: cite(dataset, evidenceFor(term, 'state', 'start', 'end')),
+        disputes: citeDisputes(dataset, term.disputes),
         commitments: own.map((one) => commitmentResult(dataset, one)),
       }
     }

@@ -1,30 +1,19 @@
-import {
-  allRecords,
-  type Dataset,
-  factsOf,
-  recordById,
-  recordsOf,
-  recordTypes,
-  type SourceId,
-} from '@csto-record/domain'
+import { allRecords, type Dataset, recordsOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from './define-query.ts'
-import { groupBy } from './internal/memo.ts'
+import { factsOfRecord } from './internal/evidence-for.ts'
+import { groupBy, perDataset } from './internal/memo.ts'
+import { originOf } from './internal/origin.ts'
 
-/** The first of the pages that print one text: what "independent" is counted by. */
-export const originOf = (dataset: Dataset, id: SourceId): SourceId => {
-  const seen = new Set<SourceId>()
-  let here = id
-  for (
-    let next = recordById(dataset, here)?.origin ?? null;
-    next !== null && !seen.has(next);
-    next = recordById(dataset, here)?.origin ?? null
-  ) {
-    seen.add(here)
-    here = next
-  }
-  return here
-}
+/** How many facts of each type there are, and on how many independent origins each fact rests. */
+const supports = perDataset((dataset: Dataset) =>
+  allRecords(dataset).flatMap((record) =>
+    factsOfRecord(record).map(({ evidence }) => ({
+      type: record.type,
+      origins: new Set(evidence.map(({ source }) => originOf(dataset, source))).size,
+    })),
+  ),
+)
 
 export const coverage = defineQuery(
   {
@@ -47,8 +36,7 @@ export const coverage = defineQuery(
     examples: [{ title: 'The whole record in numbers', params: {} }],
   },
   (dataset) => {
-    const facts = allRecords(dataset).flatMap((record) => factsOf(record).map((fact) => ({ type: record.type, fact })))
-    const origins = facts.map(({ fact }) => new Set(fact.evidence.map(({ source }) => originOf(dataset, source))).size)
+    const facts = supports(dataset)
     const byType = groupBy(facts, ({ type }) => [type])
     const byYear = groupBy(recordsOf(dataset, 'event'), ({ start }) =>
       start?.earliest == null ? [] : [start.earliest.slice(0, 4)],
@@ -62,9 +50,9 @@ export const coverage = defineQuery(
       sources: sources.length,
       origins: new Set(sources.map(({ id }) => originOf(dataset, id))).size,
       support: {
-        one: origins.filter((count) => count === 1).length,
-        two: origins.filter((count) => count === 2).length,
-        more: origins.filter((count) => count > 2).length,
+        one: facts.filter(({ origins }) => origins === 1).length,
+        two: facts.filter(({ origins }) => origins === 2).length,
+        more: facts.filter(({ origins }) => origins > 2).length,
       },
       types: recordTypes.map((type) => ({
         type,

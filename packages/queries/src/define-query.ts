@@ -54,9 +54,10 @@ export interface Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodType 
 }
 
 const expectedBy = (schema: z.ZodObject, parameter: string): string => {
-  const field: unknown = schema.shape[parameter]
-  const description = field instanceof z.ZodType ? field.description : undefined
-  return description ?? `one of the parameters ${Object.keys(schema.shape).join(', ')}`
+  const field: unknown = Object.hasOwn(schema.shape, parameter) ? schema.shape[parameter] : undefined
+  const names = Object.keys(schema.shape)
+  const others = names.length === 0 ? 'no parameter at all' : `one of the parameters ${names.join(', ')}`
+  return (field instanceof z.ZodType ? field.description : undefined) ?? others
 }
 
 const valueAt = (params: unknown, parameter: string): unknown =>
@@ -65,8 +66,17 @@ const valueAt = (params: unknown, parameter: string): unknown =>
     : null
 
 const problemsOf = (schema: z.ZodObject, params: unknown, error: z.ZodError): readonly ParameterProblem[] =>
-  error.issues.flatMap((issue) => {
-    const named = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? 'params')]
+  error.issues.flatMap((issue): readonly ParameterProblem[] => {
+    if (issue.path.length === 0 && issue.code !== 'unrecognized_keys')
+      return [
+        {
+          parameter: 'params',
+          value: params,
+          message: 'are not an object',
+          expected: 'an object of parameters by name',
+        },
+      ]
+    const named = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])]
     return named.map((parameter) => {
       const value = valueAt(params, parameter)
       const known = Object.hasOwn(schema.shape, parameter)

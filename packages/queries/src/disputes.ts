@@ -1,16 +1,17 @@
-import { allRecords, disputeReasons, factsOf, Json, recordTypes } from '@csto-record/domain'
+import { allRecords, Day, disputeReasons, Json, pathOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DisputeResult, Evidenced, Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
-import { KnownBy } from './params.ts'
+import { factsOfRecord } from './internal/evidence-for.ts'
+import { idFilter, KnownBy } from './params.ts'
 
 export const disputes = defineQuery(
   {
     name: 'disputes',
     summary: 'Where sources give different values: the one preferred, the others, and why.',
     params: z.strictObject({
-      record: z.string().min(1).nullable().default(null).describe('the id of a record; leave out for all'),
+      record: idFilter(...recordTypes),
       type: z
         .enum(recordTypes)
         .nullable()
@@ -24,12 +25,12 @@ export const disputes = defineQuery(
       knownBy: KnownBy,
     }),
     result: z.strictObject({
-      knownBy: z.string().nullable(),
+      knownBy: Day.nullable(),
       disputes: z.array(
         z.strictObject({
           record: Ref,
           field: z.string(),
-          /** The value that stands in the record, with its evidence. */
+          /** The value that stands in the record, with its evidence; null, without evidence, where none is preferred. */
           preferred: z.strictObject({ value: Json, evidence: Evidenced }),
           others: z.array(DisputeResult),
         }),
@@ -54,7 +55,7 @@ export const disputes = defineQuery(
       .flatMap((record) => {
         const values = record as unknown as Readonly<Record<string, unknown>>
         return [...new Set(record.disputes.map(({ field }) => field))].map((field) => {
-          const facts = factsOf(record).filter((fact) => fact.field === field || `${fact.field}:${fact.key}` === field)
+          const facts = factsOfRecord(record).filter((fact) => fact.field === field || pathOf(fact) === field)
           const value = facts.length === 1 ? facts[0]?.value : (values[field] ?? null)
           const others = record.disputes.filter((dispute) => dispute.field === field)
           return {

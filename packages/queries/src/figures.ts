@@ -1,8 +1,9 @@
-import { type AnyRecord, Day, evidenceOfRecord, idOf, recordById, recordsOf } from '@csto-record/domain'
+import { compareDates, Day, idOf, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
-import { cite, DateResult, Evidenced, Ref, ref } from './cited.ts'
+import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
+import { evidenceFor } from './internal/evidence-for.ts'
 import { idFilter, KnownBy } from './params.ts'
 
 export const figures = defineQuery(
@@ -32,8 +33,10 @@ export const figures = defineQuery(
           value: z.number(),
           unit: z.string().nullable(),
           qualifier: z.enum(['exactly', 'about', 'at-least', 'at-most']),
+          /** The day it was counted on; the first day of the event where the source gives none. */
           on: DateResult,
           evidence: Evidenced,
+          disputes: z.array(DisputeResult),
         }),
       ),
     }),
@@ -41,39 +44,31 @@ export const figures = defineQuery(
   },
   (whole, { measure, force, seriesOf, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
-    const events = recordsOf(dataset, 'event').filter(
+    const ofForces = recordsOf(dataset, 'force').filter(
+      ({ id }) => seriesOf === null && (force === null || id === force),
+    )
+    const ofEvents = recordsOf(dataset, 'event').filter(
       (event) =>
         (force === null || event.forces.includes(force)) && (seriesOf === null || event.series?.of === seriesOf),
     )
-    const own =
-      force === null
-        ? seriesOf === null
-          ? recordsOf(dataset, 'force')
-          : []
-        : [recordById(dataset, force)].filter((one) => one !== undefined)
-    const found = [...own, ...events].flatMap((record: AnyRecord & { figures: (typeof events)[number]['figures'] }) =>
-      record.figures.map((figure) => ({
-        record: ref(dataset, record.id),
-        measure: figure.measure,
-        value: figure.value,
-        unit: figure.unit,
-        qualifier: figure.qualifier,
-        on: figure.on ?? ('start' in record ? record.start : null),
-        evidence: cite(
-          dataset,
-          evidenceOfRecord(record).filter(
-            ({ supports }) => supports.includes('figures') || supports.includes(`figures:${figure.key}`),
-          ),
-        ),
-      })),
-    )
     const wanted = measure?.toLowerCase() ?? ''
-    const when = (entry: (typeof found)[number]) => entry.on?.earliest ?? '9'
-    return {
-      knownBy,
-      figures: found
-        .filter((entry) => entry.measure.toLowerCase().includes(wanted))
-        .toSorted((left, right) => when(left).localeCompare(when(right))),
-    }
+    const found = [...ofForces, ...ofEvents].flatMap((record) =>
+      record.figures
+        .filter((figure) => figure.measure.toLowerCase().includes(wanted))
+        .map((figure) => ({
+          record: ref(dataset, record.id),
+          measure: figure.measure,
+          value: figure.value,
+          unit: figure.unit,
+          qualifier: figure.qualifier,
+          on: figure.on ?? (record.type === 'event' ? record.start : null),
+          evidence: cite(dataset, evidenceFor(record, `figures:${figure.key}`)),
+          disputes: citeDisputes(
+            dataset,
+            record.disputes.filter(({ field }) => field === `figures:${figure.key}`),
+          ),
+        })),
+    )
+    return { knownBy, figures: found.toSorted((left, right) => compareDates(left.on, right.on)) }
   },
 )

@@ -24,7 +24,6 @@ import { topicAttention } from './topic-attention.ts'
 
 export { type Changes, changesBetween } from './changes-between.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './cited.ts'
-export { originOf } from './coverage.ts'
 export {
   defineQuery,
   InvalidParameters,
@@ -37,6 +36,7 @@ export {
 export { datasetAsKnown } from './internal/as-known.ts'
 export type { CommitmentResult } from './internal/commitment-result.ts'
 export type { EventResult } from './internal/event-result.ts'
+export { originOf } from './internal/origin.ts'
 export { nameOf, nameOfId } from './names.ts'
 export { paramsFromSearch } from './search-params.ts'
 export {

@@ -35,7 +35,9 @@ export const membersOn = defineQuery(
           end: EndResult,
           certainty: z.enum(['yes', 'possible']),
           /** Who calls the membership suspended or frozen on that day; the record does not judge whether it is. */
-          suspensions: z.array(z.strictObject({ start: DateResult, end: EndResult, summary: z.string() })),
+          suspensions: z.array(
+            z.strictObject({ start: DateResult, end: EndResult, summary: z.string(), evidence: Evidenced }),
+          ),
           evidence: Evidenced,
           disputes: z.array(DisputeResult),
         }),
@@ -54,7 +56,12 @@ export const membersOn = defineQuery(
       if (membership.of !== of || certainty === 'no' || (role !== null && membership.role !== role)) return []
       const suspensions = membership.suspensions
         .filter((one) => spanHolds(one.start, one.end, day) !== 'no')
-        .map(({ start, end, summary }) => ({ start, end, summary }))
+        .map(({ key, start, end, summary }) => ({
+          start,
+          end,
+          summary,
+          evidence: cite(dataset, evidenceFor(membership, `suspensions:${key}`)),
+        }))
       return [
         {
           membership: membership.id,

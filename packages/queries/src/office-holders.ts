@@ -1,11 +1,14 @@
-import { Day, idOf, recordsOf } from '@csto-record/domain'
+import { type Dataset, Day, idOf, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
 import { evidenceFor } from './internal/evidence-for.ts'
+import { groupBy, perDataset } from './internal/memo.ts'
 import { certainties, certaintyOn, isOffice } from './internal/office.ts'
 import { AsOf, dayOf, idFilter, KnownBy } from './params.ts'
+
+const tenuresOf = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'tenure'), ({ of }) => [of]))
 
 export const officeHolders = defineQuery(
   {
@@ -51,8 +54,9 @@ export const officeHolders = defineQuery(
   (whole, { office, of, date, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const day = dayOf(whole, date)
-    const holders = recordsOf(dataset, 'tenure').flatMap((tenure) => {
-      if ((of !== null && tenure.of !== of) || (office !== null && !isOffice(tenure, office))) return []
+    const tenures = of === null ? recordsOf(dataset, 'tenure') : (tenuresOf(dataset).get(of) ?? [])
+    const holders = tenures.flatMap((tenure) => {
+      if (office !== null && !isOffice(tenure, office)) return []
       const certainty = certaintyOn(tenure, day)
       if (certainty === undefined) return []
       const { id, acting, start, end, attested } = tenure

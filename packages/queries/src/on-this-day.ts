@@ -1,20 +1,27 @@
-import { Day, recordsOf } from '@csto-record/domain'
+import { Day, type FuzzyDate, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from './define-query.ts'
+import { datasetAsKnown } from './internal/as-known.ts'
 import { EventResult, eventResult } from './internal/event-result.ts'
-import { AsOf, dayOf } from './params.ts'
+import { AsOf, dayOf, KnownBy } from './params.ts'
+
+/** Month and day, `-MM-DD`, of a date that names both, in whatever year, however sure; null of any other. */
+const dayOfYear = ({ edtf }: FuzzyDate): string | null => /^[\dX]{4}(-\d\d-\d\d)[?~%]?$/.exec(edtf)?.[1] ?? null
 
 export const onThisDay = defineQuery(
   {
     name: 'on-this-day',
     summary: 'Events that began on the same day of the year, in whatever year.',
-    params: z.strictObject({ date: AsOf }),
-    result: z.strictObject({ date: Day, events: z.array(EventResult) }),
+    params: z.strictObject({ date: AsOf, knownBy: KnownBy }),
+    result: z.strictObject({ date: Day, knownBy: Day.nullable(), events: z.array(EventResult) }),
     examples: [{ title: 'On a 28 November', params: { date: '2025-11-28' } }],
   },
-  (dataset, { date }) => {
-    const day = dayOf(dataset, date)
-    const events = recordsOf(dataset, 'event').filter(({ start }) => start?.edtf.slice(4) === day.slice(4))
-    return { date: day, events: events.map((event) => eventResult(dataset, event)) }
+  (whole, { date, knownBy }) => {
+    const dataset = datasetAsKnown(whole, knownBy)
+    const day = dayOf(whole, date)
+    const events = recordsOf(dataset, 'event').filter(
+      ({ start }) => start !== null && dayOfYear(start) === day.slice(4),
+    )
+    return { date: day, knownBy, events: events.map((event) => eventResult(dataset, event)) }
   },
 )

@@ -1,10 +1,19 @@
-import { allRecords, type Dataset, type Day, eventStatus, recordsOf, recordTypes } from '@csto-record/domain'
+import {
+  allRecords,
+  type Dataset,
+  Day,
+  eventStatus,
+  type RecordType,
+  recordsOf,
+  recordTypes,
+  typeOf,
+} from '@csto-record/domain'
 import { z } from 'zod'
 import { Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { isPast } from './internal/event-result.ts'
+import { runsOf } from './internal/series-runs.ts'
 import { AsOf, dayOf } from './params.ts'
-import { series } from './series.ts'
 
 const kinds = ['asked', 'no-follow-up', 'no-report', 'missing-number', 'unknown-year', 'undecided'] as const
 const Question = z.strictObject({
@@ -27,7 +36,7 @@ const derived = (dataset: Dataset, day: Day): readonly Question[] => {
     question: string,
   ): Question => ({
     record: ref(dataset, id),
-    type: id.slice(0, id.indexOf('/')) as Question['type'],
+    type: typeOf<RecordType>(id),
     kind,
     field,
     question,
@@ -48,19 +57,17 @@ const derived = (dataset: Dataset, day: Day): readonly Question[] => {
     ...recordsOf(dataset, 'body'),
     ...recordsOf(dataset, 'force'),
     ...recordsOf(dataset, 'organization'),
-  ].flatMap(({ id, series: runs }) =>
-    runs.length === 0
-      ? []
-      : series(dataset, { of: id }).series.flatMap(({ name, missing }) =>
-          missing.length === 0
-            ? []
-            : [ask(id, 'missing-number', 'series', `${name}: when were numbers ${missing.join(', ')}?`)],
-        ),
+  ].flatMap((owner) =>
+    runsOf(dataset, owner).flatMap(({ series, missing }) =>
+      missing.length === 0
+        ? []
+        : [ask(owner.id, 'missing-number', 'series', `${series.name}: when were numbers ${missing.join(', ')}?`)],
+    ),
   )
   const undecided = allRecords(dataset).flatMap(({ id, disputes }) =>
-    disputes
-      .filter(({ reason }) => reason === 'undecided')
-      .map(({ field }) => ask(id, 'undecided', field, `Which value of ${field} is right?`)),
+    [...new Set(disputes.filter(({ reason }) => reason === 'undecided').map(({ field }) => field))].map((field) =>
+      ask(id, 'undecided', field, `Which value of ${field} is right?`),
+    ),
   )
   return [...promises, ...events, ...numbers, ...undecided]
 }
@@ -82,7 +89,7 @@ export const openQuestions = defineQuery(
         .describe(`one of ${recordTypes.join(', ')}; leave out for all`),
       asOf: AsOf,
     }),
-    result: z.strictObject({ asOf: z.string(), questions: z.array(Question) }),
+    result: z.strictObject({ asOf: Day, questions: z.array(Question) }),
     examples: [{ title: 'Plans whose day has passed without a report', params: { kind: 'no-report' } }],
   },
   (dataset, { kind, type, asOf }) => {

@@ -1,5 +1,6 @@
 import { type Dataset, Day, idOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
+import { cursorPattern } from './selection.ts'
 
 /** The day by which sources must have been published to count; null counts all. */
 export const KnownBy = Day.nullable()
@@ -19,9 +20,18 @@ export const idFilter = <T extends RecordType>(...types: readonly [T, ...T[]]) =
   idOf(...types)
     .nullable()
     .default(null)
-    .describe(`the id of a ${types.join(', ')} (such as ${types[0]}/…); leave out for all`)
+    .describe(
+      types.length > 5
+        ? `the id of a record (such as ${types[0]}/…); leave out for all`
+        : `the id of a ${types.join(', ')} (such as ${types[0]}/…); leave out for all`,
+    )
 
 export const DayFilter = (what: string) => Day.nullable().default(null).describe(`a day, YYYY-MM-DD: ${what}`)
+
+/** For the end of a span whose other end is the parameter `from`. */
+export const inOrder = ({ from, to }: { readonly from: Day | null; readonly to: Day | null }): boolean =>
+  from === null || to === null || from <= to
+export const outOfOrder = { path: ['to'], error: 'is before from' }
 
 export const Limit = z
   .int()
@@ -31,7 +41,7 @@ export const Limit = z
   .describe('how many entries to return, a whole number from 1 to 500')
 export const Cursor = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,60}$/, 'is not a cursor that a page returned')
+  .regex(cursorPattern, 'is not a cursor that a page returned')
   .nullable()
   .default(null)
   .describe('the cursor that the page before returned as next')

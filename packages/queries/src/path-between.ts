@@ -1,14 +1,18 @@
-import { type Dataset, Day, type Id, idOf, recordById, recordTypes } from '@csto-record/domain'
+import { type Dataset, Day, hasType, type Id, idOf, recordById, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, Evidenced, Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
-import { evidenceFor } from './internal/evidence-for.ts'
-import { type Link, linksAt } from './internal/references.ts'
+import { evidenceOfLink, type Link, linksAt } from './internal/references.ts'
 import { KnownBy } from './params.ts'
 
 /** Records that nearly everything names connect nothing: a path does not run through them. */
 const hubs = 60
+
+/** A page that two records cite, a topic they share, a value that is in dispute: no connection, unless asked of by name. */
+const weak = new Set(['evidence', 'topics', 'disputes'])
+const connects = ({ field }: Link, here: Id, next: Id, to: Id): boolean =>
+  hasType(next, 'source', 'topic') ? next === to : hasType(here, 'source', 'topic') || !weak.has(field)
 
 /** Breadth first: the first path found has the fewest steps. */
 const shortest = (dataset: Dataset, from: Id, to: Id, most: number): readonly Link[] | null => {
@@ -22,7 +26,7 @@ const shortest = (dataset: Dataset, from: Id, to: Id, most: number): readonly Li
     if (path.length === most || (here !== from && around.length > hubs)) continue
     for (const link of around) {
       const next = link.from === here ? link.to : link.from
-      if (link.field === 'evidence' || link.field === 'topics' || reachedBy.has(next)) continue
+      if (reachedBy.has(next) || !connects(link, here, next, to)) continue
       reachedBy.set(next, [...path, link])
       waiting.push(next)
     }
@@ -53,7 +57,7 @@ export const pathBetween = defineQuery(
     const path = known ? shortest(dataset, from, to, most) : null
     const steps = path?.flatMap((link) => {
       const record = recordById(dataset, link.from)
-      const evidence = record === undefined ? [] : cite(dataset, evidenceFor(record, link.field))
+      const evidence = record === undefined ? [] : cite(dataset, evidenceOfLink(record, link))
       return [{ from: ref(dataset, link.from), field: link.field, to: ref(dataset, link.to), evidence }]
     })
     return { knownBy, steps: steps ?? null }

@@ -1,26 +1,38 @@
-import { type Id, type RecordType, recordTypes, typeOf } from '@csto-record/domain'
+import { type Dataset, type Id, type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
-import { byFolded, fold, type Spelling, spellings } from './internal/spellings.ts'
+import { romanized } from './internal/romanized.ts'
+import {
+  byFamilyName,
+  byRomanizedName,
+  fold,
+  romanizedName,
+  type Spelling,
+  spellings,
+  wordsOf,
+} from './internal/spellings.ts'
 
-const reasons = ['same-spelling', 'same-letters', 'same-words', 'family-name'] as const
+const reasons = ['same-spelling', 'same-letters', 'same-words', 'other-romanization', 'family-name'] as const
 type Reason = (typeof reasons)[number]
 
-const words = (text: string): readonly string[] => fold(text).split(' ').toSorted()
-const sameWords = (left: string, right: string): boolean => words(left).join(' ') === words(right).join(' ')
+const words = (text: string): string => wordsOf(text).toSorted().join(' ')
 
-const reasonFor = (name: string, spelling: Spelling): Reason | null => {
-  if (spelling.text === name) return 'same-spelling'
-  if (fold(spelling.text) === fold(name)) return 'same-letters'
-  if (sameWords(spelling.text, name)) return 'same-words'
-  const family = fold(spelling.text).split(' ').at(-1)
-  return typeOf(spelling.id) === 'person' &&
-    family !== undefined &&
-    family.length > 3 &&
-    family === fold(name).split(' ').at(-1)
-    ? 'family-name'
-    : null
+/** How a spelling fits a name; all the candidates share its romanized words, or its family name. */
+const reasonFor = (name: string, { text }: Spelling): Reason => {
+  if (text === name) return 'same-spelling'
+  if (fold(text) === fold(name)) return 'same-letters'
+  if (words(text) === words(name)) return 'same-words'
+  return romanizedName(text) === romanizedName(name) ? 'other-romanization' : 'family-name'
+}
+
+/** Spellings that may be meant: of the same words, or else of people of the same family name. */
+const candidates = (dataset: Dataset, name: string): readonly Spelling[] => {
+  const [family] = wordsOf(name).slice(-1)
+  // Signs alone have no letters to compare.
+  if (family === undefined) return spellings(dataset).filter(({ text }) => text === name)
+  const same = byRomanizedName(dataset).get(romanizedName(name))
+  return same ?? (family.length > 3 ? (byFamilyName(dataset).get(romanized(family)) ?? []) : [])
 }
 
 export const resolveName = defineQuery(
@@ -54,13 +66,11 @@ export const resolveName = defineQuery(
     ],
   },
   (dataset, { name, type }) => {
-    const exact = byFolded(dataset).get(fold(name)) ?? []
-    const candidates = exact.length > 0 && fold(name) !== '' ? exact : spellings(dataset)
     const best = new Map<Id, { reason: Reason; spelling: Spelling }>()
-    for (const spelling of candidates) {
+    for (const spelling of candidates(dataset, name)) {
       const reason = reasonFor(name, spelling)
       const before = best.get(spelling.id)
-      if (reason !== null && (before === undefined || reasons.indexOf(reason) < reasons.indexOf(before.reason)))
+      if (before === undefined || reasons.indexOf(reason) < reasons.indexOf(before.reason))
         best.set(spelling.id, { reason, spelling })
     }
     const matches = [...best].map(([id, { reason, spelling }]) => ({

@@ -1,24 +1,38 @@
-import { type Id, type RecordType, recordTypes, typeOf } from '@csto-record/domain'
+import { type Dataset, type Id, type RecordType, recordById, recordTypes, typeOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
-import { isExactly, type SearchField, searchFields, searchIndex } from './internal/search-index.ts'
-import { fold } from './internal/spellings.ts'
+import { searchDocument, searchFields } from './internal/search-document.ts'
+import { searchIndex, searchQuery } from './internal/search-index.ts'
+import { fold, idsByFolded, wordsOf } from './internal/spellings.ts'
+import { matchKinds, whyFound } from './internal/why-found.ts'
 import { Cursor, Limit } from './params.ts'
 import { readCursor, writeCursor } from './selection.ts'
 
-const kinds = ['exact', 'prefix', 'fuzzy'] as const
 const Why = z.strictObject({
   /** The word asked for, in Latin letters. */
   asked: z.string(),
   /** The word found. */
   found: z.string(),
   fields: z.array(z.enum(searchFields)),
-  kind: z.enum(kinds),
+  /** Letter for letter, in another romanization, as a beginning, or nearly. */
+  kind: z.enum(matchKinds),
 })
+interface Hit {
+  readonly id: Id
+  readonly score: number
+  readonly match: Readonly<Record<string, readonly string[]>>
+}
 
-const kindOf = (asked: string, found: string): (typeof kinds)[number] =>
-  asked === found ? 'exact' : found.startsWith(asked) ? 'prefix' : 'fuzzy'
+/** Records with exactly the name asked for first, whatever else the words lead to after them. */
+const ranked = (dataset: Dataset, q: string): readonly Hit[] => {
+  const query = searchQuery(q)
+  const hits = (query === null ? [] : searchIndex(dataset).search(query)) as readonly (Hit & { id: Id })[]
+  const exact = new Set(fold(q) === '' ? [] : idsByFolded(dataset).get(fold(q)))
+  const found = new Set(hits.map(({ id }) => id))
+  const unindexed = [...exact].filter((id) => !found.has(id)).map((id): Hit => ({ id, score: 0, match: {} }))
+  return [...hits.filter(({ id }) => exact.has(id)), ...unindexed, ...hits.filter(({ id }) => !exact.has(id))]
+}
 
 export const search = defineQuery(
   {
@@ -37,6 +51,7 @@ export const search = defineQuery(
     result: z.strictObject({
       q: z.string(),
       total: z.int(),
+      /** Records of exactly this name first, then by score. */
       hits: z.array(z.strictObject({ record: Ref, type: z.enum(recordTypes), score: z.number(), why: z.array(Why) })),
       next: z.string().nullable(),
     }),
@@ -46,30 +61,15 @@ export const search = defineQuery(
     ],
   },
   (dataset, { q, type, limit, cursor }) => {
-    const asked =
-      fold(q) === ''
-        ? []
-        : searchIndex(dataset).search(
-            q,
-            type === null ? {} : { filter: ({ id }) => typeOf<RecordType>(id as Id) === type },
-          )
-    const ranked = asked
-      .map((hit) => ({ hit, exact: isExactly(dataset, hit.id as Id, q) }))
-      .toSorted((left, right) => Number(right.exact) - Number(left.exact) || right.hit.score - left.hit.score)
+    const all = ranked(dataset, q).filter(({ id }) => type === null || typeOf<RecordType>(id) === type)
     const start = readCursor(cursor)
-    const hits = ranked.slice(start, start + limit).map(({ hit }) => ({
-      record: ref(dataset, hit.id as Id),
-      type: typeOf<RecordType>(hit.id as Id),
-      score: Math.round(hit.score * 100) / 100,
-      why: Object.entries(hit.match).map(([found, fields]) => {
-        const word =
-          hit.queryTerms.find((term) => term === found) ??
-          hit.queryTerms.find((term) => found.startsWith(term)) ??
-          hit.queryTerms[0] ??
-          found
-        return { asked: word, found, fields: fields as SearchField[], kind: kindOf(word, found) }
-      }),
-    }))
-    return { q, total: ranked.length, hits, next: start + limit < ranked.length ? writeCursor(start + limit) : null }
+    const asked = wordsOf(q)
+    const hits = all.slice(start, start + limit).flatMap(({ id, score, match }) => {
+      const record = recordById(dataset, id)
+      if (record === undefined) return []
+      const why = whyFound(searchDocument(dataset, record), asked, match)
+      return [{ record: ref(dataset, id), type: record.type, score: Math.round(score * 100) / 100, why }]
+    })
+    return { q, total: all.length, hits, next: start + limit < all.length ? writeCursor(start + limit) : null }
   },
 )

@@ -28,7 +28,7 @@ export interface Page<T> {
   readonly next: string | null
 }
 
-const meets = (row: Row, condition: Condition): boolean => {
+export const meets = (row: Row, condition: Condition): boolean => {
   const value = row[condition.field] ?? null
   if ('is' in condition) return value === condition.is
   if ('has' in condition) return Array.isArray(value) && value.includes(condition.has)
@@ -36,7 +36,7 @@ const meets = (row: Row, condition: Condition): boolean => {
   return (condition.from === null || value >= condition.from) && (condition.to === null || value <= condition.to)
 }
 
-const compare = (left: Row, right: Row, order: readonly Order[]): number => {
+export const compareRows = (left: Row, right: Row, order: readonly Order[]): number => {
   for (const { field, direction } of order) {
     const [a, b] = [left[field] ?? null, right[field] ?? null]
     if (a === b) continue
@@ -53,7 +53,7 @@ export const select = <T>(entries: readonly T[], rowOf: (entry: T) => Row, selec
   const rows = entries.map((entry) => ({ entry, row: rowOf(entry) }))
   const found = rows
     .filter(({ row }) => selection.where.every((condition) => meets(row, condition)))
-    .toSorted((left, right) => compare(left.row, right.row, selection.order))
+    .toSorted((left, right) => compareRows(left.row, right.row, selection.order))
   const end = selection.position + selection.limit
   return {
     total: found.length,
@@ -62,9 +62,9 @@ export const select = <T>(entries: readonly T[], rowOf: (entry: T) => Row, selec
   }
 }
 
+/** What every cursor that a page returns looks like. */
+export const cursorPattern = /^p[1-9a-z][0-9a-z]{0,9}$/
 export const writeCursor = (position: number): string => `p${position.toString(36)}`
-/** The position a cursor stands for; 0 for none, and for one that no page returned. */
-export const readCursor = (cursor: string | null): number => {
-  const position = cursor?.startsWith('p') ? Number.parseInt(cursor.slice(1), 36) : 0
-  return Number.isSafeInteger(position) && position > 0 ? position : 0
-}
+/** The position a cursor stands for; 0 for none, and for text that is no cursor. */
+export const readCursor = (cursor: string | null): number =>
+  cursor !== null && cursorPattern.test(cursor) ? Number.parseInt(cursor.slice(1), 36) : 0

@@ -1,9 +1,10 @@
-import { Day, idOf, recordById, recordsOf } from '@csto-record/domain'
+import { Day, idOf, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
 import { EventResult, eventResult } from './internal/event-result.ts'
+import { runsOf } from './internal/series-runs.ts'
 import { KnownBy } from './params.ts'
 
 export const series = defineQuery(
@@ -23,8 +24,9 @@ export const series = defineQuery(
           key: z.string(),
           name: z.string(),
           numbering: z.enum(['ordinal', 'year', 'none']),
+          /** In order of time, those without a day last. */
           events: z.array(EventResult),
-          /** Numbers below the highest one for which the record has no event. */
+          /** Numbers below the highest one for which the record has no event; empty for a run that is not numbered. */
           missing: z.array(z.int()),
         }),
       ),
@@ -34,34 +36,17 @@ export const series = defineQuery(
   (whole, { of, key, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const record = recordById(dataset, of)
-    const runs = (record?.series ?? []).filter((run) => key === null || run.key === key)
-    const events = recordsOf(dataset, 'event').filter((event) => event.series?.of === of)
+    const runs = record === undefined ? [] : runsOf(dataset, record)
     return {
       of: record === undefined ? null : ref(dataset, of),
       knownBy,
-      series: runs.map((run) => {
-        const own = events.filter((event) => event.series?.key === run.key)
-        const numbers = own.flatMap((event) => event.series?.number ?? [])
-        const highest = Math.max(0, ...numbers)
-        const missing =
-          run.numbering === 'ordinal'
-            ? Array.from({ length: highest }, (_, position) => position + 1).filter(
-                (number) => !numbers.includes(number),
-              )
-            : []
-        const inOrder = own.toSorted(
-          (left, right) =>
-            (left.series?.number ?? 0) - (right.series?.number ?? 0) ||
-            (left.start?.earliest ?? '9').localeCompare(right.start?.earliest ?? '9'),
-        )
-        return {
-          key: run.key,
-          name: run.name,
-          numbering: run.numbering,
-          events: inOrder.map((event) => eventResult(dataset, event)),
-          missing,
-        }
-      }),
+      series: runs
+        .filter((run) => key === null || run.series.key === key)
+        .map((run) => ({
+          ...run.series,
+          events: run.events.map((event) => eventResult(dataset, event)),
+          missing: [...run.missing],
+        })),
     }
   },
 )

@@ -1,7 +1,7 @@
 import {
   allRecords,
+  type Citation,
   type Dataset,
-  factsOf,
   idOf,
   pathOf,
   recordById,
@@ -11,13 +11,17 @@ import {
 import { z } from 'zod'
 import { DateResult, Ref, ref, refOrNull } from './cited.ts'
 import { defineQuery } from './define-query.ts'
-import { perDataset } from './internal/memo.ts'
+import { factsOfRecord } from './internal/evidence-for.ts'
+import { groupBy, perDataset } from './internal/memo.ts'
 
 interface Taken {
   readonly record: Ref
   readonly facts: string[]
   readonly disputes: string[]
 }
+const copies = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'source'), ({ origin }) => [origin]))
+const sourcesOf = (evidence: readonly Citation[]) => new Set(evidence.map(({ source }) => source))
+
 /** For every source, what each record takes from it. */
 const yields = perDataset((dataset: Dataset) => {
   const bySource = new Map<SourceId, Map<string, Taken>>()
@@ -30,15 +34,14 @@ const yields = perDataset((dataset: Dataset) => {
   }
   for (const record of allRecords(dataset)) {
     const own = ref(dataset, record.id)
-    for (const fact of factsOf(record)) {
-      for (const source of new Set(fact.evidence.map((evidence) => evidence.source)))
-        entry(source, own).facts.push(pathOf(fact))
+    for (const fact of factsOfRecord(record)) {
+      for (const source of sourcesOf(fact.evidence)) entry(source, own).facts.push(pathOf(fact))
     }
     for (const { field, evidence } of record.disputes)
-      for (const { source } of evidence) entry(source, own).disputes.push(field)
+      for (const source of sourcesOf(evidence)) entry(source, own).disputes.push(field)
     if (record.type === 'commitment') {
       for (const { record: followUp, evidence } of record.followUps) {
-        for (const { source } of evidence) entry(source, own).facts.push(`followUps:${followUp}`)
+        for (const source of sourcesOf(evidence)) entry(source, own).facts.push(`followUps:${followUp}`)
       }
     }
   }
@@ -59,6 +62,7 @@ export const sourceYield = defineQuery(
       origin: Ref.nullable(),
       /** Sources that republish this one. */
       republishedBy: z.array(Ref),
+      /** Facts and follow-ups that rest on it, alone or with others. */
       facts: z.int(),
       records: z.array(z.strictObject({ record: Ref, facts: z.array(z.string()), disputes: z.array(z.string()) })),
     }),
@@ -75,9 +79,7 @@ export const sourceYield = defineQuery(
       url: source?.url ?? null,
       published: source?.published ?? null,
       origin: refOrNull(dataset, source?.origin ?? null),
-      republishedBy: recordsOf(dataset, 'source')
-        .filter(({ origin }) => origin === id)
-        .map((copy) => ref(dataset, copy.id)),
+      republishedBy: (copies(dataset).get(id) ?? []).map((copy) => ref(dataset, copy.id)),
       facts: records.reduce((sum, { facts }) => sum + facts.length, 0),
       records: records.map(({ record, facts, disputes }) => ({ record, facts: [...facts], disputes: [...disputes] })),
     }

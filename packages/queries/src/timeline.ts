@@ -1,57 +1,11 @@
-import {
-  type Dataset,
-  Day,
-  type EventRecord,
-  eventKinds,
-  eventSays,
-  eventStatus,
-  recordById,
-  recordsOf,
-} from '@csto-record/domain'
+import { Day, eventKinds, eventSays } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from './define-query.ts'
 import { datasetAsKnown } from './internal/as-known.ts'
 import { EventResult, eventResult } from './internal/event-result.ts'
-import { perDataset } from './internal/memo.ts'
-import { Cursor, DayFilter, idFilter, KnownBy, Limit } from './params.ts'
-import { type Condition, type Row, readCursor, select } from './selection.ts'
-
-const statesOf = (dataset: Dataset, event: EventRecord): readonly string[] => {
-  const place = event.place
-  const hostOf =
-    place === null
-      ? null
-      : place.startsWith('state/')
-        ? place
-        : (recordById(dataset, place as `place/${string}`)?.state ?? null)
-  const others = event.participants
-    .flatMap(({ who, onBehalfOf }) => [who, onBehalfOf])
-    .filter((id) => id?.startsWith('state/'))
-  return [hostOf, ...others].filter((id) => id != null)
-}
-
-/** What timeline conditions look at, worked out once per dataset. */
-const rows = perDataset((dataset) => {
-  const made = recordsOf(dataset, 'event').map((event): readonly [EventRecord, Row] => [
-    event,
-    {
-      id: event.id,
-      start: event.start?.earliest ?? null,
-      last: (event.end !== null && event.end !== '..' ? event.end.latest : null) ?? event.start?.latest ?? null,
-      kind: event.kind,
-      status: eventStatus(dataset, event)?.status ?? null,
-      place: event.place,
-      bodies: event.bodies,
-      forces: event.forces,
-      topics: event.topics,
-      states: statesOf(dataset, event),
-      people: [event.chair?.who, ...event.participants.map(({ who }) => who)].filter((id) =>
-        id?.startsWith('person/'),
-      ) as string[],
-    },
-  ])
-  return new Map(made)
-})
+import { eventTable } from './internal/event-table.ts'
+import { Cursor, DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from './params.ts'
+import { type Condition, readCursor } from './selection.ts'
 
 const is = (field: string, value: string | null): readonly Condition[] => (value === null ? [] : [{ field, is: value }])
 const has = (field: string, value: string | null): readonly Condition[] =>
@@ -62,31 +16,37 @@ const between = (field: string, from: string | null, to: string | null): readonl
 export const timeline = defineQuery(
   {
     name: 'timeline',
-    summary: 'Events in order of time, filtered and paged.',
-    params: z.strictObject({
-      from: DayFilter('events that may have lasted to it, or began after'),
-      to: DayFilter('events that may have begun by it'),
-      kind: z
-        .enum(eventKinds)
-        .nullable()
-        .default(null)
-        .describe(`one of ${eventKinds.join(', ')}; leave out for all`),
-      status: z
-        .enum(eventSays)
-        .nullable()
-        .default(null)
-        .describe(`one of ${eventSays.join(', ')}; leave out for all`),
-      body: idFilter('body', 'organization'),
-      force: idFilter('force'),
-      topic: idFilter('topic'),
-      state: idFilter('state'),
-      place: idFilter('place', 'state'),
-      person: idFilter('person'),
-      order: z.enum(['oldest-first', 'newest-first']).default('oldest-first').describe('oldest-first or newest-first'),
-      knownBy: KnownBy,
-      limit: Limit,
-      cursor: Cursor,
-    }),
+    summary:
+      'Events in order of time, filtered and paged; those without a year stand last, and outside every span of days.',
+    params: z
+      .strictObject({
+        from: DayFilter('events that may have lasted to it, or began after'),
+        to: DayFilter('events that may have begun by it; not before from'),
+        kind: z
+          .enum(eventKinds)
+          .nullable()
+          .default(null)
+          .describe(`one of ${eventKinds.join(', ')}; leave out for all`),
+        status: z
+          .enum(eventSays)
+          .nullable()
+          .default(null)
+          .describe(`one of ${eventSays.join(', ')}; leave out for all`),
+        body: idFilter('body', 'organization'),
+        force: idFilter('force'),
+        topic: idFilter('topic'),
+        state: idFilter('state'),
+        place: idFilter('place', 'state'),
+        person: idFilter('person'),
+        order: z
+          .enum(['oldest-first', 'newest-first'])
+          .default('oldest-first')
+          .describe('oldest-first or newest-first'),
+        knownBy: KnownBy,
+        limit: Limit,
+        cursor: Cursor,
+      })
+      .refine(inOrder, outOfOrder),
     result: z.strictObject({
       knownBy: Day.nullable(),
       total: z.int(),
@@ -106,7 +66,6 @@ export const timeline = defineQuery(
   },
   (whole, params) => {
     const dataset = datasetAsKnown(whole, params.knownBy)
-    const table = rows(dataset)
     const where = [
       ...between('last', params.from, null),
       ...between('start', null, params.to),
@@ -120,9 +79,15 @@ export const timeline = defineQuery(
       ...has('people', params.person),
     ]
     const direction = params.order === 'oldest-first' ? 'ascending' : 'descending'
-    const order = [{ field: 'start', direction } as const, { field: 'id', direction } as const]
-    const selection = { where, order, limit: params.limit, position: readCursor(params.cursor) }
-    const page = select(recordsOf(dataset, 'event'), (event) => table.get(event) ?? {}, selection)
+    const page = eventTable(dataset)({
+      where,
+      order: [
+        { field: 'start', direction },
+        { field: 'id', direction },
+      ],
+      limit: params.limit,
+      position: readCursor(params.cursor),
+    })
     return {
       knownBy: params.knownBy,
       total: page.total,

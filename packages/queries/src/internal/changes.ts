@@ -1,20 +1,6 @@
-import { allRecords, type Dataset, factsOf, type Id, pathOf } from '@csto-record/domain'
-
-/** Facts of a dataset by record and path, each as canonical text of its value. */
-const facts = (
-  dataset: Dataset,
-): ReadonlyMap<string, { readonly id: Id; readonly path: string; readonly value: string }> =>
-  new Map(
-    allRecords(dataset).flatMap((record) =>
-      factsOf(record).map(
-        (fact) =>
-          [
-            `${record.id} ${pathOf(fact)}`,
-            { id: record.id, path: pathOf(fact), value: JSON.stringify(fact.value) },
-          ] as const,
-      ),
-    ),
-  )
+import { type AnyRecord, allRecords, type Dataset, type Id, pathOf, recordById } from '@csto-record/domain'
+import { factsOfRecord } from './evidence-for.ts'
+import { perRecord } from './memo.ts'
 
 export interface Change {
   readonly id: Id
@@ -22,16 +8,28 @@ export interface Change {
   readonly kind: 'added' | 'changed' | 'withdrawn'
 }
 
-/** The facts that differ between two datasets, in the order of the later one, withdrawn ones last. */
-export const changesOf = (before: Dataset, after: Dataset): readonly Change[] => {
-  const [old, now] = [facts(before), facts(after)]
-  const present = [...now].flatMap(([key, { id, path, value }]): readonly Change[] => {
-    const earlier = old.get(key)
-    if (earlier === undefined) return [{ id, path, kind: 'added' }]
-    return earlier.value === value ? [] : [{ id, path, kind: 'changed' }]
+/** The facts of a record by path, each as text of its value. */
+const valuesOf: (record: AnyRecord) => ReadonlyMap<string, string> = perRecord(
+  (record) => new Map(factsOfRecord(record).map((fact) => [pathOf(fact), JSON.stringify(fact.value)])),
+)
+const none: ReadonlyMap<string, string> = new Map()
+
+/** The facts of one record that differ between two datasets. */
+export const changesOfRecord = (before: Dataset, after: Dataset, id: Id): readonly Change[] => {
+  const [old, now] = [before, after].map((dataset) => {
+    const record = recordById(dataset, id)
+    return record === undefined ? none : valuesOf(record)
+  }) as [typeof none, typeof none]
+  const present = [...now].flatMap(([path, value]): readonly Change[] => {
+    const earlier = old.get(path)
+    return earlier === value ? [] : [{ id, path, kind: earlier === undefined ? 'added' : 'changed' }]
   })
-  const gone = [...old].flatMap(([key, { id, path }]): readonly Change[] =>
-    now.has(key) ? [] : [{ id, path, kind: 'withdrawn' }],
-  )
-  return [...present, ...gone]
+  const gone = [...old.keys()].filter((path) => !now.has(path))
+  return [...present, ...gone.map((path): Change => ({ id, path, kind: 'withdrawn' }))]
+}
+
+/** The facts that differ between two datasets: those of records that the later one has in its order, then the others. */
+export const changesOf = (before: Dataset, after: Dataset): readonly Change[] => {
+  const ids = new Set([...allRecords(after), ...allRecords(before)].map(({ id }) => id))
+  return [...ids].flatMap((id) => changesOfRecord(before, after, id))
 }

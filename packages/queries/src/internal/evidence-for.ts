@@ -1,8 +1,15 @@
-import { type AnyRecord, type Evidence, factsOf } from '@csto-record/domain'
+import { type AnyRecord, type Evidence, evidenceOfRecord, type Fact, factsOf, pathOf } from '@csto-record/domain'
+import { perRecord } from './memo.ts'
 
-/** The evidence of some fields of a record, each entry once; all of the record's evidence where no field is named. */
-export const evidenceFor = (record: AnyRecord, ...fields: readonly string[]): readonly Evidence[] => {
-  const facts = factsOf(record).filter(({ field }) => fields.length === 0 || fields.includes(field))
-  const found = [...new Set(facts.flatMap(({ evidence }) => evidence))]
-  return found.length > 0 ? found : (record.evidence as readonly Evidence[])
+/** What a record states, found once. */
+export const factsOfRecord: (record: AnyRecord) => readonly Fact[] = perRecord(factsOf)
+
+/**
+ * The evidence of some fields of a record (`field`, or `field:key` for one entry of a list), each entry once; all of
+ * the record's evidence where no field is named. Empty for a field without a value, and for an editorial one.
+ */
+export const evidenceFor = (record: AnyRecord, ...paths: readonly string[]): readonly Evidence[] => {
+  if (paths.length === 0) return evidenceOfRecord(record)
+  const facts = factsOfRecord(record).filter((fact) => paths.includes(fact.field) || paths.includes(pathOf(fact)))
+  return [...new Set(facts.flatMap(({ evidence }) => evidence))]
 }

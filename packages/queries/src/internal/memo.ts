@@ -1,14 +1,20 @@
 import type { Dataset } from '@csto-record/domain'
 
-/** Builds something once per dataset. The dataset is immutable, so what was built stays right. */
-export const perDataset = <T>(build: (dataset: Dataset) => T): ((dataset: Dataset) => T) => {
-  const built = new WeakMap<Dataset, { readonly value: T }>()
-  return (dataset) => {
-    const made = built.get(dataset) ?? { value: build(dataset) }
-    built.set(dataset, made)
-    return made.value
+const once = <K extends object, T>(build: (key: K) => T): ((key: K) => T) => {
+  const built = new WeakMap<K, { readonly value: T }>()
+  return (key) => {
+    const made = built.get(key)
+    if (made !== undefined) return made.value
+    const value = build(key)
+    built.set(key, { value })
+    return value
   }
 }
+
+/** Builds something once per dataset. The dataset is immutable, so what was built stays right. */
+export const perDataset: <T>(build: (dataset: Dataset) => T) => (dataset: Dataset) => T = once
+/** Builds something once per record, for the same reason. */
+export const perRecord: <R extends object, T>(build: (record: R) => T) => (record: R) => T = once
 
 /** Groups entries under every key they have, in their order. */
 export const groupBy = <K, V>(
