@@ -60,12 +60,13 @@ export const readParams = (schema: z.ZodObject, search: URLSearchParams): Read =
   if (parsed.success && errors.length === 0) return { ok: true, values: parsed.data }
   for (const { path, message } of parsed.error?.issues ?? []) {
     const parameter = String(path[0] ?? '')
+    if (errors.some((error) => error.parameter === parameter)) continue
     const shape = shapes.get(parameter)
     const text = search.getAll(parameter).filter((value) => value !== '')[Number(path[1] ?? 0)]
     errors.push({
       parameter,
       value: text === undefined ? null : shown(text),
-      message: text === undefined ? 'is missing' : message,
+      message: text === undefined && shape?.required === true ? 'is missing' : message,
       expected: shape === undefined ? names.join(', ') : expectedOf(shape),
     })
   }

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dataset } from '@csto-record/domain/dataset'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { formatsOf } from '../endpoint.ts'
+import { endpointsOf } from '../endpoints/index.ts'
+import { mediaTypes } from '../formats/format.ts'
+import { exampleApp } from '../testing.ts'
+
+const app = exampleApp({}, dataset)
+const document = await (await app.request('/openapi.json')).json()
+const endpoints = endpointsOf(dataset)
+const pointer = (...parts: readonly string[]) =>
+  parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+beforeAll(() => {
+  ajv.addSchema(document, 'api')
+})
+/** What a body breaks of the schema the document has for it; nothing where it fits. */
+const broken = (path: string, status: string, body: unknown, type = 'application/json') => {
+  const at = `paths/${pointer(path)}/get/responses/${status}/content/${pointer(type)}/schema`
+  const validate = ajv.getSchema(`api#/${encodeURI(at)}`)
+  if (validate === undefined) return [`no schema at ${at}`]
+  validate(body)
+  return validate.errors ?? []
+}
+
+test('the document is valid OpenAPI 3.1 and passes the recommended rules without a warning', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'csto-openapi-'))
+  try {
+    const file = join(folder, 'openapi.json')
+    writeFileSync(file, JSON.stringify(document))
+    const cli = join(createRequire(import.meta.url).resolve('@redocly/cli/package.json'), '../bin/cli.js')
+    const words = [cli, 'lint', file, '--extends', 'recommended', '--format', 'json']
+    const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+    const { stdout, status, error } = spawnSync(process.execPath, words, { encoding: 'utf8', env })
+    expect(error).toBeUndefined()
+    const { totals, problems } = JSON.parse(stdout.slice(stdout.indexOf('{')))
+    expect([status, problems, totals]).toMatchObject([0, [], { errors: 0, warnings: 0 }])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}, 60_000)
+
+test('the document has every address and every form there is', () => {
+  const documented = Object.entries<{ get: { responses: Record<string, { content: object }> } }>(document.paths)
+  expect(documented.map(([path]) => path)).toEqual(endpoints.map(({ path }) => path))
+  for (const [position, [, { get }]] of documented.entries()) {
+    const types = formatsOf(endpoints[position]!).map((format) => mediaTypes[format])
+    expect(Object.keys(get.responses['200']!.content)).toEqual(types)
+  }
+})
+
+test('every record type has a schema under its name', () => {
+  expect(Object.keys(document.components.schemas)).toEqual(
+    expect.arrayContaining(['Event', 'Body', 'Person', 'Fact', 'Problem', 'DatasetVersion']),
+  )
+})
+
+describe('an answer is as the document says', () => {
+  const asked = endpoints
+    .filter(({ writers }) => 'json' in writers)
+    .flatMap(({ path, examples }) => examples.map(({ url }) => ({ path, url })))
+  test.each(asked)('$url', async ({ path, url }) => {
+    const { pathname, search } = new URL(url, 'https://example.org')
+    const response = await app.request(`${pathname}${search}`, { headers: { Accept: 'application/json' } })
+    expect(response.status).toBe(200)
+    expect(broken(path, '200', await response.json())).toEqual([])
+  })
+})
+
+test('every record of the dataset is as the document says', async () => {
+  for (const { path } of endpoints.filter(({ name }) => name.startsWith('list-'))) {
+    for (let next: string | null = `${path}?limit=200`; next !== null; ) {
+      const body: { next: string | null } = await (await app.request(next)).json()
+      expect(broken(path, '200', body), next).toEqual([])
+      next = body.next
+    }
+  }
+})
+
+test('a schema of the document refuses what is not so', async () => {
+  const body = await (await app.request('/v1/events?limit=1')).json()
+  const event = { ...body.items[0], kind: 'party' }
+  expect(broken('/v1/events', '200', { ...body, items: [event] })).not.toEqual([])
+  expect(broken('/v1/events', '200', { ...body, more: 1 })).not.toEqual([])
+})
+
+test('a problem is as the document says', async () => {
+  const validate = ajv.getSchema('api#/components/schemas/Problem')
+  for (const path of ['/v1/events?limit=0&x=1', '/v1/events/nothing', '/v1/events.xml', '/v1/nothing']) {
+    expect(validate?.(await (await app.request(path)).json()), path).toBe(true)
+  }
+})
