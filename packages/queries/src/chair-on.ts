@@ -26,9 +26,11 @@ const termsOn = (dataset: Dataset, of: string, date: Day) => {
   const terms = recordsOf(dataset, 'chairmanship').filter((term) => term.of === of)
   const begun = terms.flatMap(({ start }) => start?.latest ?? []).filter((day) => day <= date)
   return terms.flatMap((term) => {
-    const certainty = spanHolds(term.start, term.end, date)
-    if (certainty === 'no') return []
     const { start, end } = term
+    const holds = spanHolds(start, end, date)
+    if (holds === 'no') return []
+    // Whoever takes the chair on a day holds it on that day, whenever the term ends.
+    const certainty = start?.earliest === date && start.latest === date ? 'yes' : holds
     const overtaken = end === null && begun.some((day) => start?.latest != null && day > start.latest)
     return overtaken ? [] : [{ term, certainty }]
   })

@@ -65,29 +65,32 @@ const valueAt = (params: unknown, parameter: string): unknown =>
     ? (params as Readonly<Record<string, unknown>>)[parameter]
     : null
 
+/** The first thing wrong with each parameter. */
 const problemsOf = (schema: z.ZodObject, params: unknown, error: z.ZodError): readonly ParameterProblem[] =>
-  error.issues.flatMap((issue): readonly ParameterProblem[] => {
-    if (issue.path.length === 0 && issue.code !== 'unrecognized_keys')
-      return [
-        {
-          parameter: 'params',
-          value: params,
-          message: 'are not an object',
-          expected: 'an object of parameters by name',
-        },
-      ]
-    const named = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])]
-    return named.map((parameter) => {
-      const value = valueAt(params, parameter)
-      const known = Object.hasOwn(schema.shape, parameter)
-      const message = known
-        ? value === null || value === undefined
-          ? 'is missing'
-          : issue.message
-        : 'is not a parameter of this query'
-      return { parameter, value, message, expected: expectedBy(schema, known ? parameter : '') }
+  error.issues
+    .flatMap((issue): readonly ParameterProblem[] => {
+      if (issue.path.length === 0 && issue.code !== 'unrecognized_keys')
+        return [
+          {
+            parameter: 'params',
+            value: params,
+            message: 'are not an object',
+            expected: 'an object of parameters by name',
+          },
+        ]
+      const named = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])]
+      return named.map((parameter) => {
+        const value = valueAt(params, parameter)
+        const known = Object.hasOwn(schema.shape, parameter)
+        const message = known
+          ? value === null || value === undefined
+            ? 'is missing'
+            : issue.message
+          : 'is not a parameter of this query'
+        return { parameter, value, message, expected: expectedBy(schema, known ? parameter : '') }
+      })
     })
-  })
+    .filter(({ parameter }, position, all) => all.findIndex((one) => one.parameter === parameter) === position)
 
 /** Makes a query out of its definition and its function. */
 export const defineQuery = <P extends z.ZodObject, R extends z.ZodType>(

@@ -14,6 +14,7 @@ export const figures = defineQuery(
       measure: z
         .string()
         .min(1)
+        .max(200)
         .nullable()
         .default(null)
         .describe('words the name of the measure must contain, such as personnel; leave out for all'),

@@ -18,6 +18,7 @@ export const officeHolders = defineQuery(
       office: z
         .string()
         .min(1)
+        .max(200)
         .nullable()
         .default(null)
         .describe('the title of an office, such as Secretary General; leave out for all'),

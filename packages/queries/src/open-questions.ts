@@ -11,6 +11,7 @@ import {
 import { z } from 'zod'
 import { Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
+import { outcomeOf } from './internal/commitment-outcome.ts'
 import { isPast } from './internal/event-result.ts'
 import { runsOf } from './internal/series-runs.ts'
 import { AsOf, dayOf } from './params.ts'
@@ -43,7 +44,7 @@ const derived = (dataset: Dataset, day: Day): readonly Question[] => {
     searched: null,
   })
   const promises = recordsOf(dataset, 'commitment')
-    .filter(({ followUps, open }) => followUps.length === 0 && open.length === 0)
+    .filter((commitment) => outcomeOf(dataset, commitment).outcome === 'no-follow-up' && commitment.open.length === 0)
     .map(({ id }) => ask(id, 'no-follow-up', 'followUps', 'What came of it?'))
   const events = recordsOf(dataset, 'event').flatMap((event) => [
     ...(eventStatus(dataset, event)?.status === 'planned' && isPast(event, day) && event.open.length === 0

@@ -13,7 +13,13 @@ export const series = defineQuery(
     summary: 'The runs of meetings or exercises of a body, force or organization, with the numbers the record lacks.',
     params: z.strictObject({
       of: idOf('body', 'organization', 'force').describe('the body, organization or force, by id (such as body/cccim)'),
-      key: z.string().min(1).nullable().default(null).describe('the key of one of its series; leave out for all'),
+      key: z
+        .string()
+        .min(1)
+        .max(200)
+        .nullable()
+        .default(null)
+        .describe('the key of one of its series; leave out for all'),
       knownBy: KnownBy,
     }),
     result: z.strictObject({

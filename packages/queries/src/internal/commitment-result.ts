@@ -1,10 +1,9 @@
-import { bearings, type CommitmentRecord, type Dataset, idOf, recordById } from '@csto-record/domain'
+import { bearings, type CommitmentRecord, type Dataset, idOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref, refOrNull } from '../cited.ts'
+import { outcomeOf, outcomes } from './commitment-outcome.ts'
 import { evidenceFor } from './evidence-for.ts'
-import { tellerOf, tellers } from './teller.ts'
-
-export const outcomes = ['no-follow-up', 'restated', 'advanced', 'fulfilled', 'reversed'] as const
+import { tellers } from './teller.ts'
 
 export const CommitmentResult = z
   .strictObject({
@@ -38,24 +37,9 @@ export const CommitmentResult = z
   .meta({ id: 'CommitmentResult' })
 export type CommitmentResult = z.infer<typeof CommitmentResult>
 
-/** How far a follow-up, or what a source says of the commitment itself, goes. */
-const rank = { restates: 1, advances: 2, fulfils: 3, reverses: 4 } as const
-const said = { advanced: 2, fulfilled: 3, dropped: 4 } as const
-const reached = ['no-follow-up', 'restated', 'advanced', 'fulfilled', 'reversed'] as const
-
 /** A commitment with what is on record of its outcome. */
 export const commitmentResult = (dataset: Dataset, commitment: CommitmentRecord): CommitmentResult => {
-  const term = recordById(dataset, commitment.chairmanship)
-  const followUps = commitment.followUps.map((followUp) => ({ followUp, teller: tellerOf(dataset, term, followUp) }))
-  const telling = [
-    ...followUps.map(({ followUp, teller }) => ({ reach: rank[followUp.bearing], teller })),
-    ...commitment.evidence.flatMap((one) =>
-      one.says === null || one.says === 'declared'
-        ? []
-        : [{ reach: said[one.says], teller: tellerOf(dataset, term, { by: one.by, evidence: [one] }) }],
-    ),
-  ]
-  const furthest = Math.max(0, ...telling.map(({ reach }) => reach))
+  const { outcome, saidBy, followUps } = outcomeOf(dataset, commitment)
   return {
     id: commitment.id,
     chairmanship: ref(dataset, commitment.chairmanship),
@@ -66,8 +50,8 @@ export const commitmentResult = (dataset: Dataset, commitment: CommitmentRecord)
     declaredAt: refOrNull(dataset, commitment.declaredAt),
     declaredOn: commitment.declaredOn,
     topics: commitment.topics.map((id) => ref(dataset, id)),
-    outcome: reached[furthest] ?? 'no-follow-up',
-    saidBy: [...new Set(telling.filter(({ reach }) => reach === furthest).map(({ teller }) => teller))],
+    outcome,
+    saidBy: [...saidBy],
     followUps: followUps.map(({ followUp, teller }) => ({
       record: ref(dataset, followUp.record),
       bearing: followUp.bearing,

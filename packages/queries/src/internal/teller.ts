@@ -31,18 +31,20 @@ const stateOf = (dataset: Dataset, id: Id): Id<'state'> | null => {
 }
 const isOrgan = (id: Id, organization: Id): boolean => id === organization || hasType(id, 'body', 'force')
 
-/** How near a day a person's offices of a kind are: the best grade, or null where the person has none. */
+const excluded = certainties.length
+/** How near a day a person's offices of a kind are: the best grade; beyond all grades where every span excludes the day. */
 const nearest = (dataset: Dataset, person: Id<'person'>, day: Day | null, kind: (of: Id) => boolean): number | null => {
   const grades = (tenuresByPerson(dataset).get(person) ?? [])
     .filter(({ of }) => kind(of))
     .map((tenure) => (day === null ? 'possible' : certaintyOn(tenure, day)))
-    .map((certainty) => (certainty === undefined ? certainties.length : certainties.indexOf(certainty)))
+    .map((certainty) => (certainty === undefined ? excluded : certainties.indexOf(certainty)))
   return grades.length === 0 ? null : Math.min(...grades)
 }
 
 /**
  * For whom somebody speaks: a state, the organization, or null. A person speaks for what the person served on the day
- * of the source; who serves a state and chairs an organ by turn speaks for the state.
+ * of the source. Organs are chaired by turn, so that who serves a state and chairs one speaks for the state, unless the
+ * office in the organ is the surer of the two by far.
  */
 const spokenFor = (
   dataset: Dataset,
@@ -52,12 +54,13 @@ const spokenFor = (
 ): Id<'state'> | 'organization' | null => {
   if (isOrgan(voice, organization)) return 'organization'
   if (!hasType(voice, 'person')) return stateOf(dataset, voice)
-  const state = recordById(dataset, voice)?.state ?? null
-  const inOrgan = nearest(dataset, voice, day, (of) => isOrgan(of, organization))
-  const inState = nearest(dataset, voice, day, (of) => stateOf(dataset, of) !== null)
-  if (inOrgan !== null && (inState === null || inOrgan < inState)) return 'organization'
+  const onStaff = nearest(dataset, voice, day, (of) => of === organization) ?? excluded
+  const inOrgan = nearest(dataset, voice, day, (of) => isOrgan(of, organization)) ?? excluded
+  const inState = nearest(dataset, voice, day, (of) => stateOf(dataset, of) !== null) ?? excluded
+  const sure = inOrgan <= certainties.indexOf('likely') || inState === excluded
+  if (onStaff < inState || (sure && inOrgan < inState)) return 'organization'
   const serving = (tenuresByPerson(dataset).get(voice) ?? []).flatMap(({ of }) => stateOf(dataset, of) ?? [])
-  return state ?? serving[0] ?? null
+  return recordById(dataset, voice)?.state ?? serving[0] ?? null
 }
 
 /** Who tells something of a commitment: on whose word a source says it, or the party that the publisher speaks for. */

@@ -1,0 +1,30 @@
+import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
+import { expect, test } from 'vitest'
+import { annotateText } from './annotate-text.ts'
+import { example } from './testing/example.ts'
+
+const mentioned = (text: string) =>
+  annotateText(example, { text }).mentions.map((one) => `${one.text} = ${one.record.id}`)
+
+test('names are found as whole words, the longest first', () => {
+  expect(mentioned('Jarkyn Jeenov of Yonder and the Ministry of Yonder, not Yonderland.')).toEqual([
+    'Jarkyn Jeenov = person/jarkyn-jeenov',
+    'Yonder = state/yonder',
+    'Ministry of Yonder = organization/yonder-ministry',
+  ])
+})
+test('an acronym counts in capitals only', () => {
+  expect(mentioned('EXPA, not expa; ЭКПА')).toEqual(['EXPA = organization/csto', 'ЭКПА = organization/csto'])
+})
+test('offsets are places in the text', () => {
+  const text = '«Порт-Сити» 😀 Port City'
+  for (const { start, end, text: part } of annotateText(example, { text }).mentions)
+    expect(text.slice(start, end)).toBe(part)
+  expect(mentioned(text)).toHaveLength(2)
+})
+test('a spelling of two records says so', () => {
+  const twins = datasetOf({ ...exampleFiles, 'places/xanadu.yaml': 'name: Xanadu\n' })
+  expect(annotateText(twins, { text: 'In Xanadu.' }).mentions).toMatchObject([
+    { record: { id: 'state/xanadu' }, others: [{ id: 'place/xanadu' }] },
+  ])
+})

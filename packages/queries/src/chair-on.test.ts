@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { chairOn } from './chair-on.ts'
+import { example } from './testing/example.ts'
+
+const stateOn = (date: string, knownBy: string | null = null) => chairOn(example, { date, knownBy }).chair?.state.name
+
+test('within a dated term its state is in the chair', () => {
+  expect(stateOn('2019-04-10')).toBe('Yonder')
+})
+test('on the day of a handover nobody can say which of the two is in the chair', () => {
+  const { chair, candidates } = chairOn(example, { date: '2019-11-28' })
+  expect(chair).toBeNull()
+  expect(candidates.map(({ state }) => state.name)).toEqual(['Xanadu', 'Yonder'])
+})
+test('a term without a known end may still run, and is said to be possible only', () => {
+  expect(chairOn(example, { date: '2021-01-01' }).chair).toMatchObject({
+    state: { id: 'state/xanadu' },
+    certainty: 'possible',
+  })
+})
+test('before its end was reported, a term may hold a day that it turned out not to', () => {
+  expect(stateOn('2021-01-01', '2019-02-01')).toBe('Yonder')
+  expect(stateOn('2021-01-01', '2020-06-01')).toBe('Xanadu')
+})
+test('before any term nobody is in the chair', () => {
+  expect(stateOn('1999-01-01')).toBeUndefined()
+})
+test('a term cites what its state and its days rest on', () => {
+  const cited = chairOn(example, { date: '2019-04-10' }).chair?.evidence.map(({ source }) => source)
+  expect(cited).toEqual(['source/plan-2019', 'source/review-2020'])
+})
+test('without a day the chair of the day through which the record looked is asked for', () => {
+  expect(chairOn(example, {})).toMatchObject({
+    date: '2022-06-30',
+    chair: { chairmanship: 'chairmanship/xanadu-2020' },
+  })
+})
