@@ -1,5 +1,5 @@
 import 'server-only'
-import { type ChairmanshipId, compareDates, recordById, recordsOf } from '@csto-record/domain'
+import { type ChairmanshipId, type ChairmanshipRecord, compareDates, recordsOf } from '@csto-record/domain'
 import { chairOn, commitments } from '@csto-record/queries'
 import { dataset } from './dataset.ts'
 import { notesOf } from './view.ts'
@@ -18,10 +18,9 @@ export const chairNow = () => chairOn(dataset, {})
 /** What was promised for a term, in the order of the record, with what is on record of its outcome. */
 export const promisesOf = (id: ChairmanshipId) => commitments(dataset, { chairmanship: id }).commitments
 
-/** Everything the page of a term shows; undefined where there is no such term. */
-export const chairmanshipPage = (id: ChairmanshipId) => {
-  const term = recordById(dataset, id)
-  if (term === undefined) return undefined
+/** Everything the page of a term shows. */
+export const chairmanshipPage = (term: ChairmanshipRecord) => {
+  const { id } = term
   const records = recordsOf(dataset, 'commitment').filter(({ chairmanship }) => chairmanship === id)
   const position = chairmanships.indexOf(term)
   return {
@@ -33,4 +32,4 @@ export const chairmanshipPage = (id: ChairmanshipId) => {
     after: chairmanships[position + 1] ?? null,
   }
 }
-export type ChairmanshipPage = NonNullable<ReturnType<typeof chairmanshipPage>>
+export type ChairmanshipPage = ReturnType<typeof chairmanshipPage>

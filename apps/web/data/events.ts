@@ -8,20 +8,9 @@ import {
   recordById,
   recordsOf,
 } from '@csto-record/domain'
+import { groupedBy } from '#web/format/grouped.ts'
 import { dataset } from './dataset.ts'
 import { notesOf } from './view.ts'
-
-const groupedBy = <K, V>(entries: readonly V[], keyOf: (entry: V) => K | null): ReadonlyMap<K, readonly V[]> => {
-  const groups = new Map<K, V[]>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [entry])
-    else group.push(entry)
-  }
-  return groups
-}
 
 /** All events, oldest first; those without a year last. */
 export const events: readonly EventRecord[] = recordsOf(dataset, 'event').toSorted((left, right) =>
@@ -34,11 +23,9 @@ const runs = groupedBy(events, ({ series }) => (series === null ? null : `${seri
 export const remarksAt = (id: EventId): readonly RemarkRecord[] => remarks.get(id) ?? []
 export const statusOf = (event: EventRecord) => eventStatus(dataset, event)?.status ?? null
 
-/** Everything the page of an event shows; undefined where there is no such event. */
-export const eventPage = (id: EventId) => {
-  const event = recordById(dataset, id)
-  if (event === undefined) return undefined
-  const said = remarksAt(id)
+/** Everything the page of an event shows. */
+export const eventPage = (event: EventRecord) => {
+  const said = remarksAt(event.id)
   const run = event.series === null ? [] : (runs.get(`${event.series.of} ${event.series.key}`) ?? [])
   const position = run.indexOf(event)
   const owner = event.series === null ? undefined : recordById(dataset, event.series.of)
@@ -47,7 +34,7 @@ export const eventPage = (id: EventId) => {
     remarks: said,
     notes: notesOf(event, [{ as: 'remarks', records: said }]),
     status: statusOf(event),
-    parts: parts.get(id) ?? [],
+    parts: parts.get(event.id) ?? [],
     series: {
       name: owner?.series.find(({ key }) => key === event.series?.key)?.name ?? null,
       before: run[position - 1] ?? null,
@@ -55,4 +42,4 @@ export const eventPage = (id: EventId) => {
     },
   }
 }
-export type EventPage = NonNullable<ReturnType<typeof eventPage>>
+export type EventPage = ReturnType<typeof eventPage>

@@ -5,6 +5,19 @@ export interface Extent {
   readonly from: Day
   readonly to: Day
 }
+/**
+ * The years that hold all the days given, to the end of the last or to `asOf`, whichever is later.
+ * Null where no day is known, and so nothing can be drawn.
+ */
+export const extentOf = (dates: readonly (FuzzyDate | End)[], asOf: Day): Extent | null => {
+  const known = dates.filter((date) => date !== null && date !== '..')
+  const days = known.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null)
+  if (days.length === 0) return null
+  const first = days.reduce((least, day) => (day < least ? day : least))
+  const last = [...days, ...(dates.includes('..') ? [asOf] : [])].reduce((most, day) => (day > most ? day : most))
+  return { from: `${first.slice(0, 4)}-01-01`, to: `${Number(last.slice(0, 4)) + 1}-01-01` }
+}
+
 /** A stretch of a drawing, in percent of its width. */
 export interface Stretch {
   readonly at: number

@@ -1,0 +1,54 @@
+import { documentStatus } from '@csto-record/domain'
+import { DateWords } from '#web/components/date/date-words.tsx'
+import { PageHead } from '#web/components/page/page-head.tsx'
+import { Section } from '#web/components/page/section.tsx'
+import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { dataset } from '#web/data/dataset.ts'
+import { dateOf, documents } from '#web/data/documents.ts'
+import { metadataOf } from '#web/data/metadata.ts'
+import { countOf } from '#web/format/count.ts'
+import { yearOf } from '#web/format/date.ts'
+import { inWords, statusWords } from '#web/format/label.ts'
+
+const description =
+  'Treaties, agreements, decisions, declarations, strategies and model laws, with the days of each act.'
+export const metadata = metadataOf({ title: 'Documents', description, href: '/documents' })
+const undated = 'No year on record'
+
+const Documents = () => {
+  const years = [...new Set(documents.map((document) => yearOf(dateOf(document)) ?? undated))]
+  return (
+    <>
+      <PageHead title="Documents">
+        <p>
+          {countOf(documents.length, 'document')}. {description}
+        </p>
+      </PageHead>
+      {years.map((year) => (
+        <Section key={year} id={year === undated ? 'undated' : `y${year}`} title={year}>
+          <ul className="brief">
+            {documents
+              .filter((document) => (yearOf(dateOf(document)) ?? undated) === year)
+              .map((document) => {
+                const date = dateOf(document)
+                const status = documentStatus(dataset, document)?.status
+                return (
+                  <li key={document.id}>
+                    <span className="when">{date === null ? 'no day' : <DateWords date={date} />}</span>
+                    <span>
+                      <RecordLink id={document.id} />
+                      <span className="about">
+                        {inWords(document.kind)}
+                        {status !== undefined && `, ${statusWords[status]}`}
+                      </span>
+                    </span>
+                  </li>
+                )
+              })}
+          </ul>
+        </Section>
+      ))}
+    </>
+  )
+}
+export default Documents

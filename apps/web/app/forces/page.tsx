@@ -1,0 +1,44 @@
+import { recordsOf } from '@csto-record/domain'
+import { YearList } from '#web/components/event/year-list.tsx'
+import { PageHead } from '#web/components/page/page-head.tsx'
+import { Section } from '#web/components/page/section.tsx'
+import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { dataset } from '#web/data/dataset.ts'
+import { events } from '#web/data/events.ts'
+import { metadataOf } from '#web/data/metadata.ts'
+import { countOf } from '#web/format/count.ts'
+
+const description = 'The standing forces of the CSTO, its exercises, trainings, deployments and operations.'
+export const metadata = metadataOf({ title: 'Forces and exercises', description, href: '/forces' })
+
+const kinds = [
+  { id: 'exercises', title: 'Exercises and trainings', of: ['exercise', 'training'] },
+  { id: 'operations', title: 'Operations and deployments', of: ['operation', 'deployment'] },
+] as const
+
+const Forces = () => (
+  <>
+    <PageHead title="Forces and exercises">
+      <p>{description}</p>
+    </PageHead>
+    <Section id="forces" title="Forces">
+      <ul className="plain">
+        {recordsOf(dataset, 'force').map(({ id, figures }) => (
+          <li key={id}>
+            <RecordLink id={id} />
+            {figures.length > 0 && <span className="about inline"> {countOf(figures.length, 'figure')}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+    {kinds.map(({ id, title, of }) => (
+      <Section key={id} id={id} title={title}>
+        <YearList
+          id={`${id}-`}
+          events={events.filter(({ kind }) => of.some((one: string) => one === kind)).toReversed()}
+        />
+      </Section>
+    ))}
+  </>
+)
+export default Forces

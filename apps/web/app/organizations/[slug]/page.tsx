@@ -1,0 +1,11 @@
+import { OrganizationPage } from '#web/components/organization/organization-page.tsx'
+import { recordRoute } from '#web/components/route/record-route.tsx'
+
+const route = recordRoute(
+  'organization',
+  ({ name }) => `${name} in the record of the CSTO: meetings, agreements and people, each statement with its source.`,
+  OrganizationPage,
+)
+export const dynamicParams = false
+export const { generateStaticParams, generateMetadata } = route
+export default route.Route

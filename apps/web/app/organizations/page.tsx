@@ -1,0 +1,38 @@
+import { organizationKinds, recordsOf } from '@csto-record/domain'
+import { PageHead } from '#web/components/page/page-head.tsx'
+import { Section } from '#web/components/page/section.tsx'
+import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { dataset, nameOf } from '#web/data/dataset.ts'
+import { metadataOf } from '#web/data/metadata.ts'
+import { inWords } from '#web/format/label.ts'
+import { capital } from '#web/format/words.ts'
+
+const description = 'The CSTO itself, outside organizations it works with, and authorities of states.'
+export const metadata = metadataOf({ title: 'Organizations', description, href: '/organizations' })
+
+const Organizations = () => {
+  const organizations = recordsOf(dataset, 'organization')
+  return (
+    <>
+      <PageHead title="Organizations">
+        <p>{description}</p>
+      </PageHead>
+      {organizationKinds.map((kind) => {
+        const own = organizations.filter((one) => one.kind === kind)
+        return own.length === 0 ? null : (
+          <Section key={kind} id={kind} title={kind === 'subject' ? 'The subject' : capital(inWords(kind))}>
+            <ul className="plain">
+              {own.map(({ id, state }) => (
+                <li key={id}>
+                  <RecordLink id={id} />
+                  {state !== null && <span className="soft">, {nameOf(state)}</span>}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
+    </>
+  )
+}
+export default Organizations

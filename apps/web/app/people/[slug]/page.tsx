@@ -1,0 +1,16 @@
+import { PersonPage } from '#web/components/person/person-page.tsx'
+import { recordRoute } from '#web/components/route/record-route.tsx'
+import { nameOf } from '#web/data/dataset.ts'
+import { officesOf } from '#web/data/tenures.ts'
+
+const route = recordRoute(
+  'person',
+  ({ id, name }) => {
+    const offices = officesOf(id).map(({ office, of }) => `${office}, ${nameOf(of)}`)
+    return `${name}${offices.length === 0 ? '' : `: ${offices.join('; ')}`}. Offices, meetings and remarks on record, each with its source.`
+  },
+  PersonPage,
+)
+export const dynamicParams = false
+export const { generateStaticParams, generateMetadata } = route
+export default route.Route

@@ -1,0 +1,55 @@
+import { recordsOf } from '@csto-record/domain'
+import { PageHead } from '#web/components/page/page-head.tsx'
+import { Section } from '#web/components/page/section.tsx'
+import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { dataset, nameOf } from '#web/data/dataset.ts'
+import { metadataOf } from '#web/data/metadata.ts'
+import { officesOf } from '#web/data/tenures.ts'
+import { countOf } from '#web/format/count.ts'
+
+const description =
+  'Everybody named in the record: secretaries general, ministers, commanders, heads of state, with the offices sources name them in.'
+export const metadata = metadataOf({ title: 'People', description, href: '/people' })
+
+/** Names are filed by their last word, as in an index. */
+const filedUnder = (name: string): string => name.split(' ').at(-1) ?? name
+
+const People = () => {
+  const people = recordsOf(dataset, 'person').toSorted((left, right) =>
+    filedUnder(left.name).localeCompare(filedUnder(right.name), 'en'),
+  )
+  const letters = [...new Set(people.map(({ name }) => filedUnder(name).charAt(0)))]
+  return (
+    <>
+      <PageHead title="People">
+        <p>
+          {countOf(people.length, 'person', 'people')}. {description}
+        </p>
+      </PageHead>
+      {letters.map((letter) => (
+        <Section key={letter} id={`letter-${letter}`} title={letter}>
+          <ul className="brief people">
+            {people
+              .filter(({ name }) => filedUnder(name).startsWith(letter))
+              .map(({ id, state }) => (
+                <li key={id}>
+                  <span>
+                    <RecordLink id={id} />
+                    {state !== null && <span className="soft">, {nameOf(state)}</span>}
+                  </span>
+                  {officesOf(id).length > 0 && (
+                    <span className="about">
+                      {officesOf(id)
+                        .map(({ office, of }) => `${office}, ${nameOf(of)}`)
+                        .join('; ')}
+                    </span>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  )
+}
+export default People

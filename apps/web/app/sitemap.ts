@@ -1,0 +1,20 @@
+import { fileTypes, recordsOf } from '@csto-record/domain'
+import type { MetadataRoute } from 'next'
+import { about, contents, questions } from '#web/components/site/contents.ts'
+import { pairHref, pairs } from '#web/data/compare.ts'
+import { dataset } from '#web/data/dataset.ts'
+import { webUrl } from '#web/data/site.ts'
+import { sourceYears } from '#web/data/sources.ts'
+import { hrefOf } from '#web/format/href.ts'
+
+export const dynamic = 'force-static'
+
+const sitemap = (): MetadataRoute.Sitemap =>
+  [
+    '/',
+    ...[...contents, ...questions, ...about].map(({ href }) => href),
+    ...fileTypes.flatMap((type) => recordsOf(dataset, type).map(({ id }) => hrefOf(id))),
+    ...sourceYears.map((year) => `/sources/by-year/${year}`),
+    ...pairs.map(({ left, right }) => pairHref(left, right)),
+  ].map((href) => ({ url: `${webUrl}${href}`, lastModified: dataset.asOf }))
+export default sitemap

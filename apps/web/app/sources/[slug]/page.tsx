@@ -1,0 +1,11 @@
+import { recordRoute } from '#web/components/route/record-route.tsx'
+import { SourcePage } from '#web/components/source/source-page.tsx'
+
+const route = recordRoute(
+  'source',
+  ({ publisher, title }) => `What the record takes from ${publisher}, ${title}.`,
+  SourcePage,
+)
+export const dynamicParams = false
+export const { generateStaticParams, generateMetadata } = route
+export default route.Route

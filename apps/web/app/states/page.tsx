@@ -1,0 +1,67 @@
+import { recordsOf } from '@csto-record/domain'
+import { SpanChart } from '#web/components/chart/span-chart.tsx'
+import { PageHead } from '#web/components/page/page-head.tsx'
+import { Section } from '#web/components/page/section.tsx'
+import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { MembersTable } from '#web/components/state/members-table.tsx'
+import { dataset, nameOf } from '#web/data/dataset.ts'
+import { metadataOf } from '#web/data/metadata.ts'
+import { hrefOf } from '#web/format/href.ts'
+import { extentOf } from '#web/format/scale.ts'
+
+const description =
+  'States that are or were members, observers or partners, since when and until when, and other states named.'
+export const metadata = metadataOf({ title: 'States', description, href: '/states' })
+
+const States = () => {
+  const memberships = recordsOf(dataset, 'membership').filter(({ of }) => of === 'organization/csto')
+  const extent = extentOf(
+    memberships.flatMap(({ start, end }) => [start, end]),
+    dataset.asOf,
+  )
+  const belonging = new Set<string>(memberships.map(({ state }) => state))
+  const others = recordsOf(dataset, 'state').filter(({ id }) => !belonging.has(id))
+  const places = recordsOf(dataset, 'place')
+  return (
+    <>
+      <PageHead title="States">
+        <p>{description}</p>
+      </PageHead>
+      <Section id="members" title="Memberships">
+        {extent !== null && (
+          <SpanChart
+            asOf={dataset.asOf}
+            extent={extent}
+            rows={memberships.map(({ id, state, start, end }) => ({
+              key: id,
+              name: nameOf(state),
+              label: <RecordLink id={state} />,
+              spans: [{ key: id, start, end, href: hrefOf(id) }],
+            }))}
+            caption="Memberships of the organization by the days they took effect. Full: sure. Hatched: the dates leave it open. Fading: no source dates the end."
+          />
+        )}
+        <MembersTable memberships={memberships} />
+      </Section>
+      <Section id="others" title="Other states named">
+        <ul className="plain several">
+          {others.map(({ id }) => (
+            <li key={id}>
+              <RecordLink id={id} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="places" title="Places">
+        <ul className="plain several">
+          {places.map(({ id }) => (
+            <li key={id}>
+              <RecordLink id={id} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}
+export default States

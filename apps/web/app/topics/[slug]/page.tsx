@@ -1,0 +1,7 @@
+import { recordRoute } from '#web/components/route/record-route.tsx'
+import { TopicPage } from '#web/components/topic/topic-page.tsx'
+
+const route = recordRoute('topic', ({ definition }) => definition, TopicPage)
+export const dynamicParams = false
+export const { generateStaticParams, generateMetadata } = route
+export default route.Route

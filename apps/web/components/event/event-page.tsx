@@ -1,0 +1,60 @@
+import type { EventRecord } from '@csto-record/domain'
+import { Figures } from '#web/components/fact/figures.tsx'
+import { KnownWhen } from '#web/components/known/known-when.tsx'
+import { PageHead } from '#web/components/page/page-head.tsx'
+import { Section } from '#web/components/page/section.tsx'
+import { RecordTail } from '#web/components/tail/record-tail.tsx'
+import { eventPage } from '#web/data/events.ts'
+import { inWords, statusWords } from '#web/format/label.ts'
+import { capital } from '#web/format/words.ts'
+import { EventBrief } from './event-brief.tsx'
+import { EventFacts } from './event-facts.tsx'
+import { Matters } from './matters.tsx'
+import { Participants } from './participants.tsx'
+import { Remarks } from './remarks.tsx'
+
+export const EventPage = ({ record: event }: { record: EventRecord }) => {
+  const page = eventPage(event)
+  const { notes, status, remarks, parts } = page
+  const kicker = `${capital(inWords(event.kind))}${status === null ? '' : `, ${statusWords[status]}`}`
+  return (
+    <>
+      <PageHead trail={[{ href: '/events', name: 'Events' }]} kicker={kicker} title={event.name} />
+      <EventFacts page={page} />
+      {event.participants.length > 0 && (
+        <Section id="participants" title="Took part">
+          <Participants event={event} notes={notes} />
+        </Section>
+      )}
+      {event.figures.length > 0 && (
+        <Section id="figures" title="Figures">
+          <Figures record={event} notes={notes} />
+        </Section>
+      )}
+      {event.agenda.length > 0 && (
+        <Section id="agenda" title="On the agenda">
+          <Matters event={event} field="agenda" notes={notes} />
+        </Section>
+      )}
+      {event.outcomes.length > 0 && (
+        <Section id="outcomes" title="What came out">
+          <Matters event={event} field="outcomes" notes={notes} />
+        </Section>
+      )}
+      {remarks.length > 0 && (
+        <Section id="remarks" title="What was said">
+          <Remarks remarks={remarks} notes={notes} />
+        </Section>
+      )}
+      {parts.length > 0 && (
+        <Section id="parts" title="Parts of it">
+          <EventBrief events={parts} />
+        </Section>
+      )}
+      <Section id="known-when" title="Known when">
+        <KnownWhen record={event} notes={notes} />
+      </Section>
+      <RecordTail record={event} notes={notes} shown={new Set(parts.map(({ id }) => id))} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { AnyRecord, Name } from '@csto-record/domain'
+import { Fact } from '#web/components/fact/fact.tsx'
+import type { Notes } from '#web/format/notes.ts'
+import { OtherNames } from './names.tsx'
+
+/** The name of a record, its acronym and its other spellings. */
+export const NameFact = ({
+  record,
+  notes,
+}: {
+  record: AnyRecord & { readonly name: string; readonly names: readonly Name[]; readonly acronym?: string | null }
+  notes: Notes
+}) => (
+  <Fact record={record} notes={notes} field={['name', 'acronym']} label="Name">
+    {record.name}
+    {record.acronym != null && ` (${record.acronym})`}
+    {record.names.length > 0 && (
+      <span className="soft">
+        {' '}
+        Also <OtherNames names={record.names} />
+      </span>
+    )}
+  </Fact>
+)

@@ -1,0 +1,63 @@
+import { type PersonRecord, recordsOf } from '@csto-record/domain'
+import { careerOf } from '@csto-record/queries'
+import { Fact, Facts } from '#web/components/fact/fact.tsx'
+import { OtherNames } from '#web/components/names/names.tsx'
+import { PageHead } from '#web/components/page/page-head.tsx'
+import { Section } from '#web/components/page/section.tsx'
+import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { RecordTail } from '#web/components/tail/record-tail.tsx'
+import { dataset } from '#web/data/dataset.ts'
+import { officesOf } from '#web/data/tenures.ts'
+import { notesOf } from '#web/data/view.ts'
+import { Said } from './said.tsx'
+import { Tenures } from './tenures.tsx'
+import { TookPart } from './took-part.tsx'
+
+export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
+  const tenures = officesOf(person.id)
+  const { events } = careerOf(dataset, { person: person.id })
+  const remarks = recordsOf(dataset, 'remark').filter(({ speaker }) => speaker === person.id)
+  const notes = notesOf(person, [
+    { as: 'offices', records: tenures },
+    { as: 'remarks', records: remarks },
+  ])
+  const shown = new Set([...events.map(({ event }) => event.id), ...remarks.map(({ event }) => event)])
+  return (
+    <>
+      <PageHead trail={[{ href: '/people', name: 'People' }]} kicker="Person" title={person.name} />
+      <Facts>
+        <Fact record={person} notes={notes} field="name" label="Name">
+          {person.name}
+          {person.names.length > 0 && (
+            <span className="soft">
+              {' '}
+              Also <OtherNames names={person.names} />
+            </span>
+          )}
+        </Fact>
+        <Fact record={person} notes={notes} field="state" label="State" unknown="not on record">
+          {person.state !== null && <RecordLink id={person.state} />}
+        </Fact>
+        <Fact record={person} notes={notes} field="note" label="Note">
+          {person.note}
+        </Fact>
+      </Facts>
+      {tenures.length > 0 && (
+        <Section id="offices" title="Offices">
+          <Tenures tenures={tenures} notes={notes} by="office" />
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section id="events" title="Took part">
+          <TookPart entries={events} />
+        </Section>
+      )}
+      {remarks.length > 0 && (
+        <Section id="said" title="Said">
+          <Said remarks={remarks} notes={notes} />
+        </Section>
+      )}
+      <RecordTail record={person} notes={notes} shown={shown} />
+    </>
+  )
+}

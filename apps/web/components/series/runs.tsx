@@ -1,0 +1,83 @@
+import { recordById } from '@csto-record/domain'
+import type { series } from '@csto-record/queries'
+import { Marks } from '#web/components/evidence/marks.tsx'
+import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { dataset } from '#web/data/dataset.ts'
+import { countOf, ordinal, rangesOf } from '#web/format/count.ts'
+import { machineDate } from '#web/format/date.ts'
+import { evidenceOn } from '#web/format/evidence.ts'
+import { hrefOf } from '#web/format/href.ts'
+import { statusWords } from '#web/format/label.ts'
+import type { Notes } from '#web/format/notes.ts'
+import { daysInWords } from '#web/format/span.ts'
+import { NumberStrip } from './number-strip.tsx'
+
+type Run = ReturnType<typeof series>['series'][number]
+
+const Row = ({ entry, run, notes }: { entry: Run['events'][number]; run: Run; notes: Notes }) => {
+  const event = recordById(dataset, entry.id)
+  const chair = event?.chair ?? null
+  return (
+    <tr>
+      {run.numbering === 'ordinal' && <td className="number">{entry.number ?? ''}</td>}
+      <td className="when">
+        <a href={hrefOf(entry.id)}>
+          <time dateTime={entry.start === null ? undefined : machineDate(entry.start)}>
+            {daysInWords(entry.start, entry.end) ?? 'no day on record'}
+          </time>
+        </a>
+        {event !== undefined && <Marks passages={notes.of(evidenceOn(event, 'start', 'series'))} />}
+        {entry.status !== null && entry.status !== 'held' && (
+          <span className="status"> · {statusWords[entry.status]}</span>
+        )}
+      </td>
+      <td>{entry.place === null ? '' : <RecordLink id={entry.place.id} />}</td>
+      <td>
+        {chair !== null && event !== undefined && (
+          <>
+            <RecordLink id={chair.who} />
+            <Marks passages={notes.of(evidenceOn(event, 'chair'))} />
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** A run of meetings or exercises: the numbers at a glance, then each that the record has. */
+export const RunTable = ({ run, notes }: { run: Run; notes: Notes }) => {
+  const known = new Map(run.events.flatMap(({ number, id }) => (number === null ? [] : [[number, id] as const])))
+  return (
+    <div className="run" id={`series-${run.key}`}>
+      <h3>{run.name}</h3>
+      <p className="soft small">
+        {countOf(run.events.length, 'event')} on record.
+        {run.missing.length > 0 &&
+          ` Up to the ${ordinal(Math.max(...known.keys()))}, the record lacks ${countOf(run.missing.length, 'number')}: ${rangesOf(run.missing)}.`}
+      </p>
+      {run.numbering === 'ordinal' && known.size > 0 && <NumberStrip known={known} missing={run.missing} />}
+      {run.events.length > 0 && (
+        <table className="listing stacked">
+          <caption className="visually-hidden">{run.name}</caption>
+          <thead>
+            <tr>
+              {run.numbering === 'ordinal' && (
+                <th scope="col" className="number">
+                  No.
+                </th>
+              )}
+              <th scope="col">When</th>
+              <th scope="col">Where</th>
+              <th scope="col">In the chair</th>
+            </tr>
+          </thead>
+          <tbody>
+            {run.events.map((entry) => (
+              <Row key={entry.id} entry={entry} run={run} notes={notes} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}
