@@ -1,4 +1,4 @@
-import { assemble } from './compile/compile.ts'
+import { assemble } from './compile/assemble.ts'
 import { parseFile } from './compile/parse.ts'
 import { type InputFile, readRecordFile } from './compile/read.ts'
 import type { Dataset } from './dataset.ts'

@@ -7,9 +7,12 @@ export const chairGapsAsked: Rule = {
   check: ({ dataset, locate }) =>
     consecutiveTerms(dataset).flatMap(({ before, after }) => {
       const days = daysApart(before, after)
-      if (days === null || days <= 1 || before.open.length > 0 || after.open.length > 0) return []
+      const asked = [...before.open, ...after.open].some(
+        ({ field }) => field === null || field === 'start' || field === 'end',
+      )
+      if (days === null || days <= 1 || asked) return []
       const message = `${days - 1} days without a chair since ${before.id}`
-      const tip = 'add the term between them, mend a day, or add an open question to one of the two'
+      const tip = 'add the term between them, mend a day, or add an open question about start or end to one of the two'
       return [{ ...locate(after.id, ['start']), message, tip }]
     }),
   passes: {

@@ -1,13 +1,16 @@
 import type { Rule } from './rule.ts'
 import { consecutiveTerms, daysApart, term } from './support/chairmanships.ts'
 
+/** With more than a year between them, the record may lack a term. */
+const longestGap = 400
+
 export const chairTakenFromPrevious: Rule = {
   id: 'chair-taken-from-previous',
   summary: 'The chair is taken from the state that held it before.',
   check: ({ dataset, locate }) =>
     consecutiveTerms(dataset).flatMap(({ before, after }) => {
       const days = daysApart(before, after)
-      const follows = days !== null && days <= 1
+      const follows = days !== null && days <= longestGap
       if (!follows || after.takenFrom === null || after.takenFrom === before.state) return []
       const message = `taken from ${after.takenFrom}, but ${before.id} of ${before.state} comes before`
       return [

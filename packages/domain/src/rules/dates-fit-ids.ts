@@ -1,23 +1,18 @@
 import { allRecords } from '../dataset.ts'
-import { type FuzzyDate, isDate, parseEdtf } from '../edtf.ts'
+import { type FuzzyDate, parseEdtf } from '../edtf.ts'
 import { slugOf } from '../ids.ts'
 import type { AnyRecord } from '../record.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
 import { asDate, surelyAfter, surelyBefore } from './support/time.ts'
 
-const values = (...dates: readonly (FuzzyDate | '..' | 'none' | 'not-yet' | null)[]): readonly FuzzyDate[] =>
-  dates.filter((date) => date !== '..').filter(isDate)
+const values = (date: FuzzyDate | null): readonly FuzzyDate[] => (date === null ? [] : [date])
 
 /** The field an id takes its date from, and every day that it may have. */
 const datesOf = (record: AnyRecord): { readonly field: string; readonly dates: readonly FuzzyDate[] } | null => {
   const disputed = record.disputes.flatMap(({ value }) => asDate(value) ?? [])
   if (record.type === 'source') return { field: 'published', dates: values(record.published) }
   if (record.type === 'event') return { field: 'start', dates: [...values(record.start), ...disputed] }
-  if (record.type === 'document') {
-    const dates = [...values(record.adopted, record.signed, record.inForce), ...disputed]
-    return { field: 'adopted', dates }
-  }
   return null
 }
 
@@ -30,7 +25,7 @@ const meeting = (start: string) =>
 
 export const datesFitIds: Rule = {
   id: 'dates-fit-ids',
-  summary: 'The date in an id is a date of the record.',
+  summary: 'The date in the id of an event or a source is its date.',
   check: ({ dataset, locate }) =>
     allRecords(dataset).flatMap((record) => {
       const written = (record.type === 'source' ? dayAnywhere : dateInFront).exec(slugOf(record.id))?.[1]

@@ -29,6 +29,7 @@ import { fieldsSupported } from './fields-supported.ts'
 import { figureFitsPhrase } from './figure-fits-phrase.ts'
 import { followUpHappened } from './follow-up-happened.ts'
 import { followUpLater } from './follow-up-later.ts'
+import { foundedByAct } from './founded-by-act.ts'
 import { handoverNearStart } from './handover-near-start.ts'
 import { happenedBeforeTold } from './happened-before-told.ts'
 import { heldBeforeTold } from './held-before-told.ts'
@@ -36,6 +37,7 @@ import { idsFitNames } from './ids-fit-names.ts'
 import { isoCodes } from './iso-codes.ts'
 import { keysUnique } from './keys-unique.ts'
 import { languageTags } from './language-tags.ts'
+import { membershipAfterSigning } from './membership-after-signing.ts'
 import { membershipsApart } from './memberships-apart.ts'
 import { namedInSource } from './named-in-source.ts'
 import { namesAddSomething } from './names-add-something.ts'
@@ -84,6 +86,7 @@ import { toldByAsOf } from './told-by-as-of.ts'
 import { topicsRooted } from './topics-rooted.ts'
 import { treesSound } from './trees-sound.ts'
 import { wordsOfOneScript } from './words-of-one-script.ts'
+import { yearsFitIds } from './years-fit-ids.ts'
 
 /** Every rule of the record, in alphabetical order. */
 export const rules: Rules = [
@@ -118,6 +121,7 @@ export const rules: Rules = [
   figureFitsPhrase,
   followUpHappened,
   followUpLater,
+  foundedByAct,
   handoverNearStart,
   happenedBeforeTold,
   heldBeforeTold,
@@ -125,6 +129,7 @@ export const rules: Rules = [
   isoCodes,
   keysUnique,
   languageTags,
+  membershipAfterSigning,
   membershipsApart,
   namedInSource,
   namesAddSomething,
@@ -172,4 +177,5 @@ export const rules: Rules = [
   topicsRooted,
   treesSound,
   wordsOfOneScript,
+  yearsFitIds,
 ]

@@ -29,8 +29,9 @@ export const namedInSource: Rule = {
         })
         const told = held.flatMap((text) => text ?? [])
         if (told.length === 0 || told.length < held.length) return []
-        const values = types.flatMap((type) => idsIn(fact.value, type))
-        const unnamed = values.filter((id) => !told.some((text) => mayName(dataset, id, text)))
+        const unnamed = types.flatMap((type) =>
+          idsIn(fact.value, type).filter((id) => !told.some((text) => mayName(dataset, type, id, text))),
+        )
         return unnamed.map((id) => ({
           ...locate(record.id, placeOfFact(record, fact)),
           message: `${pathOf(fact)}: no source of it names ${id}`,

@@ -23,7 +23,7 @@ export const phraseNamesValue: Rule = {
         types.flatMap((type) => {
           const supported = facts.filter((fact) => supports.includes(pathOf(fact)) || supports.includes(fact.field))
           const values = supported.flatMap(({ value }) => idsIn(value, type))
-          if (values.length === 0 || values.some((id) => mayName(dataset, id, phrase))) return []
+          if (values.length === 0 || values.some((id) => mayName(dataset, type, id, phrase))) return []
           const others = [...namedIn(dataset, type, phrase)]
           if (others.length === 0) return []
           const message = `the phrase names ${others.join(', ')}, the field ${values.join(', ')}`

@@ -1,59 +1,78 @@
 import { type Dataset, recordsOf } from '../../dataset.ts'
-import { hasType, type Id, type RecordType } from '../../ids.ts'
+import { hasType, type Id } from '../../ids.ts'
 import { wordsOf } from './words.ts'
 
-const named = ['person', 'place', 'state'] as const
-export type NamedType = (typeof named)[number]
-export const isNamedType = (type: RecordType): type is NamedType => named.some((name) => name === type)
+const named = ['person', 'place'] as const
+type NamedType = (typeof named)[number]
+type Words = readonly string[]
 
 interface NameIndex {
   /** The names of each record, as words. */
-  readonly byId: ReadonlyMap<Id, readonly (readonly string[])[]>
-  /** Names that belong to one record of their type alone, by type and first word. */
-  readonly byFirst: ReadonlyMap<string, readonly { readonly id: Id; readonly words: readonly string[] }[]>
+  readonly names: ReadonlyMap<Id, readonly Words[]>
+  /** How many records of the type have a word in their names. */
+  readonly owners: ReadonlyMap<string, number>
+  /** Names that tell one record from all others of its type, by their first word. */
+  readonly telling: ReadonlyMap<string, readonly { readonly id: Id; readonly words: Words }[]>
 }
 
-const memo = new WeakMap<Dataset, NameIndex>()
-const indexOf = (dataset: Dataset): NameIndex => {
-  const made = memo.get(dataset)
-  if (made !== undefined) return made
-  const byId = new Map<Id, (readonly string[])[]>()
-  const byFirst = new Map<string, { id: Id; words: readonly string[] }[]>()
-  for (const type of named) {
-    for (const { id, name, names } of recordsOf(dataset, type)) {
-      const all = [name, ...names.map(({ text }) => text)].map(wordsOf)
-      // A family name alone may belong to several people; a place or a state is often one word.
-      const whole = type === 'person' ? all.filter((words) => words.length > 1) : all
-      byId.set(id, all)
-      for (const words of whole) {
-        const key = `${type} ${words[0]}`
-        byFirst.set(key, [...(byFirst.get(key) ?? []), { id, words }])
-      }
+/** A word that few have tells who is meant; a given name or "training ground" does not. */
+const few = 2
+const shortestFamilyName = 5
+
+const build = (dataset: Dataset, type: NamedType): NameIndex => {
+  const names = new Map<Id, readonly Words[]>()
+  const owners = new Map<string, number>()
+  for (const { id, name, names: others } of recordsOf(dataset, type)) {
+    const all = [name, ...others.map(({ text }) => text)].map(wordsOf)
+    names.set(id, all)
+    for (const word of new Set(all.flat())) owners.set(word, (owners.get(word) ?? 0) + 1)
+  }
+  const telling = new Map<string, { id: Id; words: Words }[]>()
+  for (const [id, all] of names) {
+    // A place is often one word; of a person, a family name is enough where nobody else has it.
+    const family = all.flatMap((words) => {
+      const last = words.at(-1) ?? ''
+      return words.length > 1 && last.length >= shortestFamilyName && owners.get(last) === 1 ? [[last]] : []
+    })
+    const whole = type === 'person' ? [...all.filter((words) => words.length > 1), ...family] : all
+    for (const words of whole) {
+      const first = words[0] ?? ''
+      telling.set(first, [...(telling.get(first) ?? []), { id, words }])
     }
   }
-  const index = { byId, byFirst }
-  memo.set(dataset, index)
-  return index
+  return { names, owners, telling }
 }
 
-const standsAt = (words: readonly string[], at: number, name: readonly string[]): boolean =>
+const memo = new WeakMap<Dataset, Readonly<Record<NamedType, NameIndex>>>()
+const indexOf = (dataset: Dataset, type: NamedType): NameIndex => {
+  const made = memo.get(dataset) ?? { person: build(dataset, 'person'), place: build(dataset, 'place') }
+  memo.set(dataset, made)
+  return made[type]
+}
+
+const standsAt = (words: Words, at: number, name: Words): boolean =>
   name.every((word, offset) => words[at + offset] === word)
 
-/** The records of a type that a text names in full. */
+/** The records of a type that a text names: in full, or by a family name that one person alone has. */
 export const namedIn = (dataset: Dataset, type: NamedType, text: string): ReadonlySet<Id> => {
-  const { byFirst } = indexOf(dataset)
+  const { telling } = indexOf(dataset, type)
   const words = wordsOf(text)
   const found = words.flatMap((word, at) =>
-    (byFirst.get(`${type} ${word}`) ?? []).filter((name) => standsAt(words, at, name.words)).map(({ id }) => id),
+    (telling.get(word) ?? []).filter((name) => standsAt(words, at, name.words)).map(({ id }) => id),
   )
   return new Set(found)
 }
 
-/** Whether a text has any word of three letters or more that is part of a name of the record. */
-export const mayName = (dataset: Dataset, id: Id, text: string): boolean => {
-  const words = new Set(wordsOf(text))
-  const names = indexOf(dataset).byId.get(id) ?? []
-  return names.some((name) => name.some((word) => word.length > 2 && words.has(word)))
+/** Whether a text has a name of the record, or any word of one that few others have. */
+export const mayName = (dataset: Dataset, type: NamedType, id: Id, text: string): boolean => {
+  const { names, owners } = indexOf(dataset, type)
+  const words = wordsOf(text)
+  const present = new Set(words)
+  return (names.get(id) ?? []).some(
+    (name) =>
+      name.some((word) => word.length > 2 && (owners.get(word) ?? 0) <= few && present.has(word)) ||
+      words.some((_, at) => standsAt(words, at, name)),
+  )
 }
 
 /** The ids of a type in a value, wherever they stand. */
@@ -62,4 +81,4 @@ export const idsIn = (value: unknown, type: NamedType): readonly Id[] => {
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap((inner: unknown) => idsIn(inner, type))
 }
-const isOf = (value: string, type: NamedType): value is Id => value.startsWith(`${type}/`) && hasType(value as Id, type)
+const isOf = (value: string, type: NamedType): value is Id => hasType(value as Id, type) // checks the prefix of any text

@@ -1,0 +1,64 @@
+import { parse } from 'yaml'
+import type { Path } from '../compile/read.ts'
+import { type InputFile, idOfFile } from '../compile/read.ts'
+import type { Dataset } from '../dataset.ts'
+import { type Id, pluralOf, type RecordType, typeOf } from '../ids.ts'
+import { nestedTypesOf } from '../record.ts'
+import { isTree, type Tree } from './tree.ts'
+
+/** A record as it was written, and where. */
+export interface Authored {
+  readonly id: Id
+  readonly type: RecordType
+  readonly file: string
+  /** Where the record starts inside its file. */
+  readonly base: Path
+  /** The record's own fields. */
+  readonly fields: Tree
+}
+
+export interface Corpus {
+  readonly files: readonly InputFile[]
+  /** Files as trees, by path. */
+  readonly trees: ReadonlyMap<string, Tree>
+  readonly records: readonly Authored[]
+  readonly dataset: Dataset
+  readonly texts: ReadonlyMap<string, string> | null
+}
+
+const recordsIn = (path: string, tree: Tree): readonly Authored[] => {
+  const id = idOfFile(path)
+  if (id === undefined) return []
+  const nested = nestedTypesOf(typeOf(id)).flatMap((type) =>
+    Object.entries(isTree(tree[pluralOf(type)]) ? Object(tree[pluralOf(type)]) : {}).flatMap(([key, fields]) =>
+      isTree(fields)
+        ? [
+            {
+              id: `${type}/${id.slice(id.indexOf('/') + 1)}/${key}` as Id,
+              type,
+              file: path,
+              base: [pluralOf(type), key],
+              fields,
+            },
+          ]
+        : [],
+    ),
+  )
+  return [{ id, type: typeOf(id), file: path, base: [], fields: tree }, ...nested]
+}
+
+/** Sound files, laid open for corrupting. */
+export const corpusOf = (
+  files: readonly InputFile[],
+  dataset: Dataset,
+  texts: ReadonlyMap<string, string> | null,
+): Corpus => {
+  const trees = new Map(
+    files.flatMap(({ path, text }) => {
+      const tree: unknown = parse(text)
+      return isTree(tree) ? [[path, tree] as const] : []
+    }),
+  )
+  const records = [...trees].flatMap(([path, tree]) => recordsIn(path, tree))
+  return { files, trees, records, dataset, texts }
+}
