@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps}/*/**/*.{test,test-prop}.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/out/**', 'apps/web/e2e/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/out/**', 'apps/*/e2e/**'],
           testTimeout: 30_000,
         },
       },
@@ -20,7 +20,7 @@ export default defineConfig({
         ...resolved,
         test: {
           name: 'browser',
-          include: ['apps/web/e2e/**/*.test.ts'],
+          include: ['apps/*/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

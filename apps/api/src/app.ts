@@ -1,5 +1,6 @@
 import type { Dataset } from '@csto-record/domain'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { getPath } from 'hono/utils/url'
 import type { Config } from './config.ts'
@@ -11,6 +12,7 @@ import { splitSuffix } from './formats/format.ts'
 import { notFound } from './http/not-found.ts'
 import { respond } from './http/respond.ts'
 import { sendProblem } from './http/send-problem.ts'
+import { answerMcp } from './mcp/handler.ts'
 import { makeService } from './service.ts'
 
 /** A path as the router writes it: `{slug}` as `:slug`, and the rest of an address as what takes slashes too. */
@@ -25,9 +27,8 @@ export const createApp = ({ dataset, config }: { readonly dataset: Dataset; read
   const service = makeService(dataset, config)
   const endpoints = endpointsOf(dataset)
   const app = new Hono({ getPath: (request) => splitSuffix(getPath(request)).path })
-  const refuse = () => {
-    const allow = ['GET', 'HEAD', 'OPTIONS']
-    const detail = `The record is read only: this address takes ${allow.join(', ')}.`
+  const refuse = (allow: readonly string[]) => {
+    const detail = `This address takes ${allow.join(', ')} alone.`
     return sendProblem(dataset, { name: 'method-not-allowed', detail, allow }, { Allow: allow.join(', ') })
   }
 
@@ -36,7 +37,11 @@ export const createApp = ({ dataset, config }: { readonly dataset: Dataset; read
     ...endpoints.map((endpoint) => ({ path: routeOf(endpoint), handler: respond(service, endpoint) })),
     ...docsPages(service, endpoints).map((page) => ({ path: page.path, handler: servePage(service, page) })),
   ]
-  for (const { path, handler } of routes) app.get(path, handler).all(path, refuse)
+  for (const { path, handler } of routes) app.get(path, handler).all(path, () => refuse(['GET', 'HEAD', 'OPTIONS']))
+  const tooLarge = () =>
+    sendProblem(dataset, { name: 'too-large', detail: 'A message to the tools holds at most 256 kB.' })
+  app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), answerMcp(service))
+  app.all('/mcp', () => refuse(['POST', 'OPTIONS']))
   app.get('/feed.atom', (context) => context.redirect('/v1/feeds/reported.atom', 308))
   app.notFound(notFound(service, endpoints))
   app.onError((error) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
+import type { Socket } from 'node:net'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { dataset } from '@csto-record/domain/dataset'
@@ -55,11 +56,24 @@ const serve = (env: ApiEnv): void => {
     console.log(`CSTO Record API, data ${dataset.version}, at ${addressOf(server)}`),
   )
 
+  const connections = new Set<Socket>()
+  server.on('connection', (socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
+  // A client keeps its connection after an answer; once told to stop, the server does not.
+  server.prependListener('request', (_, response) => {
+    response.shouldKeepAlive &&= state.ready
+    response.once('close', () => setImmediate(() => state.ready || server.closeIdleConnections()))
+  })
+
   /** No new connections; what is under way finishes, and then nothing is left that keeps the process. */
   const stop = (): void => {
     if (!state.ready) return
     state.ready = false
     server.close()
+    // A connection that never asked anything does not count as idle, and browsers open some to be quick.
+    for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
     setTimeout(() => server.closeAllConnections(), patience).unref()
   }
   process.on('SIGTERM', stop)

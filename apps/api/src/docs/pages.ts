@@ -46,7 +46,7 @@ export const docsPages = ({ dataset, config }: Service, endpoints: readonly Endp
   {
     path: '/openapi.json',
     contentType: 'application/json',
-    text: () => JSON.stringify(openApiDocument(dataset, endpoints)),
+    text: () => JSON.stringify(openApiDocument(dataset, endpoints, config.publicUrl)),
   },
   {
     path: '/docs',

@@ -5,9 +5,10 @@ import { z } from 'zod'
 export const problems = {
   'bad-parameter': { status: 400, title: 'A parameter does not fit' },
   'not-found': { status: 404, title: 'Nothing is here' },
-  'method-not-allowed': { status: 405, title: 'Only reading is possible here' },
+  'method-not-allowed': { status: 405, title: 'Not possible with this method' },
   'not-acceptable': { status: 406, title: 'Not available in this form' },
   withdrawn: { status: 410, title: 'Withdrawn from the record' },
+  'too-large': { status: 413, title: 'More than is taken at once' },
   'internal-error': { status: 500, title: 'The server failed' },
   'not-ready': { status: 503, title: 'Not ready' },
 } as const

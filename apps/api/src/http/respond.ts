@@ -3,6 +3,7 @@ import { type Asked, type Endpoint, formatsOf } from '../endpoint.ts'
 import { type Format, mediaTypes, splitSuffix } from '../formats/format.ts'
 import { strayReference } from '../record/references.ts'
 import type { Service } from '../service.ts'
+import { answerStray } from './answer-stray.ts'
 import { canonicalUrl } from './canonical.ts'
 import { fromShelf, type Make, send } from './from-shelf.ts'
 import { chooseFormat } from './negotiate.ts'
@@ -23,7 +24,8 @@ const answer = ({ dataset, config }: Service, endpoint: Endpoint, context: Conte
     const read = readParams(params, new URL(context.req.url).searchParams)
     if (!read.ok) return sendProblem(dataset, badParameters(read.errors))
     const asked: Asked = { dataset, config, path: context.req.param(), params: read.values, format, url }
-    const given = strayReference(dataset, params, read.values, url) ?? endpoint.answer(asked)
+    const stray = strayReference(dataset, params, read.values, (name) => url.searchParams.has(name))
+    const given = stray === undefined ? endpoint.answer(asked) : answerStray(stray, url)
     if (given.kind !== 'found') return sendOther(asked, given)
     const text = writers[format]?.(given.body, asked) ?? ''
     if (typeof text !== 'string') return stream(endpoint, asked, given, text, { etag, coding })

@@ -25,8 +25,8 @@ const failure = (text: string) => ({
   content: { 'application/problem+json': { schema: Problem } },
 })
 
-const pathsOf = (endpoints: readonly Endpoint[]): ZodOpenApiPathsObject =>
-  Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }]))
+const pathsOf = (endpoints: readonly Endpoint[], publicUrl: string): ZodOpenApiPathsObject =>
+  Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operationOf(endpoint, publicUrl) }]))
 
 const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[]): oas31.PathsObject => {
   const entries = endpoints.map((endpoint) => {
@@ -40,7 +40,11 @@ const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[
 }
 
 /** The OpenAPI 3.1 document of some endpoints: made from what they check and answer, so that it cannot tell otherwise. */
-export const openApiDocument = (dataset: Dataset, endpoints: readonly Endpoint[]): oas31.OpenAPIObject => {
+export const openApiDocument = (
+  dataset: Dataset,
+  endpoints: readonly Endpoint[],
+  publicUrl: string,
+): oas31.OpenAPIObject => {
   const tags = [...new Set(endpoints.map(({ tag }) => tag))]
   const summaries = new Map(endpoints.map((endpoint) => [endpoint.tag, endpoint.description ?? endpoint.summary]))
   const made = createDocument({
@@ -54,7 +58,7 @@ export const openApiDocument = (dataset: Dataset, endpoints: readonly Endpoint[]
     servers: [{ url: '/' }],
     security: [],
     tags: tags.map((name) => ({ name, description: tagDescriptions[name] ?? summaries.get(name) ?? name })),
-    paths: pathsOf(endpoints),
+    paths: pathsOf(endpoints, publicUrl),
     components: {
       headers: {
         DatasetVersion: {

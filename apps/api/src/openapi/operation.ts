@@ -26,7 +26,7 @@ const failures = (endpoint: Endpoint) => ({
 })
 
 /** An endpoint as an OpenAPI operation. */
-export const operationOf = (endpoint: Endpoint): ZodOpenApiOperationObject => {
+export const operationOf = (endpoint: Endpoint, publicUrl: string): ZodOpenApiOperationObject => {
   const path = Object.entries(endpoint.pathParams).map(([name, { schema, description, example }]) => [
     name,
     schema.meta({ description, examples: [example] }),
@@ -50,7 +50,7 @@ export const operationOf = (endpoint: Endpoint): ZodOpenApiOperationObject => {
     'x-codeSamples': endpoint.examples.map(({ title, url }) => ({
       lang: 'Shell',
       label: title,
-      source: `curl 'http://127.0.0.1:8787${url}'`,
+      source: `curl '${publicUrl}${url}'`,
     })),
   }
 }

@@ -17,10 +17,13 @@ const withoutNull = (schema: Schema): Schema => {
 }
 
 /** The values that the examples of an endpoint give a parameter, by the title of the example. */
-const examplesOf = ({ examples }: Endpoint, name: string): Readonly<Record<string, { readonly value: string }>> => {
+const examplesOf = (
+  { examples }: Endpoint,
+  name: string,
+): Readonly<Record<string, { readonly summary: string; readonly value: string }>> => {
   const given = examples.flatMap(({ title, url }) => {
     const value = new URL(url, 'https://example.org').searchParams.get(name)
-    return value === null ? [] : [[title, { value }] as const]
+    return value === null ? [] : [[title, { summary: title, value }] as const]
   })
   return Object.fromEntries(given)
 }

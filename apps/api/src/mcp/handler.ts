@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { standingHeaders } from '../http/standing-headers.ts'
+import type { Service } from '../service.ts'
+import { apiVersion } from '../version.ts'
+
+/** The protocol's own code is large, and most servers are never asked for it: it is loaded with the first request. */
+const load = async () => {
+  const [{ Server }, { WebStandardStreamableHTTPServerTransport }, types, { callTool, tools }] = await Promise.all([
+    import('@modelcontextprotocol/sdk/server/index.js'),
+    import('@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'),
+    import('@modelcontextprotocol/sdk/types.js'),
+    import('./tools.ts'),
+  ])
+  return { Server, Transport: WebStandardStreamableHTTPServerTransport, types, callTool, tools }
+}
+
+/**
+ * The queries as tools of the Model Context Protocol over streamable HTTP. Each request stands alone: there is no
+ * session to keep, so any copy of the server can answer it.
+ */
+export const answerMcp =
+  ({ dataset }: Service) =>
+  async (context: Context): Promise<Response> => {
+    const { Server, Transport, types, callTool, tools } = await load()
+    const instructions =
+      'A sourced record of the Collective Security Treaty Organization. Every answer names its evidence.'
+    const server = new Server(
+      { name: 'csto-record', version: apiVersion },
+      { capabilities: { tools: {} }, instructions },
+    )
+    server.setRequestHandler(types.ListToolsRequestSchema, () => ({ tools }))
+    server.setRequestHandler(types.CallToolRequestSchema, ({ params }) =>
+      callTool(dataset, params.name, params.arguments ?? {}),
+    )
+    const transport = new Transport({ enableJsonResponse: true })
+    await server.connect(transport)
+    const { status, headers, body } = await transport.handleRequest(context.req.raw)
+    const all = { ...Object.fromEntries(headers), ...standingHeaders, 'CSTO-Dataset-Version': dataset.version }
+    return new Response(body, { status, headers: { ...all, 'Cache-Control': 'no-store' } })
+  }

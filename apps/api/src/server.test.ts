@@ -1,0 +1,125 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+
+const started: ChildProcessWithoutNullStreams[] = []
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL')
+})
+
+const launch = (env: Readonly<Record<string, string>>) => {
+  const words = ['--conditions=@csto-record/source', '--import', 'tsx', 'src/server.ts']
+  const child = spawn(process.execPath, words, { cwd: new URL('..', import.meta.url), env: { ...process.env, ...env } })
+  started.push(child)
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (text) => {
+    said.out += text
+  })
+  child.stderr.on('data', (text) => {
+    said.err += text
+  })
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  return { child, said, ended }
+}
+
+/** The server on a free port, once it says that it listens. */
+const listening = async () => {
+  const server = launch({ CSTO_API_PORT: '0', CSTO_API_HOST: '127.0.0.1' })
+  const address = () => /http:\/\/[\d.]+:\d+/.exec(server.said.out)?.[0]
+  while (address() === undefined && server.child.exitCode === null) await once(server.child.stdout, 'data')
+  return { ...server, url: new URL(address() ?? '') }
+}
+
+const open = async (url: URL): Promise<{ socket: Socket; heard: () => string }> => {
+  const socket = connect(Number(url.port), url.hostname)
+  const pieces: string[] = []
+  socket.on('data', (piece) => pieces.push(String(piece)))
+  await once(socket, 'connect')
+  return { socket, heard: () => pieces.join('') }
+}
+
+test('the server answers over a socket, compressed with brotli, and HEAD without a body', async () => {
+  const { url } = await listening()
+  const health = await fetch(new URL('/health', url))
+  expect(await health.json()).toMatchObject({ status: 'ok', records: expect.any(Number) })
+  const bodies = await fetch(new URL('/v1/bodies', url), { headers: { 'Accept-Encoding': 'br' } })
+  expect(bodies.headers.get('Content-Encoding')).toBe('br')
+  expect((await bodies.json()).items[0].type).toBe('body')
+  const head = await fetch(new URL('/v1/bodies', url), { method: 'HEAD' })
+  expect(Number(head.headers.get('Content-Length'))).toBeGreaterThan(1_000)
+  const script = await (await fetch(new URL('/docs/redoc.js', url))).text()
+  expect(script.length).toBeGreaterThan(500_000)
+  expect(script).not.toContain('cdn.redoc.ly')
+}, 60_000)
+
+test('told to stop, it finishes the request under way, takes no other, and ends well', async () => {
+  const { child, ended, url } = await listening()
+  const { socket, heard } = await open(url)
+  socket.write('GET /v1/bodies HTTP/1.1\r\nHost: localhost\r\n')
+  await fetch(new URL('/health', url))
+  child.kill('SIGTERM')
+  await expect
+    .poll(
+      () =>
+        open(url).then(
+          () => 'taken',
+          () => 'refused',
+        ),
+      { timeout: 5_000 },
+    )
+    .toBe('refused')
+  const before = Date.now()
+  socket.write('\r\n')
+  await once(socket, 'close')
+  expect(heard()).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+  expect(heard()).toContain('"type":"body"')
+  expect(await ended).toBe(0)
+  expect(Date.now() - before).toBeLessThan(2_000)
+}, 60_000)
+
+test('a connection that is merely kept open does not hold it up', async () => {
+  const { child, ended, url } = await listening()
+  const { socket, heard } = await open(url)
+  socket.write('GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n')
+  await expect.poll(heard).toContain('"status":"ok"')
+  const before = Date.now()
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(Date.now() - before).toBeLessThan(2_000)
+}, 60_000)
+
+test('a request that is no HTTP, or names no host, gets a refusal and breaks nothing', async () => {
+  const { url } = await listening()
+  for (const text of [
+    'rubbish\r\n\r\n',
+    'GET / HTTP/1.1\r\n\r\n',
+    'GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n',
+    'GET //x HTTP/1.1\r\nHost: a b\r\n\r\n',
+  ]) {
+    const { socket, heard } = await open(url)
+    socket.write(text)
+    await expect.poll(heard, { message: text }).toMatch(/^HTTP\/1\.1 (200|400|404)/)
+    socket.destroy()
+  }
+  expect((await fetch(new URL('/health', url))).status).toBe(200)
+}, 60_000)
+
+test('a port that is taken is named, and how to choose another', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' ? String(address?.port) : ''
+  const { said, ended } = launch({ CSTO_API_PORT: port })
+  expect(await ended).toBe(1)
+  expect(said.err).toBe(`Port ${port} on 127.0.0.1 is taken; choose another with CSTO_API_PORT.\n`)
+  other.close()
+}, 60_000)
+
+test('a setting that does not fit is named, and nothing starts', async () => {
+  const { said, ended } = launch({ CSTO_API_PORT: 'eighty' })
+  expect([await ended, said.err]).toEqual([
+    1,
+    expect.stringContaining('CSTO_API_PORT is "eighty"; it takes a whole number'),
+  ])
+}, 60_000)
