@@ -2,7 +2,7 @@ import { allRecords, type Dataset, recordById, recordsOf } from '../dataset.ts'
 import type { Citation } from '../evidence.ts'
 import { type Fact, factsOf, pathOf } from '../facts.ts'
 import { pluralOf, type RecordType, recordTypes } from '../ids.ts'
-import { occurrencesOf, paragraphsIn } from '../texts.ts'
+import { occurrencesOf, paragraphsIn } from '../reading/texts.ts'
 
 /** Whether a citation's phrase stands in the text we hold of its source: null where we hold none. */
 export const standsInText = (

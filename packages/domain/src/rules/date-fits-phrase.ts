@@ -1,8 +1,8 @@
 import { allRecords } from '../dataset.ts'
 import type { Day } from '../edtf.ts'
 import { evidenceOfRecord, factsOf, pathOf } from '../facts.ts'
+import { daysIn } from '../reading/dates.ts'
 import type { Rule } from './rule.ts'
-import { daysIn } from './support/days-in-text.ts'
 import { citing } from './support/example.ts'
 import { asDate } from './support/time.ts'
 

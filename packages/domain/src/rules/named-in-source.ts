@@ -1,6 +1,6 @@
 import { allRecords, recordById } from '../dataset.ts'
 import { factsOf, pathOf } from '../facts.ts'
-import { paragraphsIn } from '../texts.ts'
+import { paragraphsIn } from '../reading/texts.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
 import { exampleText, held } from './support/example-text.ts'

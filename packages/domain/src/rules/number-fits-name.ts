@@ -1,21 +1,9 @@
 import { evidenceOfRecord } from '../facts.ts'
 import { type Id, slugOf } from '../ids.ts'
+import { ordinalsIn } from '../reading/numbers.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
 import { eventsBySeries } from './support/series.ts'
-
-const spelled =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
-const inWords = new RegExp(`\\b(${spelled.join('|')})\\b`, 'gi')
-const inFigures = /\b(\d{1,3})(?:st|nd|rd|th)\b|\b(\d{1,3})-(?:е|й|я|го|ое|ом|му|ая|ый|ий)(?!\p{L})/giu
-
-/** The ordinals that a text gives, in figures as English and Russian pages have them (27th, 27-е), or in English words. */
-const ordinals = (text: string): readonly number[] => [
-  ...[...text.matchAll(inFigures)].map((match) => Number(match[1] ?? match[2])),
-  ...[...text.matchAll(inWords)].map(([word]) => spelled.indexOf(word.toLowerCase()) + 1),
-]
 
 /** Numbers in a slug after its date: 27 in `2024-12-03-cccim-27`. Years have four digits. */
 const numbersInSlug = (id: Id): readonly number[] =>
@@ -35,7 +23,9 @@ export const numberFitsName: Rule = {
     [...eventsBySeries(dataset).values()].flat().flatMap((event) => {
       const { id, name, series } = event
       const phrases = evidenceOfRecord(event).filter(({ supports }) => supports.includes('series'))
-      const told = [name, ...phrases.map(({ phrase }) => phrase)].map(ordinals)
+      const told = [name, ...phrases.map(({ phrase }) => phrase)].map((text) =>
+        ordinalsIn(text).map(({ value }) => value),
+      )
       const wrong = [...told, numbersInSlug(id)].filter(
         (numbers) => numbers.length > 0 && !numbers.includes(series.number ?? 0),
       )

@@ -1,5 +1,5 @@
 import { recordById } from '../dataset.ts'
-import { paragraphsIn } from '../texts.ts'
+import { paragraphsIn } from '../reading/texts.ts'
 import type { Rule } from './rule.ts'
 import { citationsOf } from './support/citations.ts'
 import { citing } from './support/example.ts'

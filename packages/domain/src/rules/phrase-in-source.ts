@@ -1,5 +1,5 @@
 import { recordById } from '../dataset.ts'
-import { occurrencesOf, paragraphsIn } from '../texts.ts'
+import { occurrencesOf, paragraphsIn } from '../reading/texts.ts'
 import type { Rule } from './rule.ts'
 import { allCitations } from './support/citations.ts'
 import { citing } from './support/example.ts'

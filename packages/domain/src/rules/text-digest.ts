@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { recordsOf } from '../dataset.ts'
-import { paragraphsIn } from '../texts.ts'
+import { paragraphsIn } from '../reading/texts.ts'
 import type { Rule } from './rule.ts'
 import { source } from './support/example.ts'
 import { exampleText, held } from './support/example-text.ts'

@@ -1,6 +1,6 @@
 import { recordById } from '../../dataset.ts'
 import type { RecordType } from '../../ids.ts'
-import { daysIn } from '../../rules/support/days-in-text.ts'
+import { daysIn } from '../../reading/dates.ts'
 import type { Authored, Corpus } from '../corpus.ts'
 import { type Corruption, changed, ofType, type Site } from '../corruption.ts'
 import { pick, type Random } from '../random.ts'
