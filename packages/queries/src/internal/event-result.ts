@@ -17,7 +17,7 @@ export const EventResult = z
     /** Derived from evidence; null where no source says. */
     status: z.enum(eventSays).nullable(),
     topics: z.array(idOf('topic')),
-    /** What the status and everything shown here rest on. */
+    /** What the status and everything shown here rest on; all of its evidence where that is nothing but the name. */
     evidence: Evidenced,
     disputes: z.array(DisputeResult),
   })
@@ -26,7 +26,10 @@ export type EventResult = z.infer<typeof EventResult>
 
 export const eventResult = (dataset: Dataset, event: EventRecord): EventResult => {
   const status = eventStatus(dataset, event)
-  const shown = evidenceFor(event, 'name', 'start', 'end', 'place', 'bodies', 'series')
+  const shown = [
+    ...evidenceFor(event, 'name', 'start', 'end', 'place', 'bodies', 'series'),
+    ...(status?.evidence ?? []),
+  ]
   return {
     id: event.id,
     name: event.name,
@@ -38,7 +41,7 @@ export const eventResult = (dataset: Dataset, event: EventRecord): EventResult =
     number: event.series?.number ?? null,
     status: status?.status ?? null,
     topics: [...event.topics],
-    evidence: cite(dataset, [...new Set([...shown, ...(status?.evidence ?? [])])]),
+    evidence: cite(dataset, shown.length > 0 ? [...new Set(shown)] : evidenceFor(event)),
     disputes: citeDisputes(dataset, event.disputes),
   }
 }
