@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { parseFile } from './compile/parse.ts'
+import { readRecordFile } from './compile/read.ts'
+import { pluralOf, recordTypes } from './ids.ts'
+
+const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
+const readme = read('../README.md')
+
+test('the record printed in the README is the one that its import gives', () => {
+  const printed: unknown = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? '')
+  const { read: file } = readRecordFile({ path: 'places/dushanbe.yaml', text: read('../records/places/dushanbe.yaml') })
+  const records = file === null ? [] : parseFile(file).located.map(({ record }) => record)
+  expect(records).toEqual([printed])
+})
+
+test('the README names every collection', () => {
+  for (const type of recordTypes) expect(readme).toContain(pluralOf(type))
+})
+
+test('the README names every path that the package exports, and no script that it lacks', () => {
+  const manifest: { exports: Record<string, unknown>; scripts: Record<string, string> } = JSON.parse(
+    read('../package.json'),
+  )
+  const root: { scripts: Record<string, string> } = JSON.parse(read('../../../package.json'))
+  for (const path of Object.keys(manifest.exports))
+    expect(readme).toContain(path.replace(/^\.\/?/, '').replace('*', ''))
+  const named = [...readme.matchAll(/^pnpm (?:--filter \S+ )?(\S+)/gm)].map((match) => match[1] ?? '')
+  expect(named.length).toBeGreaterThan(5)
+  for (const script of named) expect({ ...root.scripts, ...manifest.scripts }).toHaveProperty([script])
+})
