@@ -9,7 +9,7 @@ export const metadata: Metadata = {
   title: { default: siteName, template: `%s · ${siteName}` },
   description: siteSummary,
   openGraph: { siteName, type: 'website', locale: 'en_GB' },
-  alternates: { types: { 'application/atom+xml': `${apiUrl}/v1/events.atom` } },
+  alternates: { types: { 'application/atom+xml': `${apiUrl}/v1/feeds/reported.atom` } },
 }
 export const viewport: Viewport = { colorScheme: 'light dark' }
 

@@ -52,7 +52,7 @@ const Home = () => {
             <EventBrief events={page.planned} quiet />
             <p className="soft small">
               {countOf(page.plans, 'plan')} in all, <a href="/as-known">with what became known of them</a>;{' '}
-              <a href="/open-questions#no-report">{page.overdue} whose day has passed without a report</a>.
+              <a href="/open-questions">{page.overdue} whose day has passed without a report</a>.
             </p>
           </div>
         </div>

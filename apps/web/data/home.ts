@@ -1,5 +1,5 @@
 import 'server-only'
-import { recordsOf } from '@csto-record/domain'
+import { type EventRecord, recordsOf } from '@csto-record/domain'
 import { agenda, coverage, disputes, membersOn, openQuestions } from '@csto-record/queries'
 import { chairmanships, chairNow, promisesOf } from './chairmanships.ts'
 import { dataset } from './dataset.ts'
@@ -7,6 +7,7 @@ import { events, statusOf } from './events.ts'
 import { notesOn } from './view.ts'
 
 const recent = 6
+const isDay = ({ start }: EventRecord) => start?.earliest != null && start.earliest === start.latest
 
 /** Everything the first page shows. */
 export const home = () => {
@@ -19,7 +20,7 @@ export const home = () => {
     chair,
     notes: notesOn((chair?.evidence ?? []).map((citation) => ({ citation, supports: 'who is in the chair' }))),
     last: events
-      .filter((event) => event.start?.latest != null && statusOf(event) === 'held')
+      .filter((event) => isDay(event) && statusOf(event) === 'held')
       .slice(-recent)
       .toReversed(),
     planned: events.filter(({ id, start }) => soon.has(id) && start?.earliest != null).slice(0, recent),

@@ -13,8 +13,8 @@ export const extentOf = (dates: readonly (FuzzyDate | End)[], asOf: Day): Extent
   const known = dates.filter((date) => date !== null && date !== '..')
   const days = known.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null)
   if (days.length === 0) return null
-  const first = days.reduce((least, day) => (day < least ? day : least))
-  const last = [...days, ...(dates.includes('..') ? [asOf] : [])].reduce((most, day) => (day > most ? day : most))
+  const first = days.toSorted()[0] ?? asOf
+  const last = [...days, ...(dates.includes('..') ? [asOf] : [])].toSorted().at(-1) ?? asOf
   return { from: `${first.slice(0, 4)}-01-01`, to: `${Number(last.slice(0, 4)) + 1}-01-01` }
 }
 

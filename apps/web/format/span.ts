@@ -1,16 +1,20 @@
 import type { Day, End, FuzzyDate } from '@csto-record/domain'
 import { dateInWords, dayInWords } from './date.ts'
 
+/** A date as one end of a span: `a day between 2 December 2020 and 20 January 2021`. */
+const edge = (date: FuzzyDate): string => (date.edtf.includes('/') ? `a day ${dateInWords(date)}` : dateInWords(date))
+
 /** A span in words: `1 January 2025 to 31 December 2025`, `since 18 September 2003`. */
 export const spanInWords = (start: FuzzyDate | null, end: End, asOf: Day): string => {
   if (end === '..') {
-    return start === null ? `in force on ${dayInWords(asOf)}, start not known` : `since ${dateInWords(start)}`
+    return start === null ? `in force on ${dayInWords(asOf)}, start not known` : `since ${edge(start)}`
   }
   if (start === null && end === null) return 'neither start nor end known'
-  if (start === null && end !== null) return `until ${dateInWords(end)}, start not known`
-  if (start !== null && end === null) return `from ${dateInWords(start)}, end not known`
+  if (start === null && end !== null) return `until ${edge(end)}, start not known`
+  if (start !== null && end === null) return `from ${edge(start)}, end not known`
   if (start === null || end === null) return ''
-  return start.edtf === end.edtf ? dateInWords(start) : `${dateInWords(start)} to ${dateInWords(end)}`
+  if (start.edtf === end.edtf) return dateInWords(start)
+  return `${start.edtf.includes('/') ? 'from ' : ''}${edge(start)} to ${edge(end)}`
 }
 
 const sameMonth = (start: FuzzyDate, end: FuzzyDate): boolean =>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compressAll } from './postbuild/compress.ts'
 import { writeDataset } from './postbuild/dataset.ts'
-import { filesIn, removeSegments } from './postbuild/files.ts'
+import { filesIn, removeSpares } from './postbuild/files.ts'
 import { fontToPreload } from './postbuild/fonts.ts'
 import { finishPage } from './postbuild/page.ts'
 import { interactivePages } from './postbuild/routes.ts'
@@ -15,7 +15,7 @@ const out = join(root, 'out')
 
 const main = async () => {
   const started = performance.now()
-  await removeSegments(out)
+  await removeSpares(out)
   await writeDataset(out)
   const interactive = await interactivePages(join(root, '.next'))
   const preload = await fontToPreload(out)

@@ -48,8 +48,10 @@ const Data = () => (
       <p>
         This copy of the reader was built to be read at <code>{webUrl}</code> beside an API at <code>{apiUrl}</code>.
         The API answers in JSON, CSV, JSON-LD, iCalendar and Atom, and describes itself at{' '}
-        <a href={`${apiUrl}/docs`}>/docs</a> and <a href={`${apiUrl}/openapi.json`}>/openapi.json</a>. New events come
-        as a <a href={`${apiUrl}/v1/events.atom`}>feed</a> and a <a href={`${apiUrl}/v1/events.ics`}>calendar</a>.
+        <a href={`${apiUrl}/docs`}>/docs</a> and <a href={`${apiUrl}/openapi.json`}>/openapi.json</a>. What sources last{' '}
+        <a href={`${apiUrl}/v1/feeds/reported.atom`}>reported</a> and last{' '}
+        <a href={`${apiUrl}/v1/feeds/announced.atom`}>announced</a> comes as feeds, the events as a{' '}
+        <a href={`${apiUrl}/v1/events.ics`}>calendar</a>.
       </p>
       <pre>{`curl '${ask}'`}</pre>
       <table className="listing stacked">

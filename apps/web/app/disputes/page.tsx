@@ -1,3 +1,4 @@
+import { type FileType, fileTypes, parentOf, type RecordType, typeOf } from '@csto-record/domain'
 import { disputes } from '@csto-record/queries'
 import { DisputeEntry } from '#web/components/disputes/dispute-entry.tsx'
 import { PageHead } from '#web/components/page/page-head.tsx'
@@ -5,10 +6,19 @@ import { Section } from '#web/components/page/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { countOf } from '#web/format/count.ts'
+import { sections } from '#web/format/href.ts'
+import { sectionNames } from '#web/format/label.ts'
 
 const description =
   'Where sources give different values: the one the record prefers, the others, who gives each, and why.'
 export const metadata = metadataOf({ title: 'Disputes', description, href: '/disputes' })
+
+/** What readers dispute most comes first. */
+const order: readonly FileType[] = [
+  'event',
+  'chairmanship',
+  ...fileTypes.filter((type) => type !== 'event' && type !== 'chairmanship'),
+]
 
 const Disputes = () => {
   const all = disputes(dataset, {}).disputes
@@ -19,13 +29,18 @@ const Disputes = () => {
           {countOf(all.length, 'disputed value')}. {description}
         </p>
       </PageHead>
-      <Section id="list" title="All">
-        <ul className="disputes">
-          {all.map((dispute) => (
-            <DisputeEntry key={`${dispute.record.id} ${dispute.field}`} dispute={dispute} />
-          ))}
-        </ul>
-      </Section>
+      {order.map((type) => {
+        const own = all.filter(({ record }) => typeOf<RecordType>(parentOf(record.id) ?? record.id) === type)
+        return own.length === 0 ? null : (
+          <Section key={type} id={sections[type]} title={sectionNames[type]}>
+            <ul className="disputes">
+              {own.map((dispute) => (
+                <DisputeEntry key={`${dispute.record.id} ${dispute.field}`} dispute={dispute} />
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
     </>
   )
 }

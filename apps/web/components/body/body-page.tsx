@@ -19,7 +19,7 @@ export const BodyPage = ({ record: body }: { record: BodyRecord }) => {
     <>
       <PageHead
         trail={[{ href: '/bodies', name: 'Bodies' }]}
-        kicker={body.category === null ? 'Body' : `${capital(inWords(body.category))} body`}
+        {...(body.category === null ? {} : { kicker: `${capital(inWords(body.category))} body` })}
         title={body.name}
       />
       <Facts>

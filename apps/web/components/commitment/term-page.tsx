@@ -15,11 +15,7 @@ export const TermPage = ({ record: term }: { record: ChairmanshipRecord }) => {
   const { records, promises, notes, before, after } = page
   return (
     <>
-      <PageHead
-        trail={[{ href: '/chairmanships', name: 'Chairmanships' }]}
-        kicker="Chairmanship"
-        title={nameOf(term.id)}
-      >
+      <PageHead trail={[{ href: '/chairmanships', name: 'Chairmanships' }]} title={nameOf(term.id)}>
         <p>{spanInWords(term.start, term.end, dataset.asOf)}</p>
       </PageHead>
       <TermFacts page={page} />

@@ -20,7 +20,7 @@ export const PairPicker = ({ terms, left, right }: { terms: readonly Choice[]; l
       { name: 'left', label: 'One term', value: left },
       { name: 'right', label: 'The other', value: right },
     ].map(({ name, label, value }) => (
-      <div key={name}>
+      <div key={name} className="long">
         <label htmlFor={name}>{label}</label>
         <select id={name} name={name} defaultValue={value}>
           {terms.map((term) => (

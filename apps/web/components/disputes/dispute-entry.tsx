@@ -33,7 +33,7 @@ export const DisputeEntry = ({ dispute: { record, field, preferred, others } }: 
               {isReason(reason) &&
                 (reason === 'undecided'
                   ? `${capital(reasonWords[reason])}. `
-                  : `The other is preferred: ${reasonWords[reason]}. `)}
+                  : `The first is preferred: ${reasonWords[reason]}. `)}
               {note}
             </span>
           </dd>

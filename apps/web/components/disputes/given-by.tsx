@@ -9,10 +9,10 @@ export const GivenBy = ({ evidence }: { evidence: readonly Cited[] }) => (
   <span className="given-by">
     {evidence.slice(0, shown).map(({ source, publisher, published, url, phrase, paragraph }, position) => (
       <span key={`${source} ${paragraph} ${phrase}`}>
-        {position > 0 && ', '}
+        {position > 0 && '; '}
         <a href={textFragment(url, phrase)} rel="noreferrer">
           {publisher}
-          {published === null ? ', undated' : ` ${dateInWords(published)}`}
+          {published === null ? ', undated' : `, ${dateInWords(published)}`}
         </a>
       </span>
     ))}

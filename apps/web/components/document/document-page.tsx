@@ -59,8 +59,7 @@ export const DocumentPage = ({ record: document }: { record: DocumentRecord }) =
             ? document.name
             : 'The title above describes the document; sources give it none.'}
           {document.names.length > 0 && (
-            <span className="soft">
-              {' '}
+            <span className="about">
               Also <OtherNames names={document.names} />
             </span>
           )}

@@ -67,8 +67,7 @@ export const EventFacts = ({ page }: { page: EventPage }) => {
           <>
             {event.naming === 'given' ? event.name : 'The name above is ours; sources give it none.'}
             {event.names.length > 0 && (
-              <span className="soft">
-                {' '}
+              <span className="about">
                 Also <OtherNames names={event.names} />
               </span>
             )}

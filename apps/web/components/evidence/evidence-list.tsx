@@ -44,8 +44,9 @@ const Entry = ({ note: { number, source, passages } }: { note: Note }) => (
             {source.standing !== 'original' && `, ${standingWords[source.standing]}`}.{' '}
             <a href={source.url} rel="noreferrer" className="original">
               Original
-            </a>{' '}
-            · <a href={hrefOf(source.id)}>all that the record takes from it</a>
+            </a>
+            <span className="dot"> · </span>
+            <a href={hrefOf(source.id)}>all that the record takes from it</a>
           </span>
         </span>
       </p>

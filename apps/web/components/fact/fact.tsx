@@ -27,15 +27,21 @@ export const Fact = ({
   const empty = children === null || children === undefined || children === false
   const disputes = record.disputes.filter((dispute) => fields.includes(dispute.field))
   if (empty && unknown === undefined && disputes.length === 0) return null
+  const passages = notes.of(evidenceOn(record, ...fields))
   return (
     <div className="fact" id={fields[0]}>
       <dt>{label}</dt>
       <dd className="value">
         {empty ? <span className="unknown">{unknown ?? 'not known'}</span> : children}
+        {passages.length > 0 && (
+          <sup className="marks print-marks" aria-hidden="true">
+            {passages.map(({ mark }) => mark).join(' ')}
+          </sup>
+        )}
         <DisputeNote disputes={disputes} notes={notes} />
       </dd>
       <dd className="rests">
-        <Margin passages={notes.of(evidenceOn(record, ...fields))} />
+        <Margin passages={passages} />
       </dd>
     </div>
   )

@@ -18,7 +18,7 @@ export const ForcePage = ({ record: force }: { record: ForceRecord }) => {
   const exercises = events.filter(({ forces }) => forces.includes(force.id))
   return (
     <>
-      <PageHead trail={[{ href: '/forces', name: 'Forces' }]} kicker="Force" title={force.name} />
+      <PageHead trail={[{ href: '/forces', name: 'Forces' }]} title={force.name} />
       <Facts>
         <NameFact {...own} />
         <Fact {...own} field="parent" label="Under">

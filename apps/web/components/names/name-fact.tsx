@@ -15,8 +15,7 @@ export const NameFact = ({
     {record.name}
     {record.acronym != null && ` (${record.acronym})`}
     {record.names.length > 0 && (
-      <span className="soft">
-        {' '}
+      <span className="about">
         Also <OtherNames names={record.names} />
       </span>
     )}

@@ -11,17 +11,20 @@ export const PageHead = ({
   children?: React.ReactNode
 }) => (
   <header className="head">
-    {trail.length > 0 && (
-      <nav aria-label="You are here" className="trail">
-        {trail.map(({ href, name }) => (
-          <span key={href}>
-            <a href={href}>{name}</a>
-            <span aria-hidden="true"> / </span>
-          </span>
-        ))}
-      </nav>
+    {(trail.length > 0 || kicker !== undefined) && (
+      <div className="trail">
+        {trail.length > 0 && (
+          <nav aria-label="You are here">
+            {trail.map(({ href, name }) => (
+              <a key={href} href={href}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        )}
+        {kicker !== undefined && <p className="kicker">{kicker}</p>}
+      </div>
     )}
-    {kicker !== undefined && <p className="kicker">{kicker}</p>}
     <h1>{title}</h1>
     {children !== undefined && <div className="lead">{children}</div>}
   </header>

@@ -24,13 +24,12 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
   const shown = new Set([...events.map(({ event }) => event.id), ...remarks.map(({ event }) => event)])
   return (
     <>
-      <PageHead trail={[{ href: '/people', name: 'People' }]} kicker="Person" title={person.name} />
+      <PageHead trail={[{ href: '/people', name: 'People' }]} title={person.name} />
       <Facts>
         <Fact record={person} notes={notes} field="name" label="Name">
           {person.name}
           {person.names.length > 0 && (
-            <span className="soft">
-              {' '}
+            <span className="about">
               Also <OtherNames names={person.names} />
             </span>
           )}

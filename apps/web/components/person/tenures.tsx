@@ -1,4 +1,4 @@
-import { slugOf, type TenureRecord } from '@csto-record/domain'
+import { compareDates, isDate, slugOf, type TenureRecord } from '@csto-record/domain'
 import { SpanChart } from '#web/components/chart/span-chart.tsx'
 import { DateWords } from '#web/components/date/date-words.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
@@ -13,11 +13,12 @@ const title = ({ office, acting }: TenureRecord): string => (acting === true ? `
 
 const Span = ({ tenure: { start, end, attested } }: { tenure: TenureRecord }) => (
   <>
+    {start === null && end === null && attested.length === 0 && <span className="unknown">no day on record</span>}
     {(start !== null || end !== null) && spanInWords(start, end, dataset.asOf)}
     {attested.length > 0 && (
       <span className="soft">
         {start !== null || end !== null ? '; named in office ' : 'named in office '}
-        {attested.map((date, position) => (
+        {attested.toSorted(compareDates).map((date, position) => (
           <span key={date.edtf}>
             {position > 0 && ', '}
             <DateWords date={date} />
@@ -27,6 +28,10 @@ const Span = ({ tenure: { start, end, attested } }: { tenure: TenureRecord }) =>
     )}
   </>
 )
+
+/** Whether any day is known, and so anything can be drawn. */
+const isDrawn = ({ start, end, attested }: TenureRecord) =>
+  attested.length > 0 || [start, end].some((date) => isDate(date))
 
 /** Offices and who held them: drawn on a line of time, then as a table with evidence. `by` says what tells rows apart. */
 export const Tenures = ({
@@ -50,7 +55,7 @@ export const Tenures = ({
           <SpanChart
             asOf={dataset.asOf}
             extent={extent}
-            rows={tenures.map((tenure) => ({
+            rows={tenures.filter(isDrawn).map((tenure) => ({
               key: tenure.id,
               name: nameFor(tenure),
               label: nameFor(tenure),

@@ -16,7 +16,7 @@ export const PlacePage = ({ record: place }: { record: PlaceRecord }) => {
   const here = events.filter((event) => event.place === place.id)
   return (
     <>
-      <PageHead trail={[{ href: '/states', name: 'States and places' }]} kicker="Place" title={place.name} />
+      <PageHead trail={[{ href: '/states', name: 'States and places' }]} title={place.name} />
       <Facts>
         <NameFact {...own} />
         <Fact {...own} field="state" label="State">

@@ -14,12 +14,31 @@ import { NumberStrip } from './number-strip.tsx'
 
 type Run = ReturnType<typeof series>['series'][number]
 
-const Row = ({ entry, run, notes }: { entry: Run['events'][number]; run: Run; notes: Notes }) => {
+interface Columns {
+  readonly numbers: boolean
+  readonly names: boolean
+  readonly places: boolean
+  readonly chairs: boolean
+}
+/** Which columns have anything to show. A number says which meeting it was; without one, its name does. */
+const columnsOf = ({ numbering, events }: Run): Columns => ({
+  numbers: numbering === 'ordinal',
+  names: numbering !== 'ordinal',
+  places: events.some(({ place }) => place !== null),
+  chairs: events.some(({ id }) => recordById(dataset, id)?.chair != null),
+})
+
+const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns: Columns; notes: Notes }) => {
   const event = recordById(dataset, entry.id)
   const chair = event?.chair ?? null
   return (
     <tr>
-      {run.numbering === 'ordinal' && <td className="number">{entry.number ?? ''}</td>}
+      {columns.numbers && <td className="number">{entry.number ?? ''}</td>}
+      {columns.names && (
+        <th scope="row">
+          <a href={hrefOf(entry.id)}>{entry.name}</a>
+        </th>
+      )}
       <td className="when">
         <a href={hrefOf(entry.id)}>
           <time dateTime={entry.start === null ? undefined : machineDate(entry.start)}>
@@ -31,21 +50,24 @@ const Row = ({ entry, run, notes }: { entry: Run['events'][number]; run: Run; no
           <span className="status"> · {statusWords[entry.status]}</span>
         )}
       </td>
-      <td>{entry.place === null ? '' : <RecordLink id={entry.place.id} />}</td>
-      <td>
-        {chair !== null && event !== undefined && (
-          <>
-            <RecordLink id={chair.who} />
-            <Marks passages={notes.of(evidenceOn(event, 'chair'))} />
-          </>
-        )}
-      </td>
+      {columns.places && <td>{entry.place === null ? '' : <RecordLink id={entry.place.id} />}</td>}
+      {columns.chairs && (
+        <td>
+          {chair !== null && event !== undefined && (
+            <>
+              <RecordLink id={chair.who} />
+              <Marks passages={notes.of(evidenceOn(event, 'chair'))} />
+            </>
+          )}
+        </td>
+      )}
     </tr>
   )
 }
 
 /** A run of meetings or exercises: the numbers at a glance, then each that the record has. */
 export const RunTable = ({ run, notes }: { run: Run; notes: Notes }) => {
+  const columns = columnsOf(run)
   const known = new Map(run.events.flatMap(({ number, id }) => (number === null ? [] : [[number, id] as const])))
   return (
     <div className="run" id={`series-${run.key}`}>
@@ -61,19 +83,20 @@ export const RunTable = ({ run, notes }: { run: Run; notes: Notes }) => {
           <caption className="visually-hidden">{run.name}</caption>
           <thead>
             <tr>
-              {run.numbering === 'ordinal' && (
+              {columns.numbers && (
                 <th scope="col" className="number">
                   No.
                 </th>
               )}
+              {columns.names && <th scope="col">Event</th>}
               <th scope="col">When</th>
-              <th scope="col">Where</th>
-              <th scope="col">In the chair</th>
+              {columns.places && <th scope="col">Where</th>}
+              {columns.chairs && <th scope="col">In the chair</th>}
             </tr>
           </thead>
           <tbody>
             {run.events.map((entry) => (
-              <Row key={entry.id} entry={entry} run={run} notes={notes} />
+              <Row key={entry.id} entry={entry} columns={columns} notes={notes} />
             ))}
           </tbody>
         </table>

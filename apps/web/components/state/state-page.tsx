@@ -33,7 +33,7 @@ export const StatePage = ({ record: state }: { record: StateRecord }) => {
   const shown = new Set([...terms, ...authorities, ...people, ...places].map(({ id }) => id))
   return (
     <>
-      <PageHead trail={[{ href: '/states', name: 'States' }]} kicker="State" title={state.name} />
+      <PageHead trail={[{ href: '/states', name: 'States' }]} title={state.name} />
       <Facts>
         <NameFact {...own} />
         <Fact {...own} field="officialName" label="Official name">

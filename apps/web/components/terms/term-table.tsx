@@ -28,11 +28,10 @@ export const TermTable = ({ terms, notes }: { terms: readonly ChairmanshipRecord
           <tr key={term.id}>
             <th scope="row">
               <RecordLink id={term.id}>{nameOf(term.state)}</RecordLink>
-              <Marks passages={notes.of(evidenceOn(term, 'state'))} />
             </th>
             <td className="when">
               {spanInWords(term.start, term.end, dataset.asOf)}
-              <Marks passages={notes.of(evidenceOn(term, 'start', 'end'))} />
+              <Marks passages={notes.of(evidenceOn(term, 'state', 'start', 'end'))} />
               <DisputeNote disputes={term.disputes} notes={notes} />
             </td>
             <td>

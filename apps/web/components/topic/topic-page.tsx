@@ -24,7 +24,7 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
   const below = recordsOf(dataset, 'topic').filter(({ broader }) => broader === topic.id)
   return (
     <>
-      <PageHead trail={[{ href: '/topics', name: 'Topics' }]} kicker="Topic" title={topic.name}>
+      <PageHead trail={[{ href: '/topics', name: 'Topics' }]} title={topic.name}>
         <p>{topic.definition}</p>
       </PageHead>
       <Section id="place" title="In the scheme">

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { filesIn } from '../scripts/postbuild/files.ts'
+import { interactive, kinds, out } from './reader.ts'
+
+const pages = (await filesIn(out)).filter((file) => file.endsWith('.html'))
+const read = (file: string): string => readFileSync(join(out, file), 'utf8')
+const fileOf = (path: string): string => (path === '/' ? 'index.html' : `${path.slice(1)}.html`)
+const attributes = (html: string, name: string): readonly string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value.replaceAll('&amp;', '&'))
+const ids = new Map(pages.map((file) => [file, new Set(attributes(read(file), 'id'))]))
+
+test('every link inside the site leads somewhere, down to the place on the page', () => {
+  const broken = new Set<string>()
+  for (const file of pages) {
+    for (const href of new Set(attributes(read(file), 'href'))) {
+      if (!href.startsWith('/') && !href.startsWith('#')) continue
+      const [address = '', fragment] = href.split('#')
+      const path = address.split('?')[0] ?? ''
+      const target = path === '' ? file : existsSync(join(out, path)) && path.includes('.') ? path : fileOf(path)
+      if (!existsSync(join(out, target))) broken.add(`${file}: ${href}`)
+      else if (
+        fragment !== undefined &&
+        fragment !== '' &&
+        ids.get(target)?.has(decodeURIComponent(fragment)) === false
+      )
+        broken.add(`${file}: ${href}`)
+    }
+  }
+  expect([...broken].slice(0, 20)).toEqual([])
+})
+
+test('no id stands twice on a page', () => {
+  const twice = pages.flatMap((file) => {
+    const all = attributes(read(file), 'id')
+    return all.length === new Set(all).size
+      ? []
+      : [`${file}: ${all.find((id, position) => all.indexOf(id) !== position)}`]
+  })
+  expect(twice.slice(0, 20)).toEqual([])
+})
+
+test('only the interactive pages have scripts that run, and every page forbids what is not its own', () => {
+  const withScripts = pages.filter((file) => /<script\b(?![^>]*ld\+json)/.test(read(file)))
+  expect(withScripts).toEqual(
+    Object.entries(kinds)
+      .filter(([kind]) => interactive.includes(kind))
+      .map(([, path]) => fileOf(path))
+      .toSorted(),
+  )
+  const without = pages.filter(
+    (file) => !read(file).includes('http-equiv="Content-Security-Policy" content="default-src'),
+  )
+  expect(without).toEqual([])
+})
+
+test('every page names itself, what it is about and its address', () => {
+  const lacking = pages
+    .filter((file) => file !== '404.html')
+    .filter((file) => {
+      const html = read(file)
+      return !(
+        /<title>[^<]+<\/title>/.test(html) &&
+        /<meta name="description"/.test(html) &&
+        /rel="canonical"/.test(html)
+      )
+    })
+  expect(lacking).toEqual([])
+})
+
+test('the site map names every page, and what describes pages to machines is sound JSON', () => {
+  const map = readFileSync(join(out, 'sitemap.xml'), 'utf8')
+  const named = new Set(
+    [...map.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path = '']) => fileOf(path)),
+  )
+  expect(pages.filter((file) => !named.has(file) && file !== '404.html')).toEqual([])
+  for (const file of pages) {
+    for (const [, json = ''] of read(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+      expect(JSON.parse(json)).toHaveProperty('@context', 'https://schema.org')
+    }
+  }
+})
+
+test('each text has its compressed copies beside it', async () => {
+  const files = await filesIn(out)
+  const all = new Set(files)
+  const lacking = files
+    .filter((file) => /\.(?:html|css|js|json|ndjson|xml|svg)$/.test(file))
+    .filter((file) => !all.has(`${file}.br`) || !all.has(`${file}.gz`))
+  expect(lacking).toEqual([])
+})

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+export const out = join(root, 'out')
+
+/** One page of each kind. */
+export const kinds = {
+  home: '/',
+  chairmanships: '/chairmanships',
+  chairmanship: '/chairmanships/kyrgyzstan-2019',
+  events: '/events',
+  event: '/events/2024-11-28-csc-astana',
+  bodies: '/bodies',
+  body: '/bodies/cccim',
+  people: '/people',
+  person: '/people/valery-semerikov',
+  documents: '/documents',
+  document: '/documents/cis-sco-anniversary-statement-2021',
+  forces: '/forces',
+  force: '/forces/krrf',
+  states: '/states',
+  state: '/states/armenia',
+  organizations: '/organizations',
+  organization: '/organizations/csto',
+  topics: '/topics',
+  topic: '/topics/illegal-migration',
+  place: '/places/astana',
+  sources: '/sources',
+  'sources of a year': '/sources/by-year/2024',
+  source: '/sources/tass-2025-01-01-chairmanship',
+  disputes: '/disputes',
+  'open questions': '/open-questions',
+  search: '/search',
+  compare: '/compare',
+  pair: '/compare/kyrgyzstan-2019/kyrgyzstan-2025',
+  'as known': '/as-known',
+  data: '/data',
+  about: '/about',
+  'not found': '/nothing-here',
+} as const
+
+/** Pages that ask the record in the browser; every other page is text alone. */
+export const interactive: readonly string[] = ['chairmanships', 'events', 'search', 'compare', 'as known']
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port to listen on')
+  return address.port
+}
+
+export interface Reader {
+  readonly url: string
+  readonly browser: Browser
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  readonly close: () => Promise<void>
+}
+
+const serve = async (port: number): Promise<ChildProcess> => {
+  if (!existsSync(join(out, 'index.html')))
+    throw new Error('build the reader first: pnpm --filter @csto-record/web build')
+  const server = spawn(process.execPath, [join(root, 'scripts/serve.mjs')], {
+    env: { ...process.env, CSTO_WEB_PORT: String(port), CSTO_WEB_HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(server.stdout, 'data')
+  return server
+}
+
+/** Serves the built reader on a free port and opens a browser on it. */
+export const startReader = async (): Promise<Reader> => {
+  const port = await freePort()
+  const server = await serve(port)
+  const url = `http://127.0.0.1:${port}`
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  })
+  return {
+    url,
+    browser,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      const page = await context.newPage()
+      await page.goto(`${url}${path}`, { waitUntil: 'load' })
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      server.kill('SIGTERM')
+      await once(server, 'close')
+    },
+  }
+}

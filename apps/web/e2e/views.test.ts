@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Reader, startReader } from './reader.ts'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await startReader()
+})
+afterAll(() => reader.close())
+
+test('a filter of the timeline stands in the address, takes the place of the list, and going back takes it away', async () => {
+  const page = await reader.open('/events')
+  await page.getByLabel('Kind').selectOption('joint-session')
+  await page.locator('.answer .brief').first().waitFor()
+  expect(page.url()).toContain('/events?kind=joint-session')
+  expect(await page.locator('#all-events').isVisible()).toBe(false)
+  await page.goBack()
+  await page.locator('#all-events').waitFor({ state: 'visible' })
+  expect(page.url()).toMatch(/\/events$/)
+})
+
+test('an address with a filter opens filtered', async () => {
+  const page = await reader.open('/events?body=body/cccim&from=2024-01-01&to=2024-12-31')
+  await page.locator('.answer .brief').first().waitFor()
+  expect(await page.locator('.answer').innerText()).toContain('27th meeting')
+  expect(await page.getByLabel('From').inputValue()).toBe('2024-01-01')
+})
+
+test('a filter that does not fit is named, with what would be right', async () => {
+  const page = await reader.open('/events?kind=party')
+  await page.locator('.problems').waitFor()
+  expect(await page.locator('.problems').innerText()).toMatch(/kind .*Right would be: one of session, meeting/)
+})
+
+test.each(['Semerikov', 'Семериков'])('a search for %s leads to the person first', async (name) => {
+  const page = await reader.open('/search')
+  await page.getByLabel(/Names, places, words/).fill(name)
+  await page.locator('search button').click()
+  await page.locator('.hits li').first().waitFor()
+  expect(await page.locator('.hits li a').first().innerText()).toBe('Valery Semerikov')
+})
+
+test('two other terms are compared on a page of their own', async () => {
+  const page = await reader.open('/compare')
+  await page.getByLabel('One term').selectOption('armenia-2022')
+  await page.getByLabel('The other').selectOption('belarus-2023')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await page.waitForURL('**/compare/armenia-2022/belarus-2023')
+  expect(await page.locator('h1').innerText()).toContain('Armenia in the chair')
+})
+
+test('a day turned back tells how much was known, and what was then ahead', async () => {
+  const page = await reader.open('/as-known?day=2025-01-15')
+  await page.locator('.answer h3').first().waitFor()
+  const answer = await page.locator('.answer').innerText()
+  expect(answer).toMatch(/Sources published by 15 January 2025 give [\d,]+ statements/)
+  expect(answer).toContain('Planned from that day on')
+})

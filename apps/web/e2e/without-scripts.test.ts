@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { interactive, kinds, type Reader, startReader } from './reader.ts'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await startReader()
+})
+afterAll(() => reader.close())
+
+const visit = async (path: string) => {
+  const context = await reader.browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const seen: { url: string; kind: string }[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => seen.push({ url: request.url(), kind: request.resourceType() }))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(`${reader.url}${path}`, { waitUntil: 'networkidle' })
+  await context.close()
+  return { seen, complaints: complaints.filter((text) => !text.includes('404')) }
+}
+
+describe.each(Object.entries(kinds))('the page of kind %s', (kind, path) => {
+  test('asks nothing of any other host, and no policy is broken', async () => {
+    const { seen, complaints } = await visit(path)
+    expect(seen.filter(({ url }) => !url.startsWith(reader.url))).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test.skipIf(interactive.includes(kind))('ships no script', async () => {
+    const { seen } = await visit(path)
+    expect(seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))).toEqual([])
+  })
+})
+
+test('without scripts the timeline is a full list by year', async () => {
+  const page = await reader.open('/events', { javaScriptEnabled: false })
+  expect(await page.locator('#all-events').isVisible()).toBe(true)
+  expect(await page.locator('#all-events .brief li').count()).toBeGreaterThan(400)
+  expect(await page.locator('h3', { hasText: '2024' }).first().isVisible()).toBe(true)
+})
+
+test('without scripts search says how else to find a record', async () => {
+  const page = await reader.open('/search?q=Astana', { javaScriptEnabled: false })
+  expect(await page.locator('main').innerText()).toContain('Searching here needs scripts')
+  expect(await page.locator('#without-search a').count()).toBeGreaterThan(8)
+})
+
+test('without scripts the plans are a table with when each became known', async () => {
+  const page = await reader.open('/as-known', { javaScriptEnabled: false })
+  const row = page.locator('tr', { hasText: 'Conference on Cybersecurity' }).first()
+  expect(await row.innerText()).toMatch(/1 January 2025, TASS/)
+  expect(await row.innerText()).toMatch(/held: 19 June 2025/)
+})
