@@ -37,7 +37,7 @@ export interface Asked<V extends Values = Values> {
 }
 
 /** Writes an answer in one form. Pieces instead of one text are sent as they come. */
-export type Writer = (body: Body, asked: Asked) => string | Iterable<string>
+export type Writer = (body: Body, asked: Asked) => string | Promise<string> | Iterable<string>
 
 export interface PathParam {
   readonly schema: z.ZodType
@@ -57,7 +57,8 @@ export interface Endpoint {
   readonly summary: string
   readonly description?: string
   readonly pathParams: Readonly<Record<string, PathParam>>
-  readonly params: z.ZodObject
+  /** The parameters of the query string: made when first asked for, since making them takes longer than starting. */
+  readonly params: () => z.ZodObject
   /** The members of a JSON answer, besides `dataset`. */
   readonly body: z.ZodObject
   /** The forms there are, the one first that a request gets which asks for none. */
@@ -73,7 +74,7 @@ export const writeJson: Writer = (body, { dataset }) => JSON.stringify({ dataset
 
 type Written<P extends z.ZodObject> = Pick<Endpoint, 'name' | 'path' | 'tag' | 'summary' | 'body'> &
   Partial<Omit<Endpoint, 'params' | 'answer'>> & {
-    readonly params: P
+    readonly params: () => P
     readonly answer: (asked: Asked<z.output<P>>) => Answer
   }
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { fromShelf } from '../http/from-shelf.ts'
+import { atHand, fromShelf } from '../http/from-shelf.ts'
 import { keepingHeaders, preparedOf } from '../http/send-answer.ts'
 import type { Service } from '../service.ts'
 
@@ -16,8 +16,9 @@ export interface Page {
 /** Sends a page from the shelf, whatever its query string. */
 export const servePage =
   (service: Service, { path, contentType, text, headers = {} }: Page) =>
-  (context: Context): Promise<Response> =>
+  async (context: Context): Promise<Response> =>
+    atHand(service, context) ??
     fromShelf(service, context, path, ({ etag }) => {
       const all = { ...keepingHeaders(service.dataset.version, etag), 'Content-Type': contentType, ...headers }
-      return preparedOf(text(), all, etag)
+      return preparedOf(service.dataset, text(), all, etag)
     })

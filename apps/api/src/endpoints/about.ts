@@ -6,7 +6,7 @@ import { dataLicence } from '../http/link.ts'
 import { problems } from '../http/problem.ts'
 import { apiVersion } from '../version.ts'
 
-const none = z.strictObject({})
+const none = () => z.strictObject({})
 const Counts = z.record(z.string(), z.int()).describe('number of records in each collection')
 const countsOf = (dataset: Dataset) =>
   Object.fromEntries(recordTypes.map((type) => [pluralOf(type), recordsOf(dataset, type).length]))

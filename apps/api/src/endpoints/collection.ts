@@ -5,6 +5,7 @@ import { writeCalendar } from '../formats/calendar.ts'
 import type { Format } from '../formats/format.ts'
 import { writeGraph } from '../formats/linked-data.ts'
 import { writeRecordTable } from '../formats/record-table.ts'
+import { once } from '../once.ts'
 import { collectionUrl } from '../record/address.ts'
 import { presented, presentedSchema } from '../record/presented.ts'
 import type { Filter } from '../selection/filter.ts'
@@ -70,8 +71,12 @@ const answer = (type: RecordType, filters: readonly Filter[], asked: Asked<Pagin
 
 /** The list of all records of a type, to be filtered, ordered and paged. */
 export const collectionEndpoint = (type: RecordType): Endpoint => {
-  const filters = filtersOf(type)
-  const fields = Object.fromEntries(filters.map(({ name, schema }) => [name, schema]))
+  const filters = once(() => filtersOf(type))
+  const params = once(() => {
+    const fields = Object.fromEntries(filters().map(({ name, schema }) => [name, schema]))
+    // Filters are made from the fields of the type, so that their names are not known to the compiler.
+    return z.strictObject({ ...(fields as Record<never, never>), ...paging })
+  })
   const plural = pluralOf(type)
   const calendar: Readonly<Partial<Record<Format, Writer>>> = type === 'event' ? { ics: writeCalendar } : {}
   return defineEndpoint({
@@ -80,8 +85,7 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
     tag: plural,
     summary: `All ${plural}.`,
     description: definitions[type].summary,
-    // Filters are made from the fields of the type, so that their names are not known to the compiler.
-    params: z.strictObject({ ...(fields as Record<never, never>), ...paging }),
+    params,
     body: z.strictObject({
       total: z.int().describe('how many records the selection holds'),
       next: z.string().nullable().describe('address of the next page; null on the last'),
@@ -89,6 +93,6 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
       items: z.array(presentedSchema(type)),
     }),
     writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...calendar },
-    answer: (asked) => answer(type, filters, asked),
+    answer: (asked) => answer(type, filters(), asked),
   })
 }

@@ -28,8 +28,8 @@ const FactResult = z
   })
   .meta({ id: 'Fact', description: 'One statement of the record, with what it rests on.' })
 
-const params = z.strictObject(knownByParam)
-type Params = z.output<typeof params>
+const Params = z.strictObject(knownByParam)
+type Params = z.output<typeof Params>
 
 const body = (type: RecordType) =>
   z.strictObject({
@@ -92,7 +92,7 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       tag: 'facts',
       summary: `Everything a ${type} states, with evidence.`,
       pathParams,
-      params,
+      params: () => Params,
       body: body(type),
       examples: [{ title: `The facts of one ${type}`, url: `/v1/facts/${type}/${example}` }],
       answer: (asked) => answer(type, asked, null),
@@ -104,7 +104,7 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       summary: `One field of a ${type}, with evidence.`,
       description: 'A field without a value gives no facts, and the open questions about it.',
       pathParams: { ...pathParams, field: fieldParam },
-      params,
+      params: () => Params,
       body: body(type),
       examples: [{ title: `One field of one ${type}`, url: `/v1/facts/${type}/${example}/${field}` }],
       answer: (asked) => answer(type, asked, asked.path['field'] ?? ''),

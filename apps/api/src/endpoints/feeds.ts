@@ -82,7 +82,7 @@ export const feedEndpoints: readonly Endpoint[] = feeds.map(({ name, title, path
     tag: 'feeds',
     summary: `${title}.`,
     description: `The ${longest} that sources told of last. Events known from undated sources alone are left out.`,
-    params: z.strictObject({}),
+    params: () => z.strictObject({}),
     body: z.strictObject({ title: z.string(), entries: z.array(FeedEntry) }),
     writers: { atom: writeAtom(path), json: writeJson },
     answer: ({ dataset }) => ({ kind: 'found', body: { title, entries: entriesOf(dataset, says) } }),

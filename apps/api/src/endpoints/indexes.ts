@@ -6,7 +6,7 @@ import { collectionUrl } from '../record/address.ts'
 import { feeds } from './feeds.ts'
 import { exampleUrl, queryUrl } from './query.ts'
 
-const none = z.strictObject({})
+const none = () => z.strictObject({})
 const Links = z.record(z.string(), z.string()).describe('addresses by what they are')
 
 const places = {

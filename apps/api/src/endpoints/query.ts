@@ -31,7 +31,7 @@ export const queryEndpoint = (query: Query): Endpoint => {
     path: queryUrl(name),
     tag: 'queries',
     summary,
-    params,
+    params: () => params,
     body: z.strictObject({ query: z.literal(name), result }),
     writers: csv === undefined ? { json: writeJson } : { json: writeJson, csv },
     examples: examples.map((example) => ({ title: example.title, url: exampleUrl(query, example.params) })),

@@ -8,6 +8,8 @@ import { findRecord } from './find-record.ts'
 import { knownByParam } from './known-by.ts'
 import { recordPath } from './record-path.ts'
 
+const Params = z.strictObject(knownByParam)
+
 /** One record of a type. */
 export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => {
   const { path, params, example } = recordPath(type, dataset)
@@ -19,7 +21,7 @@ export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => 
     summary: `One ${type}.`,
     description: definitions[type].summary,
     pathParams: params,
-    params: z.strictObject(knownByParam),
+    params: () => Params,
     body: z.strictObject({ record: presentedSchema(type) }),
     writers: { json: writeJson, jsonld: writeNode(type) },
     examples: [{ title: `One ${type}`, url: `${collection}/${example}` }],

@@ -16,16 +16,18 @@ const writeLines: Writer = function* ({ records }, { dataset }) {
   }
 }
 
+const Params = z.strictObject({
+  type: z.enum(recordTypes).optional().describe('records of this type alone'),
+  ...knownByParam,
+})
+
 /** The whole record, or all of one type, a line each: for those who want everything. */
 export const recordsEndpoint = defineEndpoint({
   name: 'records',
   path: '/v1/records',
   tag: 'records',
   summary: 'Every record, one JSON object a line, sent as it is read.',
-  params: z.strictObject({
-    type: z.enum(recordTypes).optional().describe('records of this type alone'),
-    ...knownByParam,
-  }),
+  params: () => Params,
   body: z.strictObject({ records: z.array(z.unknown()) }),
   writers: { ndjson: writeLines },
   examples: [{ title: 'Every person', url: '/v1/records.ndjson?type=person' }],

@@ -1,4 +1,3 @@
-import { generateAtomFeed } from 'feedsmith'
 import type { Writer } from '../endpoint.ts'
 import type { FeedEntry } from '../endpoints/feeds.ts'
 import { dataLicence } from '../http/link.ts'
@@ -8,7 +7,9 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 /** Entries as an Atom feed (RFC 4287), which names whole addresses. */
 export const writeAtom =
   (path: string): Writer =>
-  ({ title, entries }, { dataset, config }) => {
+  async ({ title, entries }, { dataset, config }) => {
+    // It knows many formats and is slow to load, so that it is loaded with the first feed.
+    const { generateAtomFeed } = await import('feedsmith')
     // The body of a feed is as its schema says.
     const told = entries as readonly FeedEntry[]
     const [latest] = told

@@ -1,5 +1,6 @@
 import { definitions, type RecordType } from '@csto-record/domain'
 import type { Writer } from '../endpoint.ts'
+import { once } from '../once.ts'
 import { presentedSchema } from '../record/presented.ts'
 import { shapesOf } from '../schema/shape.ts'
 import { isOwnField } from '../selection/values.ts'
@@ -10,8 +11,10 @@ const kept = new Set(['id', 'evidence', 'disputes', 'note'])
 
 /** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
 export const writeRecordTable = (type: RecordType): Writer => {
-  const shapes = [...shapesOf(presentedSchema(type), 'output')].filter(([name]) => isOwnField(name) || kept.has(name))
-  const columns = columnsOf(new Map(shapes), { ...definitions[type].keys, evidence: 'source', disputes: 'field' })
+  const columns = once(() => {
+    const shapes = [...shapesOf(presentedSchema(type), 'output')].filter(([name]) => isOwnField(name) || kept.has(name))
+    return columnsOf(new Map(shapes), { ...definitions[type].keys, evidence: 'source', disputes: 'field' })
+  })
   // The list of a collection holds records as its schema says.
-  return ({ items }) => writeTable(columns, items as readonly Fields[])
+  return ({ items }) => writeTable(columns(), items as readonly Fields[])
 }

@@ -6,33 +6,47 @@ import { encoded, type Prepared } from './prepared.ts'
 import { keepingHeaders } from './send-answer.ts'
 
 /** What an answer is made of the first time: ready to be kept, or a response that is not to be kept. */
-export type Make = (given: { readonly etag: string; readonly coding: string }) => Prepared | Response
+export type Make = (given: {
+  readonly etag: string
+  readonly coding: string
+}) => Prepared | Response | Promise<Prepared | Response>
 
 export const send = (made: Prepared | Response): Response =>
   made instanceof Response ? made : new Response(made.bytes, { headers: made.headers })
+
+const unchanged = (headers: Prepared['unchanged']): Response => new Response(null, { status: 304, headers })
+
+/** A request as it came: all that the choice of an answer depends on, before any of it is read. */
+const asItCame = ({ req }: Context): string =>
+  `${req.url} ${req.header('Accept') ?? ''} ${req.header('Accept-Encoding') ?? ''}`
+
+/** The answer on the shelf to a request that came before in the same words; undefined where there is none. */
+export const atHand = (service: Service, context: Context): Response | undefined => {
+  const place = service.seen.get(asItCame(context))
+  const kept = place === undefined ? undefined : service.shelf.get(place)
+  if (kept === undefined) return undefined
+  const held = context.req.header('If-None-Match')
+  return held === '*' || namesTag(held, kept.etag) ? unchanged(kept.unchanged) : send(kept)
+}
 
 /**
  * Sends the answer kept under a key, or makes it, keeps it and sends it; or says that it is the one the client has,
  * which costs neither reading nor writing. The key is all that the answer depends on besides the dataset.
  */
-export const fromShelf = async (
-  { dataset, shelf, encoders }: Service,
-  context: Context,
-  key: string,
-  make: Make,
-): Promise<Response> => {
+export const fromShelf = async (service: Service, context: Context, key: string, make: Make): Promise<Response> => {
+  const { dataset, shelf, seen, encoders } = service
   const coding = chooseEncoding(Object.keys(encoders), context.req.header('Accept-Encoding'))
+  const place = `${coding} ${key}`
   const held = context.req.header('If-None-Match')
-  const kept = shelf.get(`${coding} ${key}`)
+  const kept = shelf.get(place)
   const etag = kept?.etag ?? (await etagOf(dataset, key))
-  const unchanged = () => new Response(null, { status: 304, headers: keepingHeaders(dataset.version, etag) })
-  if (namesTag(held, etag)) return unchanged()
-  const made = kept ?? make({ etag, coding })
+  if (namesTag(held, etag)) return unchanged(kept?.unchanged ?? keepingHeaders(dataset.version, etag))
+  const made = kept ?? (await make({ etag, coding }))
   if (made instanceof Response) return made
-  // "*" asks whether there is an answer at all, which is known only now.
-  if (held === '*') return unchanged()
   const encoder = encoders[coding]
   const ready = kept !== undefined || encoder === undefined ? made : await encoded(made, coding, encoder)
-  if (kept === undefined) shelf.set(`${coding} ${key}`, ready)
-  return send(ready)
+  if (kept === undefined) shelf.set(place, ready)
+  seen.set(asItCame(context), place)
+  // "*" asks whether there is an answer at all, which is known only now.
+  return held === '*' ? unchanged(ready.unchanged) : send(ready)
 }

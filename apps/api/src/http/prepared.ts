@@ -5,6 +5,8 @@ import type { Encoder } from '../config.ts'
 export interface Prepared {
   readonly etag: string
   readonly headers: Readonly<Record<string, string>>
+  /** The headers of a response that says it is unchanged. */
+  readonly unchanged: Readonly<Record<string, string>>
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 export type Shelf = LRUCache<string, Prepared>
@@ -17,6 +19,11 @@ const smallest = 1024
 /** Answers kept by canonical request and content coding, the least recently asked for leaving first. */
 export const makeShelf = (): Shelf =>
   new LRUCache({ maxSize: room, sizeCalculation: ({ bytes }, key) => bytes.length + key.length + 1024 })
+
+export type Seen = LRUCache<string, string>
+/** The same request mostly comes in the same words: finding its answer by them costs less than reading it. */
+export const makeSeen = (): Seen =>
+  new LRUCache({ maxSize: 4 * 1024 * 1024, sizeCalculation: (place, words) => 2 * (place.length + words.length) })
 
 /** gzip by the web's own stream, which every runtime has. */
 export const gzip: Encoder = async (bytes) => {

@@ -5,7 +5,7 @@ import { strayReference } from '../record/references.ts'
 import type { Service } from '../service.ts'
 import { answerStray } from './answer-stray.ts'
 import { canonicalUrl } from './canonical.ts'
-import { fromShelf, type Make, send } from './from-shelf.ts'
+import { atHand, fromShelf, type Make, send } from './from-shelf.ts'
 import { chooseFormat } from './negotiate.ts'
 import { badParameters } from './problem.ts'
 import { readParams } from './read-params.ts'
@@ -19,15 +19,16 @@ const notAcceptable = ({ dataset }: Service, offered: readonly Format[]): Respon
 
 /** Reads the parameters, asks the endpoint and writes its answer. */
 const answer = ({ dataset, config }: Service, endpoint: Endpoint, context: Context, format: Format, url: URL): Make => {
-  const { params, writers, cache } = endpoint
-  return ({ etag, coding }) => {
+  const { writers, cache } = endpoint
+  return async ({ etag, coding }) => {
+    const params = endpoint.params()
     const read = readParams(params, new URL(context.req.url).searchParams)
     if (!read.ok) return sendProblem(dataset, badParameters(read.errors))
     const asked: Asked = { dataset, config, path: context.req.param(), params: read.values, format, url }
     const stray = strayReference(dataset, params, read.values, (name) => url.searchParams.has(name))
     const given = stray === undefined ? endpoint.answer(asked) : answerStray(stray, url)
     if (given.kind !== 'found') return sendOther(asked, given)
-    const text = writers[format]?.(given.body, asked) ?? ''
+    const text = (await writers[format]?.(given.body, asked)) ?? ''
     if (typeof text !== 'string') return stream(endpoint, asked, given, text, { etag, coding })
     return prepare(endpoint, asked, given, text, cache === 'never' ? null : etag)
   }
@@ -36,14 +37,16 @@ const answer = ({ dataset, config }: Service, endpoint: Endpoint, context: Conte
 /** Answers the requests of an endpoint: in which form, is it what the client has, is it at hand, and only then what it is. */
 export const respond = (service: Service, endpoint: Endpoint) => {
   const offered = formatsOf(endpoint)
-  return (context: Context): Response | Promise<Response> => {
+  return async (context: Context): Promise<Response> => {
+    const ready = atHand(service, context)
+    if (ready !== undefined) return ready
     const given = new URL(context.req.url)
     const { path, suffix } = splitSuffix(given.pathname)
     const format = chooseFormat(offered, suffix, context.req.header('Accept'))
     if (format === undefined) return notAcceptable(service, offered)
     const url = canonicalUrl(given, path, format, offered[0])
     const make = answer(service, endpoint, context, format, url)
-    if (endpoint.cache === 'never') return send(make({ etag: '', coding: 'identity' }))
+    if (endpoint.cache === 'never') return send(await make({ etag: '', coding: 'identity' }))
     return fromShelf(service, context, `${url.pathname}${url.search}`, make)
   }
 }

@@ -1,4 +1,5 @@
-import type { Answer, Asked, Endpoint, Writer } from '../endpoint.ts'
+import type { Dataset } from '@csto-record/domain'
+import type { Answer, Asked, Endpoint } from '../endpoint.ts'
 import { contentTypeOf } from '../formats/format.ts'
 import { linkHeader } from './link.ts'
 import type { Prepared } from './prepared.ts'
@@ -7,7 +8,6 @@ import { sendProblem } from './send-problem.ts'
 import { cacheControl, standingHeaders } from './standing-headers.ts'
 
 type Found = Extract<Answer, { kind: 'found' }>
-type Written = ReturnType<Writer>
 
 /** Headers of an answer that can be kept until the dataset changes, or, without an ETag, by nobody. */
 export const keepingHeaders = (version: string, etag: string | null): Readonly<Record<string, string>> => ({
@@ -24,14 +24,20 @@ const headersOf = (endpoint: Endpoint, asked: Asked, { links }: Found, etag: str
 })
 
 /** A text as bytes ready to be sent, with its headers. */
-export const preparedOf = (text: string, headers: Readonly<Record<string, string>>, etag: string): Prepared => {
+export const preparedOf = (
+  { version }: Dataset,
+  text: string,
+  headers: Readonly<Record<string, string>>,
+  etag: string,
+): Prepared => {
   const bytes = new TextEncoder().encode(text)
-  return { etag, bytes, headers: { ...headers, 'Content-Length': String(bytes.length) } }
+  const whole = { ...headers, 'Content-Length': String(bytes.length) }
+  return { etag, bytes, headers: whole, unchanged: keepingHeaders(version, etag) }
 }
 
 /** An answer as bytes with its headers; one about this moment has no ETag and is kept by nobody. */
 export const prepare = (endpoint: Endpoint, asked: Asked, found: Found, text: string, etag: string | null): Prepared =>
-  preparedOf(text, headersOf(endpoint, asked, found, etag), etag ?? '')
+  preparedOf(asked.dataset, text, headersOf(endpoint, asked, found, etag), etag ?? '')
 
 const streamOf = (pieces: Iterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> => {
   const iterator = pieces[Symbol.iterator]()
@@ -50,7 +56,7 @@ export const stream = (
   endpoint: Endpoint,
   asked: Asked,
   found: Found,
-  pieces: Exclude<Written, string>,
+  pieces: Iterable<string>,
   { etag, coding }: { readonly etag: string; readonly coding: string },
 ): Response => {
   const headers = headersOf(endpoint, asked, found, etag)

@@ -18,7 +18,7 @@ const contentOf = (endpoint: Endpoint) =>
 const problem = (name: string) => ({ $ref: `#/components/responses/${name}` })
 const failures = (endpoint: Endpoint) => ({
   400: problem('BadParameter'),
-  ...(Object.keys(endpoint.pathParams).length === 0 && Object.keys(endpoint.params.shape).length === 0
+  ...(Object.keys(endpoint.pathParams).length === 0 && Object.keys(endpoint.params().shape).length === 0
     ? {}
     : { 308: problem('Moved'), 404: problem('NotFound'), 410: problem('Withdrawn') }),
   406: problem('NotAcceptable'),
@@ -37,7 +37,7 @@ export const operationOf = (endpoint: Endpoint, publicUrl: string): ZodOpenApiOp
     tags: [endpoint.tag],
     summary: endpoint.summary,
     ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
-    requestParams: { path: z.object(Object.fromEntries(path)), query: endpoint.params },
+    requestParams: { path: z.object(Object.fromEntries(path)), query: endpoint.params() },
     responses: {
       200: {
         description: endpoint.summary,

@@ -9,8 +9,11 @@ export const dateFieldsOf = (type: RecordType): readonly string[] =>
 const isFuzzyDate = (value: unknown): value is FuzzyDate =>
   typeof value === 'object' && value !== null && 'earliest' in value
 
-/** The first and the last day a record may have to do with: null where no date is known, or where it still runs. */
-export const spanOf = (record: AnyRecord): { readonly first: Day | null; readonly last: Day | null } => {
+interface Span {
+  readonly first: Day | null
+  readonly last: Day | null
+}
+const measured = (record: AnyRecord): Span => {
   const values = dateFieldsOf(record.type).flatMap((field) => valuesOf(record, field))
   const dates = values.filter(isFuzzyDate)
   const first = dates.flatMap(({ earliest }) => earliest ?? []).toSorted()[0] ?? null
@@ -21,6 +24,14 @@ export const spanOf = (record: AnyRecord): { readonly first: Day | null; readonl
         .toSorted()
         .at(-1) ?? null)
   return { first, last }
+}
+
+const spans = new WeakMap<AnyRecord, Span>()
+/** The first and the last day a record may have to do with: null where no date is known, or where it still runs. */
+export const spanOf = (record: AnyRecord): Span => {
+  const span = spans.get(record) ?? measured(record)
+  spans.set(record, span)
+  return span
 }
 
 /** Whether a record's dates, or the span between them, touch a range of days. A record without a date touches none. */
