@@ -1,6 +1,7 @@
 import { hasType, type Id, slugOf } from '@csto-record/domain'
-import { cutPhrase } from './cut-phrase.ts'
-import type { Findings, FoundMeeting } from './find.ts'
+import { evidenceFor } from './evidence-for.ts'
+import type { Findings } from './find.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
 
 /** A record to be: where its file goes, and its fields. */
 export interface Draft {
@@ -8,67 +9,6 @@ export interface Draft {
   /** What a person must know before filling it in. */
   readonly remarks: readonly string[]
   readonly fields: Readonly<Record<string, unknown>>
-}
-
-interface Support {
-  readonly path: string
-  readonly paragraph: number
-  readonly start: number
-  readonly end: number
-}
-
-/** Entries of evidence with phrases already cut; what one phrase supports stands together. */
-const evidenceFor = (
-  { paragraphs }: Findings,
-  source: Id<'source'>,
-  supports: readonly Support[],
-): readonly unknown[] => {
-  const entries = new Map<
-    string,
-    { readonly paragraph: number; readonly phrase: string; readonly supports: string[] }
-  >()
-  for (const { path, paragraph, start, end } of supports) {
-    const phrase = cutPhrase(paragraphs[paragraph - 1] ?? '', start, end)
-    if (phrase === null) continue
-    const key = `${paragraph} ${phrase}`
-    const entry = entries.get(key) ?? { paragraph, phrase, supports: [] }
-    if (!entry.supports.includes(path)) entry.supports.push(path)
-    entries.set(key, entry)
-  }
-  return [...entries.values()].map(({ paragraph, phrase, supports: paths }) => ({
-    source,
-    paragraph,
-    phrase,
-    supports: paths,
-  }))
-}
-
-/** The paragraphs of a page that tell of one event. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly meeting: FoundMeeting | null
-  /** Set where the page numbers the meeting of a body that the record does not know by that name. */
-  readonly unnamed: number | null
-}
-
-/** One stretch for each numbered meeting that the page names, up to the next one; the whole page where it names none. */
-const stretchesOf = ({ paragraphs, meetings, unnamed }: Findings): readonly Stretch[] => {
-  const heads = [
-    ...meetings.map((meeting) => ({
-      key: `${meeting.of} ${meeting.series} ${meeting.number}`,
-      from: meeting.paragraph,
-      meeting,
-      unnamed: null,
-    })),
-    ...unnamed.map(({ number, paragraph }) => ({ key: `${number}`, from: paragraph, meeting: null, unnamed: number })),
-  ].toSorted((left, right) => left.from - right.from)
-  const once = heads.filter(({ key }, position) => heads.findIndex((head) => head.key === key) === position)
-  if (once.length === 0) return [{ from: 1, to: paragraphs.length, meeting: null, unnamed: null }]
-  return once.map((head, position) => {
-    const next = once[position + 1]?.from
-    return { ...head, to: next === undefined ? paragraphs.length : Math.max(head.from, next - 1) }
-  })
 }
 
 /** What a stretch may tell of its event, each with its place. */

@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import type { Path } from '../compile/read.ts'
 import { type InputFile, idOfFile } from '../compile/read.ts'
 import type { Dataset } from '../dataset.ts'
-import { type Id, pluralOf, type RecordType, typeOf } from '../ids.ts'
+import { type Id, pluralOf, type RecordType, slugOf, typeOf } from '../ids.ts'
 import { nestedTypesOf } from '../record.ts'
 import { isTree, type Tree } from './tree.ts'
 
@@ -29,21 +29,14 @@ export interface Corpus {
 const recordsIn = (path: string, tree: Tree): readonly Authored[] => {
   const id = idOfFile(path)
   if (id === undefined) return []
-  const nested = nestedTypesOf(typeOf(id)).flatMap((type) =>
-    Object.entries(isTree(tree[pluralOf(type)]) ? Object(tree[pluralOf(type)]) : {}).flatMap(([key, fields]) =>
-      isTree(fields)
-        ? [
-            {
-              id: `${type}/${id.slice(id.indexOf('/') + 1)}/${key}` as Id,
-              type,
-              file: path,
-              base: [pluralOf(type), key],
-              fields,
-            },
-          ]
-        : [],
-    ),
-  )
+  const nested = nestedTypesOf(typeOf(id)).flatMap((type) => {
+    const entries = tree[pluralOf(type)]
+    return Object.entries(isTree(entries) ? entries : {}).flatMap(([key, fields]): readonly Authored[] => {
+      // A key of the mapping and the slug of the file make the id of a nested record.
+      const own = `${type}/${slugOf(id)}/${key}` as Id
+      return isTree(fields) ? [{ id: own, type, file: path, base: [pluralOf(type), key], fields }] : []
+    })
+  })
   return [{ id, type: typeOf(id), file: path, base: [], fields: tree }, ...nested]
 }
 

@@ -18,8 +18,8 @@ export interface Corruption {
   readonly id: string
   /** What goes wrong, as somebody entering data would say it. */
   readonly summary: string
-  /** Why no rule can tell; null where one should. */
-  readonly uncatchable: string | null
+  /** Why no rule can tell; left out where one should. */
+  readonly uncatchable?: string
   readonly sites: (corpus: Corpus) => readonly Site[]
 }
 

@@ -34,8 +34,8 @@ const line = ({ corruption, mutants }: Outcome): string => {
 export const formatOutcomes = (outcomes: readonly Outcome[]): string => {
   const made = outcomes.filter(({ mutants }) => mutants.length > 0)
   const [catchable, blind] = [
-    made.filter(({ corruption }) => corruption.uncatchable === null),
-    made.filter(({ corruption }) => corruption.uncatchable !== null),
+    made.filter(({ corruption }) => corruption.uncatchable === undefined),
+    made.filter(({ corruption }) => corruption.uncatchable !== undefined),
   ]
   const idle = outcomes.filter(({ mutants }) => mutants.length === 0).map(({ corruption }) => corruption.id)
   return [

@@ -6,6 +6,10 @@ export type Tree = Readonly<Record<string, unknown>>
 export const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A list, or an empty one for anything else. */
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+export const listAt = (tree: Tree, field: string): readonly unknown[] => listOf(tree[field])
+
 export const getAt = (value: unknown, path: Path): unknown =>
   // A path of a tree names members that it has, or nothing.
   path.reduce(

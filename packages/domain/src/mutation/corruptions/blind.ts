@@ -1,10 +1,8 @@
 import { definitions } from '../../record.ts'
 import { type Corruption, changed, ofType } from '../corruption.ts'
 import { pick } from '../random.ts'
-import { getAt } from '../tree.ts'
-import { entriesOf, isHeld, mistyped } from './evidence.ts'
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+import { getAt, isTree, listOf } from '../tree.ts'
+import { entriesOf, isHeld, mistyped } from './entries.ts'
 
 /** Mistakes that only somebody who reads the page can see. They are made all the same, and counted apart. */
 export const blind: readonly Corruption[] = [
@@ -62,7 +60,7 @@ export const blind: readonly Corruption[] = [
         const who = String(getAt(participants.at(-1), ['who']))
         const evidence = listOf(record.fields['evidence']).flatMap((entry) => {
           const supports = listOf(getAt(entry, ['supports'])).filter((path) => path !== `participants:${who}`)
-          return supports.length === 0 ? [] : [{ ...Object(entry), supports }]
+          return supports.length === 0 ? [] : [{ ...(isTree(entry) ? entry : {}), supports }]
         })
         const fields = { ...record.fields, participants: participants.slice(0, -1), evidence }
         return [{ record, make: () => changed(corpus, record, [], fields) }]

@@ -10,7 +10,6 @@ const copies = (corpus: Corpus, type: Parameters<typeof ofType>[1]): readonly Si
 const copied = (type: Parameters<typeof ofType>[1], summary: string): Corruption => ({
   id: `${type}-twice`,
   summary,
-  uncatchable: null,
   sites: (corpus) => copies(corpus, type),
 })
 

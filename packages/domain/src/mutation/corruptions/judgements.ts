@@ -1,14 +1,11 @@
 import { type Corruption, changed, ofType } from '../corruption.ts'
-import { getAt, isTree } from '../tree.ts'
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+import { getAt, isTree, listOf } from '../tree.ts'
 
 /** Mistakes in commitments, what followed them, and disputes. */
 export const judgements: readonly Corruption[] = [
   {
     id: 'commitment-undeclared',
     summary: 'No evidence says any more that a commitment was declared.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'commitment').map((record) => {
         const silent = listOf(record.fields['evidence']).map((entry) =>
@@ -20,7 +17,6 @@ export const judgements: readonly Corruption[] = [
   {
     id: 'commitment-number-typo',
     summary: 'The number of a commitment is typed wrongly.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'commitment')
         .filter(({ fields }) => typeof fields['order'] === 'number')
@@ -32,7 +28,6 @@ export const judgements: readonly Corruption[] = [
   {
     id: 'followed-before-made',
     summary: 'A commitment is followed up by something that happened before it.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'commitment').flatMap((record) => {
         const declared = String(record.fields['declaredOn'])
@@ -45,7 +40,6 @@ export const judgements: readonly Corruption[] = [
   {
     id: 'dispute-over-nothing',
     summary: 'A dispute gives the value that the field has.',
-    uncatchable: null,
     sites: (corpus) =>
       corpus.records.flatMap((record) =>
         listOf(record.fields['disputes']).flatMap((dispute, position) => {
@@ -59,7 +53,6 @@ export const judgements: readonly Corruption[] = [
   {
     id: 'dispute-of-no-field',
     summary: 'A dispute names a field that the record does not have.',
-    uncatchable: null,
     sites: (corpus) =>
       corpus.records.flatMap((record) =>
         listOf(record.fields['disputes']).map((_, position) => ({
@@ -71,7 +64,6 @@ export const judgements: readonly Corruption[] = [
   {
     id: 'majority-of-one',
     summary: 'A single page is called a majority.',
-    uncatchable: null,
     sites: (corpus) =>
       corpus.records.flatMap((record) =>
         listOf(record.fields['disputes']).flatMap((dispute, position) => {

@@ -1,13 +1,12 @@
 import { type Corruption, changed, ofType } from '../corruption.ts'
 import { pick } from '../random.ts'
-import { getAt } from '../tree.ts'
+import { getAt, listAt } from '../tree.ts'
 
 /** Mistakes in numbered meetings and in figures. */
 export const series: readonly Corruption[] = [
   {
     id: 'number-typo',
     summary: 'The number of a meeting is typed wrongly.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'event').flatMap((record) => {
         const number = getAt(record.fields, ['series', 'number'])
@@ -26,7 +25,6 @@ export const series: readonly Corruption[] = [
   {
     id: 'series-unknown',
     summary: 'A meeting is put into a series that its body does not have.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'event')
         .filter(({ fields }) => 'series' in fields)
@@ -35,7 +33,6 @@ export const series: readonly Corruption[] = [
   {
     id: 'figure-typo-told',
     summary: 'A digit of a figure is wrong, and a phrase gives the figure.',
-    uncatchable: null,
     sites: (corpus) => figureSites(corpus, true),
   },
   {
@@ -49,8 +46,8 @@ export const series: readonly Corruption[] = [
 type Corpus = Parameters<Corruption['sites']>[0]
 const figureSites = (corpus: Corpus, told: boolean) =>
   ofType(corpus, 'event', 'force').flatMap((record) => {
-    const figures: readonly unknown[] = Array.isArray(record.fields['figures']) ? record.fields['figures'] : []
-    const evidence: readonly unknown[] = Array.isArray(record.fields['evidence']) ? record.fields['evidence'] : []
+    const figures = listAt(record.fields, 'figures')
+    const evidence = listAt(record.fields, 'evidence')
     return figures.flatMap((figure, position) => {
       const [key, value] = [getAt(figure, ['key']), getAt(figure, ['value'])]
       if (typeof value !== 'number') return []

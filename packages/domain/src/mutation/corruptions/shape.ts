@@ -1,7 +1,6 @@
 import { definitions } from '../../record.ts'
 import { type Corruption, changed, ofType } from '../corruption.ts'
 import { pick } from '../random.ts'
-import { setAt, type Tree } from '../tree.ts'
 
 const dateFields = [
   'start',
@@ -20,7 +19,6 @@ export const shape: readonly Corruption[] = [
   {
     id: 'field-misspelt',
     summary: 'Two letters of a field name change places.',
-    uncatchable: null,
     sites: (corpus) =>
       corpus.records.map((record) => ({
         record,
@@ -31,15 +29,14 @@ export const shape: readonly Corruption[] = [
               Object.keys(record.fields).filter((name) => name.length > 3 && name[1] !== name[2]),
             ) ?? ''
           const misspelt = `${field[0]}${field[2]}${field[1]}${field.slice(3)}`
-          const renamed = { ...setRemoved(record.fields, field), [misspelt]: record.fields[field] }
-          return field === '' ? null : changed(corpus, record, [], renamed)
+          const { [field]: value, ...others } = record.fields
+          return field === '' ? null : changed(corpus, record, [], { ...others, [misspelt]: value })
         },
       })),
   },
   {
     id: 'required-missing',
     summary: 'A field that every record of the type has is left out.',
-    uncatchable: null,
     sites: (corpus) =>
       corpus.records.flatMap((record) =>
         Object.keys(record.fields)
@@ -50,7 +47,6 @@ export const shape: readonly Corruption[] = [
   {
     id: 'year-bare',
     summary: 'A date is typed as a year without quotes.',
-    uncatchable: null,
     sites: (corpus) =>
       corpus.records.flatMap((record) =>
         dateFields.flatMap((field) => {
@@ -63,7 +59,6 @@ export const shape: readonly Corruption[] = [
   {
     id: 'day-impossible',
     summary: 'A date names a day that its month does not have.',
-    uncatchable: null,
     sites: (corpus) =>
       corpus.records.flatMap((record) =>
         dateFields.flatMap((field) => {
@@ -76,7 +71,6 @@ export const shape: readonly Corruption[] = [
   {
     id: 'word-unknown',
     summary: 'A kind is one that the record does not have.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'event', 'document', 'organization', 'source')
         .filter(({ fields }) => 'kind' in fields)
@@ -85,7 +79,6 @@ export const shape: readonly Corruption[] = [
   {
     id: 'entry-twice',
     summary: 'An entry of a list is entered twice.',
-    uncatchable: null,
     sites: (corpus) =>
       corpus.records.flatMap((record) =>
         ['participants', 'agenda', 'outcomes', 'figures', 'attested', 'names', 'evidence', 'bodies', 'topics'].flatMap(
@@ -99,7 +92,6 @@ export const shape: readonly Corruption[] = [
   },
 ]
 
-const setRemoved = (fields: Tree, field: string): Tree => Object(setAt(fields, [field], undefined))
 const isRequired = (type: keyof typeof definitions, field: string): boolean => {
   const schema = Object.entries(definitions[type].fields).find(([name]) => name === field)?.[1]
   return schema !== undefined && !schema.safeParse(undefined).success

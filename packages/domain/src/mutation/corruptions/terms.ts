@@ -14,7 +14,6 @@ export const terms: readonly Corruption[] = [
   {
     id: 'term-too-long',
     summary: 'A term in the chair runs into the next one.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'chairmanship').flatMap((record) => {
         const { start, end } = record.fields
@@ -29,7 +28,6 @@ export const terms: readonly Corruption[] = [
   {
     id: 'term-too-short',
     summary: 'A term in the chair ends months before the next one.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'chairmanship').flatMap((record) => {
         const { start, end } = record.fields
@@ -44,7 +42,6 @@ export const terms: readonly Corruption[] = [
   {
     id: 'handover-at-another-session',
     summary: 'The chair is handed over at a session of another year.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'chairmanship').flatMap((record) => {
         const { handover, start } = record.fields
@@ -59,7 +56,6 @@ export const terms: readonly Corruption[] = [
   {
     id: 'regime-confused',
     summary: 'A term from session to session is said to be a calendar year.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'chairmanship')
         .filter(
@@ -70,7 +66,6 @@ export const terms: readonly Corruption[] = [
   {
     id: 'two-in-one-seat',
     summary: 'Somebody stays in an office of one seat after the next holder came.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'tenure').flatMap((record) => {
         const { of, office, start, end } = record.fields
@@ -90,7 +85,6 @@ export const terms: readonly Corruption[] = [
   {
     id: 'member-twice',
     summary: 'A membership is entered again in another role.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'membership').flatMap((record) => {
         const { role, start, end } = record.fields
@@ -104,7 +98,6 @@ export const terms: readonly Corruption[] = [
   {
     id: 'office-timeless',
     summary: 'An office loses its only day.',
-    uncatchable: null,
     sites: (corpus) =>
       ofType(corpus, 'tenure').map((record) => {
         const { start: _, end: __, attested: ___, ...rest } = record.fields

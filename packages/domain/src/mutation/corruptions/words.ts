@@ -20,7 +20,6 @@ const textsOf = (corpus: Corpus): readonly Text[] => {
 const rewritten = (id: string, summary: string, rewrite: (text: Text) => string | null): Corruption => ({
   id,
   summary,
-  uncatchable: null,
   sites: (corpus) =>
     textsOf(corpus).flatMap((text) => {
       const next = rewrite(text)
