@@ -66,7 +66,7 @@ test('told to stop, it finishes the request under way, takes no other, and ends 
           () => 'taken',
           () => 'refused',
         ),
-      { timeout: 5_000 },
+      { timeout: 10_000 },
     )
     .toBe('refused')
   const before = Date.now()
@@ -75,18 +75,18 @@ test('told to stop, it finishes the request under way, takes no other, and ends 
   expect(heard()).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
   expect(heard()).toContain('"type":"body"')
   expect(await ended).toBe(0)
-  expect(Date.now() - before).toBeLessThan(2_000)
+  expect(Date.now() - before).toBeLessThan(3_500)
 }, 60_000)
 
 test('a connection that is merely kept open does not hold it up', async () => {
   const { child, ended, url } = await listening()
   const { socket, heard } = await open(url)
   socket.write('GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n')
-  await expect.poll(heard).toContain('"status":"ok"')
+  await expect.poll(heard, { timeout: 10_000 }).toContain('"status":"ok"')
   const before = Date.now()
   child.kill('SIGINT')
   expect(await ended).toBe(0)
-  expect(Date.now() - before).toBeLessThan(2_000)
+  expect(Date.now() - before).toBeLessThan(3_500)
 }, 60_000)
 
 test('a request that is no HTTP, or names no host, gets a refusal and breaks nothing', async () => {
@@ -99,10 +99,17 @@ test('a request that is no HTTP, or names no host, gets a refusal and breaks not
   ]) {
     const { socket, heard } = await open(url)
     socket.write(text)
-    await expect.poll(heard, { message: text }).toMatch(/^HTTP\/1\.1 (200|400|404)/)
+    await expect.poll(heard, { message: text, timeout: 10_000 }).toMatch(/^HTTP\/1\.1 (200|400|404)/)
     socket.destroy()
   }
   expect((await fetch(new URL('/health', url))).status).toBe(200)
+}, 60_000)
+
+test('the longest text a query takes fits into an address', async () => {
+  const { url } = await listening()
+  const text = encodeURIComponent('Организация '.repeat(1_666))
+  const response = await fetch(new URL(`/v1/queries/annotate-text?text=${text}`, url))
+  expect([response.status, (await response.json()).query]).toEqual([200, 'annotate-text'])
 }, 60_000)
 
 test('a port that is taken is named, and how to choose another', async () => {

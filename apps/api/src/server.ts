@@ -10,6 +10,8 @@ import { createApp } from './app.ts'
 import type { Config, Encoder } from './config.ts'
 import { type ApiEnv, readEnv } from './env.ts'
 
+/** Room for the longest text a query takes, written in an address: 20,000 characters of up to nine bytes each. */
+const maxHeaderSize = 192 * 1024
 /** How long requests under way get to finish once the server is told to stop. */
 const patience = 4_000
 
@@ -50,7 +52,7 @@ const serve = (env: ApiEnv): void => {
   }
   const app = createApp({ dataset, config })
   // Without a factory of its own the adaptor makes a plain HTTP server.
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { maxHeaderSize } }) as Server
   server.once('error', (error) => fail(whyNot(error, env)))
   server.listen(env.port, env.host, () =>
     console.log(`CSTO Record API, data ${dataset.version}, at ${addressOf(server)}`),

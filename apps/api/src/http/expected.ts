@@ -26,10 +26,9 @@ const words = (shape: Shape): string => {
     case 'boolean':
       return 'true or false'
     case 'text':
-      return 'text'
     case 'object':
     case 'other':
-      return 'a value as the reference describes it'
+      return shape.description ?? 'a value as the reference describes it'
   }
 }
 

@@ -20,6 +20,9 @@ const unchanged = (headers: Prepared['unchanged']): Response => new Response(nul
 const asItCame = ({ req }: Context): string =>
   `${req.url} ${req.header('Accept') ?? ''} ${req.header('Accept-Encoding') ?? ''}`
 
+/** Longer requests carry a text of their own and hardly come twice. */
+const mostWords = 2_000
+
 /** The answer on the shelf to a request that came before in the same words; undefined where there is none. */
 export const atHand = (service: Service, context: Context): Response | undefined => {
   const place = service.seen.get(asItCame(context))
@@ -46,7 +49,8 @@ export const fromShelf = async (service: Service, context: Context, key: string,
   const encoder = encoders[coding]
   const ready = kept !== undefined || encoder === undefined ? made : await encoded(made, coding, encoder)
   if (kept === undefined) shelf.set(place, ready)
-  seen.set(asItCame(context), place)
+  const words = asItCame(context)
+  if (words.length <= mostWords) seen.set(words, place)
   // "*" asks whether there is an answer at all, which is known only now.
   return held === '*' ? unchanged(ready.unchanged) : send(ready)
 }

@@ -10,6 +10,7 @@ const schema = z.strictObject({
   body: idOf('body').optional(),
   limit: z.int().min(1).max(200).default(50),
   exact: z.boolean().optional(),
+  q: z.string().max(5).optional().describe('at most five letters'),
 })
 const read = (search: string) => readParams(schema, new URLSearchParams(search))
 const errorsOf = (search: string) => {
@@ -36,6 +37,7 @@ test.each([
   ['day=2021-09-15&body=cccim', 'body', 'cccim', /full/, 'an id written in full: body/…'],
   ['day=2021-09-15&limit=201', 'limit', '201', /./, 'a whole number from 1 to 200'],
   ['day=2021-09-15&limit=1e2', 'limit', '1e2', /./, 'a whole number from 1 to 200'],
+  ['day=2021-09-15&q=abcdef', 'q', 'abcdef', /./, 'at most five letters'],
   ['day=2021-09-15&exact=yes', 'exact', 'yes', /./, 'true or false'],
   ['day=2021-09-15&limit=1&limit=2', 'limit', '1, 2', 'is given more than once', /once/],
   ['day=2021-09-15&lmit=1', 'lmit', '1', 'is not a parameter here', /the closest is limit$/],

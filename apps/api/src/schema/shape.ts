@@ -18,6 +18,7 @@ export interface Shape {
   readonly maximum: number | null
   readonly pattern: string | null
   readonly example: string | null
+  readonly description: string | null
   /** The members of an object, by name; none for anything else. */
   readonly members: ReadonlyMap<string, Shape>
 }
@@ -72,6 +73,7 @@ const shapeOfNode = (node: JsonSchema, root: JsonSchema, required: boolean): Sha
     maximum: first?.maximum ?? null,
     pattern: first?.pattern ?? null,
     example: example === undefined ? null : String(example),
+    description: node.description ?? null,
     members: kind === 'object' ? membersOf(first ?? {}, root) : new Map(),
   }
 }
