@@ -1,12 +1,15 @@
 import { countsOf, formatCounts } from '../src/check/counts.ts'
 import { compile } from '../src/compile/compile.ts'
+import { structuralChecks } from '../src/compile/structural.ts'
 import { formatProblem } from '../src/problem.ts'
 import { rules } from '../src/rules/index.ts'
 import { readRecords, readTexts, textsFolder } from './files.ts'
 
 if (process.argv.includes('--rules')) {
-  for (const { id, severity, summary } of rules)
+  for (const [id, summary] of Object.entries(structuralChecks)) console.log(`${id}: ${summary}`)
+  for (const { id, severity, summary } of rules) {
     console.log(`${id}${severity === 'warning' ? ' (warning)' : ''}: ${summary}`)
+  }
   process.exit(0)
 }
 const files = readRecords()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatProblem } from '../problem.ts'
 import { exampleFiles, filesOf } from '../testing.ts'
 import { compile } from './compile.ts'
+import { structuralChecks } from './structural.ts'
 
 const problemsOf = (files: Readonly<Record<string, string>>) =>
   compile(filesOf({ ...exampleFiles, ...files }), { rules: [] }).problems.map(formatProblem)
@@ -172,4 +173,22 @@ describe('compiling', () => {
       'states/zembla.yaml',
     ])
   })
+})
+
+test('every check of form that a problem can name is listed', () => {
+  const broken = {
+    'events/2019-session.yaml': 'name: 5\nfoo: 1\nkind: session\nstart: 2019\nend: soon\n',
+    'events/twice.yaml': 'name: a\nname: b\n',
+    'events/not.yaml': 'name: a: b\n',
+    'Events/x.yaml': '',
+    'places/city.yaml':
+      'name: City\nevidence:\n  - { source: source/example, phrase: a b c d e f g h i, supports: [name] }\n',
+    'places/town.yaml':
+      'name: Town\ndisputes:\n  - { field: none, value: 1, reason: undecided, evidence: [{ source: source/example, phrase: x }] }\n  - { field: name, value: 1, reason: undecided, evidence: [{ source: source/example, phrase: x }] }\n',
+    'exceptions.yaml': '- { rule: none, id: place/town, reason: none }\n',
+  }
+  const { 'dataset.yaml': _, ...others } = exampleFiles
+  const files = filesOf({ ...others, ...broken })
+  const named = compile([...files, ...files.slice(0, 1)], { rules: [] }).problems.map(({ rule }) => rule)
+  expect([...new Set(named)].toSorted()).toEqual(Object.keys(structuralChecks).toSorted())
 })

@@ -36,9 +36,9 @@ const locator = (located: readonly Located[], placeOfRedirect: (from: Id) => Pla
 
 /** A path given twice would give two records one id. */
 const repeatedFiles = (files: readonly InputFile[]): readonly Problem[] => {
-  const last = new Map(files.map((file) => [file.path, file]))
+  const last = new Map(files.map(({ path }, position) => [path, position]))
   return files
-    .filter((file) => last.get(file.path) !== file)
+    .filter(({ path }, position) => last.get(path) !== position)
     .map(({ path: file }): Problem => {
       const [message, tip] = ['this file is given twice', 'keep one of the two']
       return { rule: 'id-once', severity: 'error', file, line: null, column: null, message, tip }

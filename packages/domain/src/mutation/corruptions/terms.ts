@@ -1,43 +1,35 @@
 import { foldName } from '../../rules/support/words.ts'
-import { type Corruption, changed, ofType } from '../corruption.ts'
+import type { Corpus } from '../corpus.ts'
+import { type Corruption, changed, ofType, type Site } from '../corruption.ts'
 import { isTree, setAt, type Tree } from '../tree.ts'
+import { isDay } from './days.ts'
 
 const monthLater = (day: string, months: number): string => {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCMonth(date.getUTCMonth() + months)
   return date.toISOString().slice(0, 10)
 }
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+
+/** Terms that another follows, with their end moved. */
+const endMoved = (corpus: Corpus, months: number): readonly Site[] =>
+  ofType(corpus, 'chairmanship').flatMap((record) => {
+    const { start, end } = record.fields
+    const isFollowed = corpus.dataset.chairmanships.some((term) => isDay(start) && (term.start?.earliest ?? '') > start)
+    if (!isDay(end) || !isFollowed) return []
+    return [{ record, make: () => changed(corpus, record, ['end'], monthLater(end, months)) }]
+  })
 
 /** Mistakes in who held the chair, an office or a membership, and when. */
 export const terms: readonly Corruption[] = [
   {
     id: 'term-too-long',
     summary: 'A term in the chair runs into the next one.',
-    sites: (corpus) =>
-      ofType(corpus, 'chairmanship').flatMap((record) => {
-        const { start, end } = record.fields
-        const hasNext = corpus.dataset.chairmanships.some(
-          (term) => isDay(start) && (term.start?.earliest ?? '') > start,
-        )
-        return isDay(end) && hasNext
-          ? [{ record, make: () => changed(corpus, record, ['end'], monthLater(end, 6)) }]
-          : []
-      }),
+    sites: (corpus) => endMoved(corpus, 6),
   },
   {
     id: 'term-too-short',
     summary: 'A term in the chair ends months before the next one.',
-    sites: (corpus) =>
-      ofType(corpus, 'chairmanship').flatMap((record) => {
-        const { start, end } = record.fields
-        const hasNext = corpus.dataset.chairmanships.some(
-          (term) => isDay(start) && (term.start?.earliest ?? '') > start,
-        )
-        return isDay(end) && hasNext
-          ? [{ record, make: () => changed(corpus, record, ['end'], monthLater(end, -4)) }]
-          : []
-      }),
+    sites: (corpus) => endMoved(corpus, -4),
   },
   {
     id: 'handover-at-another-session',
