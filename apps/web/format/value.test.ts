@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { valueInWords } from './value.ts'
+
+const nameOf = (id: string) => (id === 'place/astana' ? 'Astana' : id)
+
+test.each([
+  ['2024-11-24', '24 November 2024'],
+  ['2019', '2019, day and month not known'],
+  [{ edtf: '2024-11-28', earliest: '2024-11-28', latest: '2024-11-28' }, '28 November 2024'],
+  ['place/astana', 'Astana'],
+  [['place/astana', 'state/kazakhstan'], 'Astana and state/kazakhstan'],
+  [{ who: 'place/astana', capacity: null, roles: [] }, 'Astana'],
+  ['session-to-session', 'session to session'],
+  ['..', 'still running'],
+  [null, 'not known'],
+  [25, '25'],
+])('%j is said as "%s"', (value, words) => {
+  expect(valueInWords(value, nameOf)).toBe(words)
+})
