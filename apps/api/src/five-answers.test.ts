@@ -36,5 +36,7 @@ test('what was known on 15 January 2025 about the cybersecurity conference', asy
 test('which two dates are reported for the Astana session', async () => {
   const { result } = await ask('/v1/queries/disputes?record=event/2024-11-28-csc-astana')
   const [{ preferred, others }] = result.disputes.filter(({ field }: { field: string }) => field === 'start')
-  expect([preferred, ...others].map(({ value }) => value.edtf)).toEqual(['2024-11-28', '2024-11-24'])
+  expect([preferred, ...others].map(({ value }) => value.edtf)).toEqual(
+    expect.arrayContaining(['2024-11-28', '2024-11-24']),
+  )
 })
