@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { datesIn, daysIn } from './dates.ts'
+import { datesIn, dayMonthsIn, daysIn } from './dates.ts'
 
 describe('dates in a text', () => {
   test.each([
@@ -23,4 +23,10 @@ describe('dates in a text', () => {
 
 test('only a date with its day, month and year is a day', () => {
   expect(daysIn('on 20 December, and again in May 2024, and on 3 June 2024')).toEqual(['2024-06-03'])
+})
+
+test('a day without a year is a day of any year, and today is none', () => {
+  expect(dayMonthsIn('в период с 11 по 14 октября')).toEqual(['XXXX-10-11', 'XXXX-10-14'])
+  expect(dayMonthsIn('from October 11 to 14, and on 3 June 2024')).toEqual(['XXXX-10-11', 'XXXX-10-14', '2024-06-03'])
+  expect(dayMonthsIn('Today, the 24th meeting')).toEqual([])
 })

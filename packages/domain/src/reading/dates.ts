@@ -45,3 +45,9 @@ const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 /** The days that a text spells out in full, with day, month and year. */
 export const daysIn = (text: string): readonly Day[] =>
   year.test(text) ? parsed(text, 'strict').flatMap(({ edtf }) => (/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? [edtf] : [])) : []
+
+/** The days that a text spells out with day and month, of any year where it gives none; `XXXX` stands for that year. */
+export const dayMonthsIn = (text: string): readonly string[] =>
+  figures.test(text)
+    ? parsed(text, 'strict').flatMap(({ edtf }) => (/^(?:\d{4}|XXXX)-\d{2}-\d{2}$/.test(edtf) ? [edtf] : []))
+    : []

@@ -1,13 +1,20 @@
 import { allRecords } from '../dataset.ts'
 import type { Day } from '../edtf.ts'
 import { evidenceOfRecord, factsOf, pathOf } from '../facts.ts'
-import { daysIn } from '../reading/dates.ts'
+import { dayMonthsIn } from '../reading/dates.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
 import { asDate } from './support/time.ts'
 
 /** A term ends on the last day before the next one starts, and pages name either. */
 const dayAfter = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+/** Whether a span holds a day that a text spells out; without a year, the day in either year of the span. */
+const holds = ({ earliest, latest }: { readonly earliest: Day; readonly latest: Day }, said: string): boolean =>
+  [earliest, latest].some((edge) => {
+    const day = said.replace('XXXX', edge.slice(0, 4))
+    return earliest <= day && day <= latest
+  })
 
 const meeting = (start: string) =>
   `name: A meeting\nkind: meeting\nstart: "${start}"\n${citing({ phrase: 'on 3 April 2019 the council', says: 'held' }, 'start')}`
@@ -26,8 +33,8 @@ export const dateFitsPhrase: Rule = {
       if (dates.length === 0) return []
       return evidenceOfRecord(record).flatMap(({ supports, phrase }, position) => {
         const supported = dates.filter(({ path }) => supports.includes(path))
-        const days = supported.length === 0 ? [] : daysIn(phrase)
-        const unfit = supported.filter(({ earliest, latest }) => !days.some((day) => earliest <= day && day <= latest))
+        const days = supported.length === 0 ? [] : dayMonthsIn(phrase)
+        const unfit = supported.filter((span) => !days.some((day) => holds(span, day)))
         // A phrase may spell one of the days it supports and leave the others to the words around it.
         if (days.length === 0 || unfit.length <= Math.max(0, supported.length - days.length)) return []
         const message = `the phrase says ${days.join(', ')}, the field ${unfit.map(({ edtf }) => edtf).join(', ')}`

@@ -22,6 +22,7 @@ import { disputesDiffer } from './disputes-differ.ts'
 import { disputesHavePreferred } from './disputes-have-preferred.ts'
 import { documentOnce } from './document-once.ts'
 import { documentStatusTold } from './document-status-told.ts'
+import { doneNotPlanned } from './done-not-planned.ts'
 import { eventInParent } from './event-in-parent.ts'
 import { eventStatusTold } from './event-status-told.ts'
 import { evidenceOnce } from './evidence-once.ts'
@@ -30,6 +31,7 @@ import { figureFitsPhrase } from './figure-fits-phrase.ts'
 import { followUpHappened } from './follow-up-happened.ts'
 import { followUpLater } from './follow-up-later.ts'
 import { foundedByAct } from './founded-by-act.ts'
+import { givenNamesUnglossed } from './given-names-unglossed.ts'
 import { handoverNearStart } from './handover-near-start.ts'
 import { happenedBeforeTold } from './happened-before-told.ts'
 import { heldBeforeTold } from './held-before-told.ts'
@@ -114,6 +116,7 @@ export const rules: Rules = [
   disputesHavePreferred,
   documentOnce,
   documentStatusTold,
+  doneNotPlanned,
   eventInParent,
   eventStatusTold,
   evidenceOnce,
@@ -122,6 +125,7 @@ export const rules: Rules = [
   followUpHappened,
   followUpLater,
   foundedByAct,
+  givenNamesUnglossed,
   handoverNearStart,
   happenedBeforeTold,
   heldBeforeTold,
