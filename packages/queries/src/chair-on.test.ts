@@ -1,3 +1,4 @@
+import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { chairOn } from './chair-on.ts'
 import { example } from './testing/example.ts'
@@ -21,6 +22,18 @@ test('a term without a known end may still run, and is said to be possible only'
 test('before its end was reported, a term may hold a day that it turned out not to', () => {
   expect(stateOn('2021-01-01', '2019-02-01')).toBe('Yonder')
   expect(stateOn('2021-01-01', '2020-06-01')).toBe('Xanadu')
+})
+test('a term of which nobody tells the start may hold a day before it, but is not said to', () => {
+  const dataset = datasetOf({
+    'states/a.yaml': 'name: A\n',
+    'chairmanships/a.yaml': 'state: state/a\nof: organization/csto\nend: "2006-06"\n',
+    'chairmanships/b.yaml': 'state: state/a\nof: organization/csto\nend: "2010"\n',
+    'chairmanships/c.yaml': 'state: state/a\nof: organization/csto\nstart: "2006-06"\nend: "2007-10"\n',
+  })
+  const { chair, candidates } = chairOn(dataset, { date: '2003-01-01' })
+  expect(chair).toBeNull()
+  // The term that ends in 2010 began after the one of 2006, since only one state is in the chair at a time.
+  expect(candidates.map(({ chairmanship }) => chairmanship)).toEqual(['chairmanship/a'])
 })
 test('before any term nobody is in the chair', () => {
   expect(stateOn('1999-01-01')).toBeUndefined()

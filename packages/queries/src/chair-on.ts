@@ -1,4 +1,4 @@
-import { type Dataset, Day, idOf, recordsOf, spanHolds } from '@csto-record/domain'
+import { type Dataset, Day, type FuzzyDate, idOf, isDate, recordsOf, spanHolds } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull } from './cited.ts'
 import { defineQuery } from './define-query.ts'
@@ -19,20 +19,27 @@ const Term = z.strictObject({
 })
 
 /**
- * Terms whose span may hold the day. On the day of a handover the chair that ends and the one that begins both may.
- * A term whose end nobody gives ends at the latest when another has surely begun.
+ * Terms whose span may hold the day. On the day of a handover the chair that ends and the one that begins both do.
+ * Only one state is in the chair at a time, so that a term without a known end ends at the latest when another has
+ * surely begun, and one without a known start begins after any other that begins before its end.
  */
 const termsOn = (dataset: Dataset, of: string, date: Day) => {
   const terms = recordsOf(dataset, 'chairmanship').filter((term) => term.of === of)
-  const begun = terms.flatMap(({ start }) => start?.latest ?? []).filter((day) => day <= date)
   return terms.flatMap((term) => {
     const { start, end } = term
     const holds = spanHolds(start, end, date)
     if (holds === 'no') return []
+    const others = terms.flatMap((other) => (other === term || other.start === null ? [] : other.start))
+    const begun = start?.latest ?? null
+    const ended = isDate(end) ? end.earliest : null
+    const overtaken = ({ earliest, latest }: FuzzyDate): boolean =>
+      earliest !== null &&
+      latest !== null &&
+      ((end === null && begun !== null && latest <= date && earliest > begun) ||
+        (start === null && ended !== null && earliest > date && latest < ended))
+    if (others.some(overtaken)) return []
     // Whoever takes the chair on a day holds it on that day, whenever the term ends.
-    const certainty = start?.earliest === date && start.latest === date ? 'yes' : holds
-    const overtaken = end === null && begun.some((day) => start?.latest != null && day > start.latest)
-    return overtaken ? [] : [{ term, certainty }]
+    return [{ term, certainty: start?.earliest === date && start.latest === date ? ('yes' as const) : holds }]
   })
 }
 
@@ -50,7 +57,10 @@ export const chairOn = defineQuery(
     result: z.strictObject({
       date: Day,
       knownBy: Day.nullable(),
-      /** The one term that surely holds the day, or else the only one that may; null where there is none, or no telling. */
+      /**
+       * The one term that surely holds the day, or else the only one that may, if it has surely begun; null where there
+       * is none, or no telling.
+       */
       chair: Term.nullable(),
       /** Every term that may hold the day, for when the record cannot tell. */
       candidates: z.array(Term),
@@ -74,7 +84,8 @@ export const chairOn = defineQuery(
       disputes: citeDisputes(dataset, term.disputes),
     }))
     const certain = candidates.filter(({ certainty }) => certainty === 'yes')
-    const only = certain.length === 1 ? certain : candidates.length === 1 ? candidates : []
-    return { date: day, knownBy, chair: only[0] ?? null, candidates }
+    const begun = candidates.filter(({ start }) => start?.latest != null && start.latest <= day)
+    const [chair = null] = certain.length === 1 ? certain : candidates.length === 1 ? begun : []
+    return { date: day, knownBy, chair, candidates }
   },
 )

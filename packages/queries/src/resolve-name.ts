@@ -32,7 +32,7 @@ const candidates = (dataset: Dataset, name: string): readonly Spelling[] => {
   // Signs alone have no letters to compare.
   if (family === undefined) return spellings(dataset).filter(({ text }) => text === name)
   const same = byRomanizedName(dataset).get(romanizedName(name))
-  return same ?? (family.length > 3 ? (byFamilyName(dataset).get(romanized(family)) ?? []) : [])
+  return same ?? (family.length > 1 ? (byFamilyName(dataset).get(romanized(family)) ?? []) : [])
 }
 
 export const resolveName = defineQuery(

@@ -28,12 +28,17 @@ export interface Page<T> {
   readonly next: string | null
 }
 
-export const meets = (row: Row, condition: Condition): boolean => {
-  const value = row[condition.field] ?? null
-  if ('is' in condition) return value === condition.is
-  if ('has' in condition) return Array.isArray(value) && value.includes(condition.has)
-  if (typeof value !== 'string') return condition.from === null && condition.to === null
-  return (condition.from === null || value >= condition.from) && (condition.to === null || value <= condition.to)
+/** A condition as a test of a row. */
+export const meets = (condition: Condition): ((row: Row) => boolean) => {
+  const { field } = condition
+  if ('is' in condition) return (row) => row[field] === condition.is
+  if ('has' in condition) return (row) => Array.isArray(row[field]) && row[field].includes(condition.has)
+  const { from, to } = condition
+  return (row) => {
+    const value = row[field]
+    if (typeof value !== 'string') return from === null && to === null
+    return (from === null || value >= from) && (to === null || value <= to)
+  }
 }
 
 export const compareRows = (left: Row, right: Row, order: readonly Order[]): number => {
@@ -50,9 +55,10 @@ export const compareRows = (left: Row, right: Row, order: readonly Order[]): num
 
 /** Applies a selection in memory. `rowOf` gives the values that conditions and orders look at. */
 export const select = <T>(entries: readonly T[], rowOf: (entry: T) => Row, selection: Selection): Page<T> => {
-  const rows = entries.map((entry) => ({ entry, row: rowOf(entry) }))
-  const found = rows
-    .filter(({ row }) => selection.where.every((condition) => meets(row, condition)))
+  const tests = selection.where.map(meets)
+  const found = entries
+    .map((entry) => ({ entry, row: rowOf(entry) }))
+    .filter(({ row }) => tests.every((holds) => holds(row)))
     .toSorted((left, right) => compareRows(left.row, right.row, selection.order))
   const end = selection.position + selection.limit
   return {

@@ -14,6 +14,10 @@ export const EventResult = z
     place: Ref.nullable(),
     bodies: z.array(Ref),
     number: z.int().nullable(),
+    /** Who was in the chair, and on whose word; null where no source names anybody. */
+    chair: z
+      .strictObject({ who: Ref, capacity: z.string().nullable(), onBehalfOf: Ref.nullable(), evidence: Evidenced })
+      .nullable(),
     /** Derived from evidence; null where no source says. */
     status: z.enum(eventSays).nullable(),
     topics: z.array(idOf('topic')),
@@ -26,6 +30,7 @@ export type EventResult = z.infer<typeof EventResult>
 
 export const eventResult = (dataset: Dataset, event: EventRecord): EventResult => {
   const status = eventStatus(dataset, event)
+  const { chair } = event
   const shown = [
     ...evidenceFor(event, 'name', 'start', 'end', 'place', 'bodies', 'series'),
     ...(status?.evidence ?? []),
@@ -39,6 +44,12 @@ export const eventResult = (dataset: Dataset, event: EventRecord): EventResult =
     place: refOrNull(dataset, event.place),
     bodies: event.bodies.map((id) => ref(dataset, id)),
     number: event.series?.number ?? null,
+    chair: chair && {
+      who: ref(dataset, chair.who),
+      capacity: chair.capacity,
+      onBehalfOf: refOrNull(dataset, chair.onBehalfOf),
+      evidence: cite(dataset, evidenceFor(event, 'chair')),
+    },
     status: status?.status ?? null,
     topics: [...event.topics],
     evidence: cite(dataset, shown.length > 0 ? [...new Set(shown)] : evidenceFor(event)),

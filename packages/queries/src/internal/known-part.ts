@@ -55,12 +55,16 @@ const standIn = (disputes: readonly Dispute[], field: string) => {
   return { value: rival.value, evidence, others }
 }
 
-/** Takes out of a record what no known source tells. Notes and questions of ours are written with hindsight and go too. */
+/**
+ * Takes out of a record what no known source tells. Notes and questions of ours are written with hindsight: a question
+ * goes, and so does a note, unless a source supports it and nothing on the record is later.
+ */
 export const knownPart = (record: AnyRecord, isKnown: IsKnown): KnownPart => {
   const evidence = evidenceOfRecord(record).filter(isKnown)
   let disputes = known(record.disputes, isKnown)
   const naming = (path: string): Evidence | undefined => evidence.find(({ supports }) => supports.includes(path))
-  const values: Values = { ...record, open: [], note: naming('note') === undefined ? null : record.note }
+  const all = evidence.length === record.evidence.length && naming('note') !== undefined
+  const values: Values = { ...record, open: [], note: all ? record.note : null }
   const unsupported: string[] = []
   const told: { of: Id; citation: Citation | null }[] = []
   const tell = (value: unknown, citation: Citation | null) => {

@@ -11,6 +11,7 @@ const spelled: readonly (readonly string[])[] = [
   ['Рахмон', 'Rahmon', 'Rakhmon'],
   ['Таджикистан', 'Tajikistan', 'Tadzhikistan'],
   ['Дмитрий', 'Dmitry', 'Dmitriy', 'Dmitri'],
+  ['Пашинян', 'Pashinyan', 'Pashinian'],
   ['Зась', 'Zas'],
   ['Щербаков', 'Shcherbakov', 'Scherbakov'],
   ['Касым', 'Kassym', 'Qasym'],

@@ -8,12 +8,14 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/shch|sch/g, 'sh'], // Shcherbakov, Scherbakov
   [/tch/g, 'ch'], // Tchernov, Chernov
   [/kh/g, 'h'], // Rakhmon, Rahmon
+  [/gh/g, 'g'], // Tasmaghambetov, Tasmagambetov
   [/tz/g, 'ts'], // Altzev, Altsev
   [/ou/g, 'u'], // Loukachenko, Lukachenko
   [/x/g, 'ks'], // Alexander, Aleksander
   [/w/g, 'v'], // Orlow, Orlov
   [/q/g, 'k'], // Qasym, Kasym
   [/y(?=[aeiou])/g, ''], // Tokayev, Tokaev; Yerevan, Erevan
+  [/i(?=[aou])/g, ''], // Pashinian, Pashinyan; Abkhazia, Abkhaziya
   [/y/g, 'i'], // Gorovoy, Gorovoi; Dmitry, Dmitri
   [/([a-z])\1+/g, '$1'], // Kassym, Kasym; Jeenbekov, Jenbekov; Yurii, Yuri
 ]

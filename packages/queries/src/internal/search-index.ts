@@ -29,18 +29,24 @@ const weights: Readonly<Record<RecordType, number>> = {
   source: 0.5,
 }
 
+/** The index, and every term in it: a word that the record has is not guessed at. */
 export const searchIndex = perDataset((dataset: Dataset) => {
+  const terms = new Set<string>()
   const index = new MiniSearch({
     fields: [...searchFields],
     idField: 'id',
     tokenize: (text) => [...wordsOf(text)],
-    processTerm: termsOf,
+    processTerm: (word) => {
+      const made = termsOf(word)
+      for (const term of made) terms.add(term)
+      return made
+    },
     searchOptions: {
       // The query comes as terms that are ready.
       processTerm: (term) => term,
       boost: { name: 6, acronym: 6, names: 5, text: 1, context: 0.6 },
       prefix: (term) => term.length >= 3,
-      fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+      fuzzy: (term) => (term.length >= 5 && !terms.has(term) ? 0.2 : false),
       weights: { fuzzy: 0.3, prefix: 0.5 },
       boostDocument: (id) => weights[typeOf<RecordType>(id as Id)],
     },

@@ -32,10 +32,16 @@ export const whyFound = (
   match: Readonly<Record<string, readonly string[]>>,
 ): Why[] => {
   const found = new Map<string, Why>()
+  const words = new Map<SearchField, readonly string[]>()
+  const wordsIn = (field: SearchField): readonly string[] => {
+    const known = words.get(field) ?? wordsOf(document[field])
+    words.set(field, known)
+    return known
+  }
   for (const [term, names] of Object.entries(match)) {
     const fields = names as readonly SearchField[]
-    const words = fields.flatMap((field) => wordsOf(document[field]))
-    const word = words.includes(term) ? term : (words.find((one) => romanized(one) === term) ?? term)
+    const candidates = fields.flatMap(wordsIn)
+    const word = candidates.includes(term) ? term : (candidates.find((one) => romanized(one) === term) ?? term)
     const [nearest = word] = asked.toSorted(
       (left, right) =>
         matchKinds.indexOf(kindOf(left, word)) - matchKinds.indexOf(kindOf(right, word)) ||

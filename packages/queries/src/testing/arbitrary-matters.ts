@@ -67,7 +67,7 @@ export const commitment = (draw: Draw, index: number) => {
       summary: draw(arbitraryName),
       declaredBy: maybe(draw, ...people),
       topics: some(draw, topics, 2),
-      followUps: some(draw, ['event/e0', 'state/a'], 2).map((record) => ({
+      followUps: some(draw, ['event/e0', 'state/a', 'chairmanship/c1'], 2).map((record) => ({
         record,
         bearing: one(draw, 'advances', 'fulfils', 'restates', 'reverses'),
         by: maybe(draw, ...people, ...states),

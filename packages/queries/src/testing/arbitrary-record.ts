@@ -7,7 +7,11 @@ export type Draw = <T>(arbitrary: fc.Arbitrary<T>) => T
 type Fields = Readonly<Record<string, unknown>>
 
 export const sources = Array.from({ length: 6 }, (_, index) => `source/s${index}`)
-export const citation = (draw: Draw) => ({ source: draw(fc.constantFrom(...sources)), phrase: 'as it stands' })
+export const citation = (draw: Draw) => ({
+  source: draw(fc.constantFrom(...sources)),
+  phrase: 'as it stands',
+  by: draw(fc.option(fc.constantFrom('person/p', 'person/r', 'state/c'), { freq: 2 })),
+})
 
 /** The paths of the facts that a record states: `field`, or `field:key` for some lists. */
 const pathsOf = (type: RecordType, fields: Fields): readonly string[] => {

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
+import { dataset } from '@csto-record/domain/dataset'
+import { expect, test } from 'vitest'
+import { chairOn, queries } from './index.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const functionName = (name: string): string => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+test('the table of queries says of each what the query says of itself', () => {
+  const rows = queries.map(({ info }) => `| \`${info.name}\` | \`${functionName(info.name)}\` | ${info.summary} |`)
+  expect(readme.split('\n').filter((line) => line.startsWith('| `'))).toEqual(rows)
+})
+test('the example prints what it says it prints', () => {
+  expect(readme).toContain(
+    "const { chair } = chairOn(dataset, { date: '2021-09-15' })\n\nconsole.log(chair?.state, chair?.certainty)",
+  )
+  const { chair } = chairOn(dataset, { date: '2021-09-15' })
+  expect(readme).toContain(`\`\`\`\n${inspect(chair?.state)} ${chair?.certainty}\n\`\`\``)
+})
+test('what the example needs is what the package exports', () => {
+  expect(readme).toContain("import { chairOn } from '@csto-record/queries'")
+  const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  expect(Object.keys(exports)).toEqual(['.'])
+})
