@@ -1,53 +1,17 @@
-import type { Day, End, FuzzyDate } from '@csto-record/domain'
+import type { Day, FuzzyDate } from '@csto-record/domain'
 import { dateInWords } from '#web/format/date.ts'
-import { drawnSpan, type Extent, positionOf, yearTicks } from '#web/format/scale.ts'
-import { spanInWords } from '#web/format/span.ts'
+import { type Extent, positionOf, yearTicks } from '#web/format/scale.ts'
+import { type DrawableSpan, SpanBar } from './span-bar.tsx'
+
+const percent = (value: number) => `${value}%`
 
 export interface SpanRow {
   readonly key: string
   readonly label: React.ReactNode
   readonly name: string
-  readonly spans: readonly {
-    readonly key: string
-    readonly start: FuzzyDate | null
-    readonly end: End
-    readonly href?: string
-  }[]
+  readonly spans: readonly DrawableSpan[]
   /** Days on which a source shows the thing to be so, without saying since or until when. */
   readonly marks?: readonly FuzzyDate[]
-}
-
-const fadeWidth = 5
-const percent = (value: number) => `${value}%`
-
-const Bar = ({ span, asOf, extent }: { span: SpanRow['spans'][number]; asOf: Day; extent: Extent }) => {
-  const { sure, open, fades } = drawnSpan(span.start, span.end, asOf, extent)
-  const drawn = (
-    <>
-      <title>{spanInWords(span.start, span.end, asOf)}</title>
-      {sure !== null && <rect className="sure" x={percent(sure.at)} width={percent(sure.width)} y="5" height="14" />}
-      {open.map(({ at, width }) => (
-        <rect key={at} className="unsure" x={percent(at)} width={percent(width)} y="5" height="14" />
-      ))}
-      {fades.map(({ at, towards }) => (
-        <rect
-          key={towards}
-          className={`fade-${towards}`}
-          x={percent(towards === 'past' ? Math.max(0, at - fadeWidth) : at)}
-          width={percent(fadeWidth)}
-          y="5"
-          height="14"
-        />
-      ))}
-    </>
-  )
-  return span.href === undefined ? (
-    <g>{drawn}</g>
-  ) : (
-    <a href={span.href} aria-label={spanInWords(span.start, span.end, asOf)}>
-      {drawn}
-    </a>
-  )
 }
 
 /** Spans on a line of time, one row each: what is sure is full, what the dates leave open is hatched, what no source dates fades. */
@@ -90,7 +54,7 @@ export const SpanChart = ({
               <line key={x} className="tick" x1={x} x2={x} y2="24" />
             ))}
             {spans.map((span) => (
-              <Bar key={span.key} span={span} asOf={asOf} extent={extent} />
+              <SpanBar key={span.key} span={span} asOf={asOf} extent={extent} />
             ))}
             {marks.map((mark) => (
               <circle

@@ -46,7 +46,7 @@ const Entry = ({ note: { number, source, passages } }: { note: Note }) => (
               Original
             </a>
             <span className="dot"> · </span>
-            <a href={hrefOf(source.id)}>all that the record takes from it</a>
+            <a href={hrefOf(source.id)}>all taken from it</a>
           </span>
         </span>
       </p>
