@@ -1,4 +1,4 @@
-// Packs every package under packages/ as it would be published, and checks the archive: its exports and its types.
+// Packs every package under packages/ that is published, and checks the archive: its exports and its types.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,7 +35,9 @@ const check = async (folder, archives) => {
 }
 
 const archives = mkdtempSync(join(tmpdir(), 'csto-record-'))
-const packages = readdirSync(join(root, 'packages')).map((folder) => join(root, 'packages', folder))
+const packages = readdirSync(join(root, 'packages'))
+  .map((folder) => join(root, 'packages', folder))
+  .filter((folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).private !== true)
 const results = []
 for (const folder of packages) results.push(await check(folder, archives))
 rmSync(archives, { recursive: true })
