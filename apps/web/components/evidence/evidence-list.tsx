@@ -13,10 +13,13 @@ const Place = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
     <li id={`evidence-${mark}`} className="place">
       {!alone && <span className="mark">{mark}</span>}
       <span>
-        {paragraph !== null && <>¶ {paragraph}, </>}
-        <a href={textFragment(source.url, phrase)} rel="noreferrer">
-          find in the text
-        </a>
+        {paragraph !== null && <>¶ {paragraph}</>}
+        <span className="find">
+          {paragraph !== null && ', '}
+          <a href={textFragment(source.url, phrase)} rel="noreferrer">
+            find in the text
+          </a>
+        </span>
         {by !== null && (
           <>
             , on the word of <RecordLink id={by} />
