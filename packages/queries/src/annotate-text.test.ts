@@ -13,6 +13,9 @@ test('names are found as whole words, the longest first', () => {
     'Ministry of Yonder = organization/yonder-ministry',
   ])
 })
+test('a name broken over two lines is one name', () => {
+  expect(mentioned('Jarkyn\nJeenov')).toEqual(['Jarkyn\nJeenov = person/jarkyn-jeenov'])
+})
 test('an acronym counts in capitals only', () => {
   expect(mentioned('EXPA, not expa; ЭКПА')).toEqual(['EXPA = organization/csto', 'ЭКПА = organization/csto'])
 })

@@ -22,9 +22,9 @@ const byBeginning = perDataset((dataset) => {
   return found
 })
 
-/** Whether a spelling stands at a place as whole words. Short forms in capitals must be in capitals. */
+/** Whether a spelling stands at a place as whole words, broken over lines or not. Short forms in capitals must be in capitals. */
 const standsAt = (text: string, spelling: string, start: number): boolean => {
-  const part = text.slice(start, start + spelling.length)
+  const part = text.slice(start, start + spelling.length).replaceAll(/\s/g, ' ')
   const capitals = spelling.length <= 5 && spelling === spelling.toUpperCase()
   const same = capitals ? part === spelling : part.toLowerCase() === spelling.toLowerCase()
   return same && !letter.test(text[start + spelling.length] ?? ' ')

@@ -48,3 +48,20 @@ test('without a day the chair of the day through which the record looked is aske
     chair: { chairmanship: 'chairmanship/xanadu-2020' },
   })
 })
+test('a term of which no day is known is no answer to a day', () => {
+  const dataset = datasetOf({
+    'states/a.yaml': 'name: A\n',
+    'chairmanships/a.yaml': 'state: state/a\nof: organization/csto\n',
+    'chairmanships/b.yaml': 'state: state/a\nof: organization/csto\nstart: "2024-01-01"\n',
+  })
+  expect(chairOn(dataset, { date: '2024-12-10' })).toMatchObject({ chair: { chairmanship: 'chairmanship/b' } })
+})
+test('nobody was in the chair of what had not been founded', () => {
+  const dataset = datasetOf({
+    'states/a.yaml': 'name: A\n',
+    'organizations/csto.yaml': 'name: Pact\nkind: subject\nfounded: "2002-10-07"\n',
+    'chairmanships/a.yaml': 'state: state/a\nof: organization/csto\nend: "2006-06"\n',
+  })
+  expect(chairOn(dataset, { date: '2002-10-06' }).candidates).toEqual([])
+  expect(chairOn(dataset, { date: '2002-10-07' }).candidates).toHaveLength(1)
+})

@@ -1,4 +1,14 @@
-import { type Dataset, Day, type FuzzyDate, idOf, isDate, recordsOf, spanHolds } from '@csto-record/domain'
+import {
+  type Dataset,
+  Day,
+  type FuzzyDate,
+  type Id,
+  idOf,
+  isDate,
+  recordById,
+  recordsOf,
+  spanHolds,
+} from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull } from './cited.ts'
 import { defineQuery } from './define-query.ts'
@@ -21,10 +31,14 @@ const Term = z.strictObject({
 /**
  * Terms whose span may hold the day. On the day of a handover the chair that ends and the one that begins both do.
  * Only one state is in the chair at a time, so that a term without a known end ends at the latest when another has
- * surely begun, and one without a known start begins after any other that begins before its end.
+ * surely begun, and one without a known start begins after any other that begins before its end. A term without any
+ * known day tells nothing of a day, and nobody was in the chair of what had not been founded.
  */
-const termsOn = (dataset: Dataset, of: string, date: Day) => {
-  const terms = recordsOf(dataset, 'chairmanship').filter((term) => term.of === of)
+const termsOn = (dataset: Dataset, of: Id<'organization' | 'body'>, date: Day) => {
+  const chaired = recordById(dataset, of)
+  const founded = chaired?.type === 'organization' ? chaired.founded : chaired?.established
+  if (founded?.earliest != null && date < founded.earliest) return []
+  const terms = recordsOf(dataset, 'chairmanship').filter((term) => term.of === of && (term.start ?? term.end) !== null)
   return terms.flatMap((term) => {
     const { start, end } = term
     const holds = spanHolds(start, end, date)

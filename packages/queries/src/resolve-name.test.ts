@@ -19,5 +19,7 @@ test('an acronym leads to its organization', () => {
 })
 test('a name of nobody leads nowhere, nor does one of another type', () => {
   expect(found('Nobody Noname')).toEqual([])
+  expect(found('John Jeenov')).toEqual(found('J. Jeenov'))
+  expect(found('Peter Jeenov')).toEqual([])
   expect(resolveName(example, { name: 'Yonder', type: 'person' }).matches).toEqual([])
 })

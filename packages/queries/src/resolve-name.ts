@@ -26,13 +26,19 @@ const reasonFor = (name: string, { text }: Spelling): Reason => {
   return romanizedName(text) === romanizedName(name) ? 'other-romanization' : 'family-name'
 }
 
+const initial = (word: string): string => romanized(word).charAt(0)
+
 /** Spellings that may be meant: of the same words, or else of people of the same family name. */
 const candidates = (dataset: Dataset, name: string): readonly Spelling[] => {
   const [family] = wordsOf(name).slice(-1)
   // Signs alone have no letters to compare.
   if (family === undefined) return spellings(dataset).filter(({ text }) => text === name)
   const same = byRomanizedName(dataset).get(romanizedName(name))
-  return same ?? (family.length > 1 ? (byFamilyName(dataset).get(romanized(family)) ?? []) : [])
+  if (same !== undefined) return same
+  const [given] = wordsOf(name).slice(0, -1)
+  const namesakes = family.length > 1 ? (byFamilyName(dataset).get(romanized(family)) ?? []) : []
+  // A given name or an initial that differs means somebody else of the family name.
+  return namesakes.filter(({ text }) => given === undefined || initial(given) === initial(wordsOf(text)[0] ?? ''))
 }
 
 export const resolveName = defineQuery(

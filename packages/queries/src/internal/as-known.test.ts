@@ -1,4 +1,5 @@
 import { allRecords, eventStatus, recordById } from '@csto-record/domain'
+import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { datasetAsKnown } from './as-known.ts'
@@ -21,6 +22,21 @@ test('what a record cannot be without rests on whatever tells of the record', ()
     role: 'member',
     evidence: [{ source: 'source/history-2001', supports: ['start', 'end', 'of', 'role'] }],
   })
+})
+test('a promise tells of the term it was made for, and that of the state whose term it is', () => {
+  const source = (day: string) =>
+    `publisher: A\ntitle: A\nurl: https://example.org/\nlanguage: en\nkind: news\npublished: "${day}"\n`
+  const cite = (of: string, supports: string) => `{ source: source/${of}, phrase: so, supports: [${supports}] }`
+  const dataset = datasetOf({
+    'sources/early.yaml': source('2001-01-01'),
+    'sources/late.yaml': source('2002-01-01'),
+    'states/a.yaml': `name: A\nevidence: [${cite('late', 'name')}]\n`,
+    'organizations/csto.yaml': `name: Pact\nkind: subject\nevidence: [${cite('late', 'name')}]\n`,
+    'chairmanships/a.yaml': `state: state/a\nof: organization/csto\nevidence: [${cite('late', 'state, of')}]\ncommitments:\n  b: { summary: B, evidence: [${cite('early', 'summary')}] }\n`,
+  })
+  const known = datasetAsKnown(dataset, '2001-06-01')
+  for (const id of ['chairmanship/a', 'state/a', 'organization/csto'] as const)
+    expect(recordById(known, id)?.evidence).toMatchObject([{ source: 'source/early' }])
 })
 test('values of later sources are not known yet: single ones are null, lists are shorter', () => {
   const session = recordById(by('2019-04-11'), 'event/2019-04-session-3')
