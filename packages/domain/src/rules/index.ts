@@ -3,6 +3,7 @@ import { acronymsUnique } from './acronyms-unique.ts'
 import { actsAtEvent } from './acts-at-event.ts'
 import { actsOrdered } from './acts-ordered.ts'
 import { announcedBefore } from './announced-before.ts'
+import { attestedInOffice } from './attested-in-office.ts'
 import { attestedInSpan } from './attested-in-span.ts'
 import { bodyExisted } from './body-existed.ts'
 import { chairGapsAsked } from './chair-gaps-asked.ts'
@@ -23,6 +24,7 @@ import { disputesHavePreferred } from './disputes-have-preferred.ts'
 import { documentOnce } from './document-once.ts'
 import { documentStatusTold } from './document-status-told.ts'
 import { doneNotPlanned } from './done-not-planned.ts'
+import { entriesCitedSingly } from './entries-cited-singly.ts'
 import { eventInParent } from './event-in-parent.ts'
 import { eventStatusTold } from './event-status-told.ts'
 import { evidenceOnce } from './evidence-once.ts'
@@ -97,6 +99,7 @@ export const rules: Rules = [
   actsAtEvent,
   actsOrdered,
   announcedBefore,
+  attestedInOffice,
   attestedInSpan,
   bodyExisted,
   chairGapsAsked,
@@ -117,6 +120,7 @@ export const rules: Rules = [
   documentOnce,
   documentStatusTold,
   doneNotPlanned,
+  entriesCitedSingly,
   eventInParent,
   eventStatusTold,
   evidenceOnce,
