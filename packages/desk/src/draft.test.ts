@@ -71,6 +71,20 @@ describe('what a page names', () => {
   })
 })
 
+describe('a Russian page', () => {
+  test('names people by their family names in whatever case', () => {
+    const russian = datasetOf({
+      'sources/a.yaml': 'publisher: A\ntitle: A\nurl: https://example.org/a\nlanguage: ru\nkind: news\n',
+      'persons/boris-primerov.yaml': `name: Boris Primerov\nnames: [{ text: Борис Примеров, language: ru }]\n${cite('name')}`,
+    })
+    const { mentions } = findIn(russian, 'Встреча с Борисом Примеровым. Примерову задали вопрос о примерах.')
+    expect(mentions.map(({ text: words, id }) => [words, id])).toEqual([
+      ['Борисом Примеровым', 'person/boris-primerov'],
+      ['Примерову', 'person/boris-primerov'],
+    ])
+  })
+})
+
 describe('drafts', () => {
   test('are one for each meeting, with the fields that the page may give', () => {
     expect(drafts.map(({ path }) => path)).toEqual([

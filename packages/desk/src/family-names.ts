@@ -1,4 +1,5 @@
 import type { Dataset, Id } from '@csto-record/domain'
+import { caseless } from '@csto-record/queries'
 
 interface FamilyName {
   readonly id: Id<'person'>
@@ -7,18 +8,23 @@ interface FamilyName {
 }
 const shortest = 4
 
-/** Finds people in a line by family names that one person of the record alone has: pages give a full name only once. */
+/**
+ * Finds people in a line by family names that one person of the record alone has, in whatever case: pages give a full
+ * name only once.
+ */
 export const familyNames = (dataset: Dataset): ((line: string) => readonly FamilyName[]) => {
   const owners = new Map<string, Set<Id<'person'>>>()
   for (const { id, name, names } of dataset.persons) {
     for (const text of [name, ...names.map((other) => other.text)]) {
       const family = text.split(' ').at(-1) ?? ''
-      if (text.includes(' ') && family.length >= shortest) owners.set(family, (owners.get(family) ?? new Set()).add(id))
+      if (!text.includes(' ') || family.length < shortest) continue
+      const stem = caseless(family)
+      owners.set(stem, (owners.get(stem) ?? new Set()).add(id))
     }
   }
   return (line) =>
     [...line.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].flatMap(({ 0: word, index: start }) => {
-      const [id, ...others] = owners.get(word) ?? []
+      const [id, ...others] = owners.get(caseless(word)) ?? []
       return id === undefined || others.length > 0 ? [] : [{ id, start, end: start + word.length }]
     })
 }

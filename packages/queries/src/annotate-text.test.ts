@@ -31,3 +31,19 @@ test('a spelling of two records says so', () => {
     { record: { id: 'state/xanadu' }, others: [{ id: 'place/xanadu' }] },
   ])
 })
+test('a Russian name is found in whatever case, and nobody of a name that begins like it', () => {
+  const russian = datasetOf({
+    ...exampleFiles,
+    'persons/anna-primer.yaml': 'name: Anna Primerova\nnames: [{ text: Анна Примерова, language: ru }]\n',
+    'states/yonder.yaml': 'name: Yonder\nnames: [{ text: Армения, language: ru }]\n',
+    'bodies/lake-council.yaml': 'name: Lake Council\nnames: [{ text: Объединённый совет озера, language: ru }]\n',
+  })
+  const { mentions } = annotateText(russian, {
+    text: 'Анну Примерову, Объединенному совету озера и Армении, с Арменом Примером.',
+  })
+  expect(mentions.map(({ text, record }) => [text, record.id])).toEqual([
+    ['Анну Примерову', 'person/anna-primer'],
+    ['Объединенному совету озера', 'body/lake-council'],
+    ['Армении', 'state/yonder'],
+  ])
+})

@@ -2,17 +2,19 @@ import { type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
+import { inflectedIn } from './internal/inflected.ts'
 import { perDataset } from './internal/memo.ts'
 import { type Spelling, spellings } from './internal/spellings.ts'
 
 const letter = /[\p{L}\p{N}]/u
 const mentionable = new Set<RecordType>(['state', 'organization', 'body', 'person', 'force', 'place'])
+const isMentionable = ({ id }: Spelling): boolean => mentionable.has(typeOf<RecordType>(id))
 
 /** Spellings by their first three characters, longest first, so that the longest name wins. */
 const byBeginning = perDataset((dataset) => {
   const found = new Map<string, Spelling[]>()
   for (const spelling of spellings(dataset)) {
-    if (!mentionable.has(typeOf<RecordType>(spelling.id)) || spelling.text.length < 2) continue
+    if (!isMentionable(spelling) || spelling.text.length < 2) continue
     const beginning = spelling.text.slice(0, 3).toLowerCase()
     const group = found.get(beginning)
     if (group === undefined) found.set(beginning, [spelling])
@@ -53,6 +55,7 @@ export const annotateText = defineQuery(
   },
   (dataset, { text }) => {
     const table = byBeginning(dataset)
+    const inflected = inflectedIn(dataset, text)
     const mentions = []
     for (let start = 0; start < text.length; start += 1) {
       if (letter.test(text[start - 1] ?? ' ') || !letter.test(text[start] ?? ' ')) continue
@@ -60,16 +63,22 @@ export const annotateText = defineQuery(
         ...(table.get(text.slice(start, start + 3).toLowerCase()) ?? []),
         ...(table.get(text.slice(start, start + 2).toLowerCase()) ?? []),
       ]
-      const fitting = candidates.filter((candidate) => standsAt(text, candidate.text, start))
-      const [spelling] = fitting
-      if (spelling === undefined) continue
-      const same = new Set(fitting.filter((one) => one.text.length === spelling.text.length).map(({ id }) => id))
-      same.delete(spelling.id)
-      const end = start + spelling.text.length
+      const written = candidates
+        .filter((candidate) => standsAt(text, candidate.text, start))
+        .map((spelling) => ({ spelling, end: start + spelling.text.length }))
+      const declined = (inflected.get(start) ?? []).filter(({ spelling }) => isMentionable(spelling))
+      const [longest] = [written[0], declined[0]].toSorted((left, right) => (right?.end ?? 0) - (left?.end ?? 0))
+      if (longest === undefined) continue
+      const { end } = longest
+      const { id } = longest.spelling
+      const same = new Set(
+        [...written, ...declined].filter((one) => one.end === end).map(({ spelling }) => spelling.id),
+      )
+      same.delete(id)
       mentions.push({
-        record: ref(dataset, spelling.id),
-        type: typeOf<RecordType>(spelling.id),
-        others: [...same].map((id) => ref(dataset, id)),
+        record: ref(dataset, id),
+        type: typeOf<RecordType>(id),
+        others: [...same].map((other) => ref(dataset, other)),
         text: text.slice(start, end),
         start,
         end,
