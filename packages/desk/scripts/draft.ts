@@ -21,5 +21,5 @@ const { readable: dataset } = compile(readRecords())
 const findings = findIn(dataset, text)
 const sha256 = createHash('sha256').update(text).digest('hex')
 const { source, draft } = sourceOf(dataset, { fileName: basename(path), sha256, paragraphs: findings.paragraphs })
-const drafts = [...(draft === null ? [] : [draft]), ...draftEvents(findings, source)]
+const drafts = [...(draft === null ? [] : [draft]), ...draftEvents(dataset, findings, source)]
 console.log([formatFindings(findings), ...drafts.map(formatDraft)].join('\n---\n'))

@@ -22,7 +22,7 @@ Ms Example spoke of grain. Over 1,500 people and about 20 vehicles of the Lake P
 The 7th session of the Hill Council follows on 20 May.
 `
 const findings = findIn(dataset, text)
-const drafts = draftEvents(findings, 'source/b')
+const drafts = draftEvents(dataset, findings, 'source/b')
 
 describe('what a page names', () => {
   test('is found with the id that the record has for it, people by their family name too', () => {
@@ -113,9 +113,25 @@ describe('drafts', () => {
   })
 
   test('of a meeting on record hold only what to add to it', () => {
-    const [draft] = draftEvents(findIn(dataset, 'The second session of the Lake Council was held.'), 'source/b')
+    const [draft] = draftEvents(
+      dataset,
+      findIn(dataset, 'The second session of the Lake Council was held.'),
+      'source/b',
+    )
     expect(draft?.path).toBe('events/2018-05-02-lake-council-2.yaml')
     expect(Object.keys(draft?.fields ?? {})).toEqual(['evidence'])
+  })
+
+  test('of a meeting without a number name those on record of that day and body', () => {
+    const lake = datasetOf({
+      'bodies/lake-council.yaml': 'name: Lake Council\n',
+      'events/2018-05-02-session.yaml':
+        'name: A session\nkind: session\nstart: "2018-05-02"\nbodies: [body/lake-council]\n',
+    })
+    const remarksOn = (day: string) =>
+      draftEvents(lake, findIn(lake, `The Lake Council met on ${day}.`), 'source/b')[0]?.remarks
+    expect(remarksOn('2 May 2018')).toContain('the same day and body: event/2018-05-02-session, A session')
+    expect(remarksOn('3 May 2018')).toEqual(['found by machine: keep only what the page says'])
   })
 
   test('are written as files wait to be filled in', () => {

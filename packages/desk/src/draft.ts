@@ -1,4 +1,4 @@
-import { hasType, type Id, slugOf } from '@csto-record/domain'
+import { type Dataset, hasType, type Id, slugOf } from '@csto-record/domain'
 import { evidenceFor } from './evidence-for.ts'
 import type { Findings } from './find.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
@@ -57,11 +57,21 @@ const slugOfEvent = (start: string | undefined, { meeting, unnamed }: Stretch): 
 const withoutEmpty = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
+/** Events on record that may be the one of the page: of that day, and of a body that the stretch names. */
+const twins = (dataset: Dataset, findings: Findings, stretch: Stretch, start: string | undefined) => {
+  const named = new Set<Id>(
+    findings.mentions.flatMap(({ id, paragraph }) =>
+      paragraph >= stretch.from && paragraph <= stretch.to && hasType(id, 'body') ? [id] : [],
+    ),
+  )
+  return dataset.events.filter((event) => event.start?.edtf === start && event.bodies.some((body) => named.has(body)))
+}
+
 /**
  * Drafts of the events that a page may tell of: one for each numbered meeting it names, or one for the page.
  * Kind, name and status are left for somebody who has read it. For a meeting on record, only what to add to it.
  */
-export const draftEvents = (findings: Findings, source: Id<'source'>): readonly Draft[] =>
+export const draftEvents = (dataset: Dataset, findings: Findings, source: Id<'source'>): readonly Draft[] =>
   stretchesOf(findings).map((stretch) => {
     const { meeting, unnamed } = stretch
     const { fields, supports } = eventFields(findings, stretch)
@@ -73,7 +83,13 @@ export const draftEvents = (findings: Findings, source: Id<'source'>): readonly 
     const unknown = `number ${unnamed} of a body that the record does not know by that name: add it to the names of the body`
     return {
       path: `events/${slugOfEvent(fields.start, stretch)}.yaml`,
-      remarks: [...(unnamed === null ? [] : [unknown]), 'found by machine: keep only what the page says'],
+      remarks: [
+        ...(unnamed === null ? [] : [unknown]),
+        ...twins(dataset, findings, stretch, fields.start).map(
+          ({ id, name }) => `the same day and body: ${id}, ${name}`,
+        ),
+        'found by machine: keep only what the page says',
+      ],
       fields: withoutEmpty({ name: '', kind: '', ...fields, evidence }),
     }
   })
