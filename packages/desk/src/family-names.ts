@@ -1,5 +1,5 @@
 import type { Dataset, Id } from '@csto-record/domain'
-import { caseless } from '@csto-record/queries'
+import { caseless, isCaseOf } from '@csto-record/queries'
 
 interface FamilyName {
   readonly id: Id<'person'>
@@ -13,18 +13,19 @@ const shortest = 4
  * name only once.
  */
 export const familyNames = (dataset: Dataset): ((line: string) => readonly FamilyName[]) => {
-  const owners = new Map<string, Set<Id<'person'>>>()
+  const owners = new Map<string, { readonly family: string; readonly id: Id<'person'> }[]>()
   for (const { id, name, names } of dataset.persons) {
     for (const text of [name, ...names.map((other) => other.text)]) {
       const family = text.split(' ').at(-1) ?? ''
       if (!text.includes(' ') || family.length < shortest) continue
       const stem = caseless(family)
-      owners.set(stem, (owners.get(stem) ?? new Set()).add(id))
+      owners.set(stem, [...(owners.get(stem) ?? []), { family, id }])
     }
   }
   return (line) =>
     [...line.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].flatMap(({ 0: word, index: start }) => {
-      const [id, ...others] = owners.get(caseless(word)) ?? []
+      const named = (owners.get(caseless(word)) ?? []).filter(({ family }) => isCaseOf(family, word))
+      const [id, ...others] = new Set(named.map((one) => one.id))
       return id === undefined || others.length > 0 ? [] : [{ id, start, end: start + word.length }]
     })
 }

@@ -35,7 +35,7 @@ export {
 } from './define-query.ts'
 export { datasetAsKnown } from './internal/as-known.ts'
 export type { CommitmentResult } from './internal/commitment-result.ts'
-export { caseless } from './internal/declension.ts'
+export { caseless, isCaseOf } from './internal/declension.ts'
 export type { EventResult } from './internal/event-result.ts'
 export { originOf } from './internal/origin.ts'
 export { nameOf, nameOfId } from './names.ts'

@@ -20,12 +20,13 @@ const stemOf = (word: string): string => {
  */
 export const caseless = (word: string): string => (isDeclined(word) ? stemOf(plain(word).replace(/ь$/, '')) : word)
 
-/**
- * Whether two words of one stem may be cases of one: they differ in the ending alone, by at most so many letters of the
- * name. Арменом is no case of Армения.
- */
-export const differInEnding = (name: string, word: string, letters: number): boolean => {
-  const other = plain(word)
-  const differs = [...plain(name)].findIndex((letter, place) => letter !== other[place])
-  return differs === -1 || differs >= name.length - letters
+/** Endings of adjectives, of which a case may change two letters; of any other word, one. */
+const adjective = /(?:[ыио]й|ая|яя|[оеыи]е)$/
+
+/** Whether a word is a Russian name in some case: of one stem, and different in the ending alone. Арменом is no case of Армения. */
+export const isCaseOf = (name: string, word: string): boolean => {
+  if (caseless(name) !== caseless(word)) return false
+  const [first, other] = [plain(name), plain(word)]
+  const differs = [...first].findIndex((letter, place) => letter !== other[place])
+  return differs === -1 || differs >= first.length - (adjective.test(first) ? 2 : 1)
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '@csto-record/domain'
-import { caseless, differInEnding, isDeclined } from './declension.ts'
+import { caseless, isCaseOf, isDeclined } from './declension.ts'
 import { groupBy, perDataset } from './memo.ts'
 import { type Spelling, spellings } from './spellings.ts'
 
@@ -17,8 +17,6 @@ const wordsIn = (text: string) =>
 const capital = /^\p{Lu}/u
 /** Between the words of one name stand spaces, hyphens or quotation marks, and no end of a sentence. */
 const joined = /^[\s\-–«»"“”]{1,3}$/
-/** How many letters of a name its case may change: of an adjective two, of a noun one. */
-const ending = { ofOneWord: 1, ofSeveral: 2 }
 
 const russianByStem = perDataset((dataset: Dataset) =>
   groupBy(
@@ -35,11 +33,10 @@ export const inflectedIn = (dataset: Dataset, text: string): ReadonlyMap<number,
   const words = wordsIn(text)
   const found = words.flatMap(({ word: first, stem, start }, position) =>
     (russianByStem(dataset).get(stem) ?? []).flatMap(({ spelling, words: name }): readonly Inflected[] => {
-      const letters = name.length === 1 ? ending.ofOneWord : ending.ofSeveral
       const stretch = words.slice(position, position + name.length)
       const same = name.every((part, index) => {
         const at = stretch[index]
-        if (at === undefined || at.stem !== part.stem || !differInEnding(part.word, at.word, letters)) return false
+        if (at === undefined || !isCaseOf(part.word, at.word)) return false
         return index === 0 || joined.test(text.slice(stretch[index - 1]?.end, at.start))
       })
       const proper = name.length > 1 || capital.test(first) || !capital.test(spelling.text)
