@@ -5,14 +5,18 @@ import { cited } from './example.ts'
 import { groupBy } from './group-by.ts'
 import { dateOrNull, daysBetween } from './time.ts'
 
+/** The day that places a term among others: its start, or its end where that alone is known. */
+const placed = ({ start, end }: ChairmanshipRecord) => start ?? dateOrNull(end)
+/** Of two terms placed on one day, the one that ends then comes before the one that begins. */
+const inOrder = (left: ChairmanshipRecord, right: ChairmanshipRecord): number =>
+  compareDates(placed(left), placed(right)) || Number(left.start !== null) - Number(right.start !== null)
+
 /** Each two terms that follow each other in the chair of one body. */
 export const consecutiveTerms = (
   dataset: Dataset,
 ): readonly { readonly before: ChairmanshipRecord; readonly after: ChairmanshipRecord }[] =>
   [...groupBy(recordsOf(dataset, 'chairmanship'), ({ of }) => of).values()].flatMap((terms) => {
-    const inTime = terms
-      .filter(({ start }) => start !== null)
-      .toSorted((left, right) => compareDates(left.start, right.start))
+    const inTime = terms.filter((term) => placed(term) !== null).toSorted(inOrder)
     return inTime.flatMap((after, position) => {
       const before = inTime[position - 1]
       return before === undefined ? [] : [{ before, after }]
