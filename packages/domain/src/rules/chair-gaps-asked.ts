@@ -7,12 +7,11 @@ export const chairGapsAsked: Rule = {
   check: ({ dataset, locate }) =>
     consecutiveTerms(dataset).flatMap(({ before, after }) => {
       const days = daysApart(before, after)
-      const asked = [...before.open, ...after.open].some(
-        ({ field }) => field === null || field === 'start' || field === 'end',
-      )
+      const asked =
+        before.open.some(({ field }) => field === 'end') || after.open.some(({ field }) => field === 'start')
       if (days === null || days <= 1 || asked) return []
       const message = `${days - 1} days without a chair since ${before.id}`
-      const tip = 'add the term between them, mend a day, or add an open question about start or end to one of the two'
+      const tip = 'add the term between them, mend a day, or ask about the end of the one or the start of the other'
       return [{ ...locate(after.id, ['start']), message, tip }]
     }),
   passes: {
