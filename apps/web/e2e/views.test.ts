@@ -55,3 +55,11 @@ test('a day turned back tells how much was known, and what was then ahead', asyn
   expect(answer).toMatch(/Sources published by 15 January 2025 give [\d,]+ statements/)
   expect(answer).toContain('Planned from that day on')
 })
+
+test('an exercise that was called off tells who was to take part, not who took part', async () => {
+  const page = await reader.open('/events/2022-10-10-indestructible-brotherhood-2022')
+  const participants = await page.locator('section:has(#participants)').innerText()
+  expect(participants).toContain('Was to take part')
+  expect(participants).toMatch(/Armenia\s+expected/)
+  expect(participants).not.toMatch(/took part/i)
+})

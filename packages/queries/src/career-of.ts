@@ -15,7 +15,7 @@ const firstSeen = ({ start, attested }: TenureRecord) => start ?? attested.toSor
 export const careerOf = defineQuery(
   {
     name: 'career-of',
-    summary: 'The offices a person is on record in, the events chaired or attended, and the remarks made.',
+    summary: 'The offices a person is on record in, the events chaired, attended or expected at, and the remarks made.',
     params: z.strictObject({
       person: idOf('person').describe('the person, by id (such as person/valery-semerikov)'),
       knownBy: KnownBy,

@@ -1,4 +1,4 @@
-import type { EventRecord } from '@csto-record/domain'
+import { type EventRecord, plannedRoles } from '@csto-record/domain'
 import { Figures } from '#web/components/fact/figures.tsx'
 import { KnownWhen } from '#web/components/known/known-when.tsx'
 import { PageHead } from '#web/components/page/page-head.tsx'
@@ -13,6 +13,9 @@ import { Matters } from './matters.tsx'
 import { Participants } from './participants.tsx'
 import { Remarks } from './remarks.tsx'
 
+const onlyExpected = ({ participants }: EventRecord) =>
+  participants.every(({ roles }) => plannedRoles.some((role) => roles.includes(role)))
+
 export const EventPage = ({ record: event }: { record: EventRecord }) => {
   const page = eventPage(event)
   const { notes, status, remarks, parts } = page
@@ -22,7 +25,7 @@ export const EventPage = ({ record: event }: { record: EventRecord }) => {
       <PageHead trail={[{ href: '/events', name: 'Events' }]} kicker={kicker} title={event.name} />
       <EventFacts page={page} />
       {event.participants.length > 0 && (
-        <Section id="participants" title="Took part">
+        <Section id="participants" title={onlyExpected(event) ? 'Was to take part' : 'Took part'}>
           <Participants event={event} notes={notes} />
         </Section>
       )}

@@ -7,10 +7,10 @@ import { inWords } from '#web/format/label.ts'
 import type { Notes } from '#web/format/notes.ts'
 import { joined } from '#web/format/words.ts'
 
-/** Who took part, in what capacity, and what they did. */
+/** Who took part or was to, in what capacity, and what they did. */
 export const Participants = ({ event, notes }: { event: EventRecord; notes: Notes }) => (
   <table className="listing participants">
-    <caption className="visually-hidden">Who took part</caption>
+    <caption className="visually-hidden">Who took part, or was to</caption>
     <thead>
       <tr>
         <th scope="col">Who</th>

@@ -7,7 +7,7 @@ import { joined } from '#web/format/words.ts'
 
 type Entry = ReturnType<typeof careerOf>['events'][number]
 
-/** Events a person chaired or attended, in what capacity; each event's page has the evidence. */
+/** Events a person chaired, attended or was expected at, in what capacity; each event's page has the evidence. */
 export const TookPart = ({ entries }: { entries: readonly Entry[] }) => (
   <ol className="brief">
     {entries.map(({ event, capacity, roles }) => (

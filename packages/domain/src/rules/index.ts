@@ -28,6 +28,7 @@ import { entriesCitedSingly } from './entries-cited-singly.ts'
 import { eventInParent } from './event-in-parent.ts'
 import { eventStatusTold } from './event-status-told.ts'
 import { evidenceOnce } from './evidence-once.ts'
+import { expectedNotPresent } from './expected-not-present.ts'
 import { fieldsSupported } from './fields-supported.ts'
 import { figureFitsPhrase } from './figure-fits-phrase.ts'
 import { followUpHappened } from './follow-up-happened.ts'
@@ -124,6 +125,7 @@ export const rules: Rules = [
   eventInParent,
   eventStatusTold,
   evidenceOnce,
+  expectedNotPresent,
   fieldsSupported,
   figureFitsPhrase,
   followUpHappened,

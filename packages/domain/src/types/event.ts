@@ -19,6 +19,9 @@ export const eventKinds = [
   'statement',
 ] as const
 export const eventForms = ['in-person', 'videoconference', 'hybrid'] as const
+/** What somebody was to do at an event by pages that tell only of the plan. */
+export const plannedRoles = ['invited', 'expected'] as const
+/** What somebody did at an event, or was to do. */
 export const participantRoles = [
   'opened',
   'welcomed',
@@ -30,6 +33,7 @@ export const participantRoles = [
   'observed',
   'took-part',
   'absent',
+  ...plannedRoles,
 ] as const
 
 const who = {
