@@ -10,7 +10,7 @@ import { joined } from '#web/format/words.ts'
 /** Who took part or was to, in what capacity, and what they did. */
 export const Participants = ({ event, notes }: { event: EventRecord; notes: Notes }) => (
   <table className="listing participants">
-    <caption className="visually-hidden">Who took part, or was to</caption>
+    <caption className="visually-hidden">Participants</caption>
     <thead>
       <tr>
         <th scope="col">Who</th>
