@@ -8,6 +8,7 @@ export const smallTexts: ReadonlyMap<string, string> = new Map([
 On 3 April 2019, the third session of the Lake Council took place in Bishkek under Asel Example, chair of the council.
 Timur Sample of Kazakhstan spoke of grain and of trade across the border, and the delegations signed the Bishkek agreement.
 About 1,200 people took part in the exercise on the lake, the organizers say.
+In June, Kyrgyzstan is to send a boat to Astana.
 `,
   ],
   ['again.txt', 'The council met the day before\n'],
@@ -103,7 +104,7 @@ export const smallRecord: Readonly<Record<string, string>> = {
   'sources/gazette-2019-04-04-session.yaml': source(
     'gazette-2019-04-04-session',
     '2019-04-04',
-    'text: { file: session.txt, sha256: "57b1b6d9bd18ef519996cc12d5dc494a78a7b4ecda6eef2df77d99e82b6fd525", paragraphs: 4 }\n',
+    'text: { file: session.txt, sha256: "befc39f9a653132924edf9d95be0d3f29d697d6503d27f3517a8cabed5866147", paragraphs: 5 }\n',
   ),
   'sources/gazette-2019-12-20-year.yaml': source('gazette-2019-12-20-year', '2019-12-20'),
   'sources/gazette-2019-04-05-again.yaml': source(
@@ -181,10 +182,11 @@ start: "2019-06-10"
 end: "2019-06-20"
 place: place/astana
 forces: [force/lake-guard]
+participants: [{ who: state/kyrgyzstan, roles: [expected] }]
 figures: [{ key: people, measure: people, value: 1200, qualifier: about }, { key: tents, measure: tents, value: 12 }]
 topics: [topic/drought]
 evidence:
-${cite('from 10 June 2019 to 20 June 2019', 'start, end', ', says: held')}${cite('by Astana with the guard', 'place, forces', ', says: held')}${cite('some 1200 people came', 'figures:people', ', manner: claimed, by: state/kyrgyzstan')}${cite('a dozen tents were put up', 'figures:tents')}`,
+${cite('from 10 June 2019 to 20 June 2019', 'start, end', ', says: held')}${cite('by Astana with the guard', 'place, forces', ', says: held')}${cite('some 1200 people came', 'figures:people', ', manner: claimed, by: state/kyrgyzstan')}${cite('a dozen tents were put up', 'figures:tents')}${held(5, 'Kyrgyzstan is to send a boat', 'participants', ', manner: announced')}`,
   'events/2019-06-12-first-stage.yaml': `name: First stage of the exercise\nkind: training\nstart: "2019-06-12"\npartOf: event/2019-06-10-lake-exercise\nevidence:\n${cite('the first stage on 12 June 2019', 'start, partOf', ', says: held')}`,
   'chairmanships/kazakhstan-2015.yaml': `state: state/kazakhstan\nof: organization/lake-pact\nstart: "2015-11-18"\nend: "2016-12-31"\nregime: session-to-session\nevidence:\n${cite('the chair from 18 November 2015', 'state, of, start')}${cite('to the end of the next year', 'end, regime')}`,
   'chairmanships/kyrgyzstan-2017.yaml': term(

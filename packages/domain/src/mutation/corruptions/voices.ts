@@ -1,4 +1,5 @@
 import { recordById } from '../../dataset.ts'
+import { plannedRoles } from '../../types/event.ts'
 import { type Corruption, changed, ofType, type Site } from '../corruption.ts'
 import { isTree, listAt } from '../tree.ts'
 import { entriesOf, inEntry } from './entries.ts'
@@ -42,5 +43,18 @@ export const voices: readonly Corruption[] = [
         const silent = evidence.map((entry) => (isTree(entry) ? { ...entry, says: null } : entry))
         return { record, make: () => changed(corpus, record, ['evidence'], silent) }
       }),
+  },
+  {
+    id: 'plan-as-attendance',
+    summary: 'Whom a plan only expected is told as having taken part.',
+    sites: (corpus) =>
+      ofType(corpus, 'event').flatMap((record) =>
+        listAt(record.fields, 'participants').flatMap((participant, position) => {
+          const roles = isTree(participant) ? listAt(participant, 'roles') : []
+          return plannedRoles.some((role) => roles.includes(role))
+            ? [{ record, make: () => changed(corpus, record, ['participants', position, 'roles'], ['took-part']) }]
+            : []
+        }),
+      ),
   },
 ]
