@@ -1,11 +1,8 @@
 import {
   type Dataset,
-  Day,
   type EventRecord,
   type EventSays,
-  eventKinds,
   eventStatus,
-  idOf,
   publishedBy,
   recordsOf,
 } from '@csto-record/domain'
@@ -13,19 +10,10 @@ import { nameOfId } from '@csto-record/queries'
 import { z } from 'zod'
 import { defineEndpoint, type Endpoint, writeJson } from '../endpoint.ts'
 import { writeAtom } from '../formats/atom.ts'
+import { FeedEntry } from '../formats/feed-entry.ts'
 import { recordUrl } from '../record/address.ts'
 
 const longest = 50
-
-export const FeedEntry = z.strictObject({
-  id: idOf('event'),
-  title: z.string(),
-  kind: z.enum(eventKinds),
-  url: z.string(),
-  published: Day.describe('when the latest source that says so was published'),
-  summary: z.string(),
-})
-export type FeedEntry = z.infer<typeof FeedEntry>
 
 /** When and where an event was or is to be, in words. */
 const summaryOf = (dataset: Dataset, { start, place }: EventRecord): string =>

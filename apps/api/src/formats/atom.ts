@@ -1,6 +1,6 @@
 import type { Writer } from '../endpoint.ts'
-import type { FeedEntry } from '../endpoints/feeds.ts'
 import { dataLicence } from '../http/link.ts'
+import type { FeedEntry } from './feed-entry.ts'
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
