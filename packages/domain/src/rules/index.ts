@@ -54,6 +54,7 @@ import { numberFitsName } from './number-fits-name.ts'
 import { officesSpelledOnce } from './offices-spelled-once.ts'
 import { originsSound } from './origins-sound.ts'
 import { outcomesAgree } from './outcomes-agree.ts'
+import { outcomesNameDocuments } from './outcomes-name-documents.ts'
 import { ownWords } from './own-words.ts'
 import { paragraphExists } from './paragraph-exists.ts'
 import { pathsNameFields } from './paths-name-fields.ts'
@@ -151,6 +152,7 @@ export const rules: Rules = [
   officesSpelledOnce,
   originsSound,
   outcomesAgree,
+  outcomesNameDocuments,
   ownWords,
   paragraphExists,
   pathsNameFields,
