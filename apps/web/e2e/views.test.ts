@@ -60,6 +60,6 @@ test('an exercise that was called off tells who was to take part, not who took p
   const page = await reader.open('/events/2022-10-10-indestructible-brotherhood-2022')
   const participants = await page.locator('section:has(#participants)').innerText()
   expect(participants).toContain('Was to take part')
-  expect(participants).toMatch(/Armenia\s+expected/)
+  expect(participants).toMatch(/Armenia\d*\s+expected/)
   expect(participants).not.toMatch(/took part/i)
 })
