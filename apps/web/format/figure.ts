@@ -1,7 +1,7 @@
 import type { ForceRecord } from '@csto-record/domain'
 import { numberInWords } from './count.ts'
 
-type Figure = ForceRecord['figures'][number]
+export type Figure = ForceRecord['figures'][number]
 
 const qualifiers: Readonly<Record<Figure['qualifier'], string>> = {
   exactly: '',

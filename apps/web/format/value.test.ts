@@ -10,6 +10,11 @@ test.each([
   ['place/astana', 'Astana'],
   [['place/astana', 'state/kazakhstan'], 'Astana and state/kazakhstan'],
   [{ who: 'place/astana', capacity: null, roles: [] }, 'Astana'],
+  [
+    { key: 'signed', measure: 'documents signed', value: 16, unit: null, qualifier: 'at-least', on: null },
+    'at least 16 documents signed',
+  ],
+  [{ key: 'grain', summary: 'A statement on grain' }, 'A statement on grain'],
   ['session-to-session', 'session to session'],
   ['..', 'still running'],
   [null, 'not known'],
