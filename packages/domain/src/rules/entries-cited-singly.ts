@@ -5,9 +5,9 @@ import { citing } from './support/example.ts'
 
 /**
  * Lists whose entries are statements of their own, and how many entries of evidence may stand for such a list at once.
- * Figures often stand in one sentence; what one page says of a meeting, another seldom says in full.
+ * Figures and those present often stand in one sentence; what one page says of a meeting, another seldom says in full.
  */
-const most = { agenda: 0, outcomes: 0, figures: 1 } as const
+const most = { agenda: 0, outcomes: 0, figures: 1, participants: 1, bodies: 1 } as const
 
 const session = (...supports: readonly string[]) =>
   `name: A session\nkind: session\nstart: "2019-04-03"\nagenda:\n  - { key: trade, summary: Trade }\n  - { key: water, summary: Water }\n${citing({ says: 'held' }, 'start', ...supports)}`
@@ -17,7 +17,7 @@ const figures =
 export const entriesCitedSingly: Rule = {
   id: 'entries-cited-singly',
   summary:
-    'Of several matters, outcomes or figures each is cited by its key, unless one page alone gives all the figures.',
+    'Of several matters and outcomes each is cited by its key; so are figures, participants and bodies, unless one page alone gives them all.',
   check: ({ dataset, locate }) =>
     allRecords(dataset).flatMap((record) => {
       const values = record as unknown as Readonly<Record<string, unknown>>
