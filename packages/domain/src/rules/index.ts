@@ -11,6 +11,7 @@ import { chairIsMember } from './chair-is-member.ts'
 import { chairTakenFromPrevious } from './chair-taken-from-previous.ts'
 import { chairmanshipsApart } from './chairmanships-apart.ts'
 import { claimedBySomebody } from './claimed-by-somebody.ts'
+import { comingNotHeld } from './coming-not-held.ts'
 import { commitmentDeclared } from './commitment-declared.ts'
 import { commitmentNearTerm } from './commitment-near-term.ts'
 import { commitmentsCounted } from './commitments-counted.ts'
@@ -109,6 +110,7 @@ export const rules: Rules = [
   chairTakenFromPrevious,
   chairmanshipsApart,
   claimedBySomebody,
+  comingNotHeld,
   commitmentDeclared,
   commitmentNearTerm,
   commitmentsCounted,
