@@ -53,6 +53,7 @@ import { nearDuplicates } from './near-duplicates.ts'
 import { neutralWords } from './neutral-words.ts'
 import { numberFitsName } from './number-fits-name.ts'
 import { officesSpelledOnce } from './offices-spelled-once.ts'
+import { oneOutcomeAPhrase } from './one-outcome-a-phrase.ts'
 import { originsSound } from './origins-sound.ts'
 import { outcomesAgree } from './outcomes-agree.ts'
 import { outcomesNameDocuments } from './outcomes-name-documents.ts'
@@ -152,6 +153,7 @@ export const rules: Rules = [
   neutralWords,
   numberFitsName,
   officesSpelledOnce,
+  oneOutcomeAPhrase,
   originsSound,
   outcomesAgree,
   outcomesNameDocuments,
