@@ -6,7 +6,7 @@ import { RecordLink } from '#web/components/record-link/record-link.tsx'
 export const Retired = ({ redirect: { from, to, reason } }: { redirect: Redirect }) => (
   <PageHead kicker="Retired" title={from}>
     <p>
-      {to === null ? 'This record was withdrawn' : 'This record is now part of '}
+      {to === null ? 'This record was withdrawn' : 'This record now stands at '}
       {to !== null && <RecordLink id={to} />}: {reason}
     </p>
   </PageHead>
