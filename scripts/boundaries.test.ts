@@ -32,7 +32,7 @@ const refused: readonly (readonly [string, string, string])[] = [
     'queries know nothing of the apps',
   ],
   [
-    'packages/queries/src/internal/planted.ts',
+    'packages/queries/src/results/planted.ts',
     "export { compile } from '../../../domain/src/compile/compile.ts'",
     byName,
   ],

@@ -1,9 +1,9 @@
 import { allRecords, type Dataset } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { search } from '../src/index.ts'
-import { perDataset } from '../src/internal/memo.ts'
-import { searchDocument } from '../src/internal/search-document.ts'
-import { fold, wordsOf } from '../src/internal/spellings.ts'
+import { perDataset } from '../src/memo.ts'
+import { searchDocument } from '../src/names/search-document.ts'
+import { fold, wordsOf } from '../src/names/spellings.ts'
 import { compare } from './compare.ts'
 
 const texts = perDataset((of: Dataset) =>

@@ -1,7 +1,7 @@
 import { type Dataset, recordsOf } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { timeline } from '../src/index.ts'
-import { eventResult } from '../src/internal/event-result.ts'
+import { eventResult } from '../src/results/event-result.ts'
 import { compare } from './compare.ts'
 import { withEvents } from './synthetic.ts'
 

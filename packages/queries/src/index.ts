@@ -1,29 +1,27 @@
-import { agenda } from './agenda.ts'
-import { annotateText } from './annotate-text.ts'
-import { asKnown } from './as-known.ts'
-import { backlinks } from './backlinks.ts'
-import { careerOf } from './career-of.ts'
-import { chairOn } from './chair-on.ts'
-import { commitments } from './commitments.ts'
-import { compareChairmanships } from './compare-chairmanships.ts'
-import { coverage } from './coverage.ts'
 import type { Query } from './define-query.ts'
-import { disputes } from './disputes.ts'
-import { figures } from './figures.ts'
-import { membersOn } from './members-on.ts'
-import { officeHolders } from './office-holders.ts'
-import { onThisDay } from './on-this-day.ts'
-import { openQuestions } from './open-questions.ts'
-import { pathBetween } from './path-between.ts'
-import { resolveName } from './resolve-name.ts'
-import { search } from './search.ts'
-import { series } from './series.ts'
-import { sourceYield } from './source-yield.ts'
-import { timeline } from './timeline.ts'
-import { topicAttention } from './topic-attention.ts'
+import { agenda } from './queries/agenda.ts'
+import { annotateText } from './queries/annotate-text.ts'
+import { asKnown } from './queries/as-known.ts'
+import { backlinks } from './queries/backlinks.ts'
+import { careerOf } from './queries/career-of.ts'
+import { chairOn } from './queries/chair-on.ts'
+import { commitments } from './queries/commitments.ts'
+import { compareChairmanships } from './queries/compare-chairmanships.ts'
+import { coverage } from './queries/coverage.ts'
+import { disputes } from './queries/disputes.ts'
+import { figures } from './queries/figures.ts'
+import { membersOn } from './queries/members-on.ts'
+import { officeHolders } from './queries/office-holders.ts'
+import { onThisDay } from './queries/on-this-day.ts'
+import { openQuestions } from './queries/open-questions.ts'
+import { pathBetween } from './queries/path-between.ts'
+import { resolveName } from './queries/resolve-name.ts'
+import { search } from './queries/search.ts'
+import { series } from './queries/series.ts'
+import { sourceYield } from './queries/source-yield.ts'
+import { timeline } from './queries/timeline.ts'
+import { topicAttention } from './queries/topic-attention.ts'
 
-export { type Changes, changesBetween } from './changes-between.ts'
-export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './cited.ts'
 export {
   defineQuery,
   InvalidParameters,
@@ -33,12 +31,14 @@ export {
   type QueryExample,
   type QueryInfo,
 } from './define-query.ts'
-export { datasetAsKnown } from './internal/as-known.ts'
-export type { CommitmentResult } from './internal/commitment-result.ts'
-export { caseless, isCaseOf } from './internal/declension.ts'
-export type { EventResult } from './internal/event-result.ts'
-export { originOf } from './internal/origin.ts'
-export { nameOf, nameOfId } from './names.ts'
+export { type Changes, changesBetween } from './known/changes-between.ts'
+export { datasetAsKnown } from './known/dataset-as-known.ts'
+export { caseless, isCaseOf } from './names/declension.ts'
+export { nameOf, nameOfId } from './names/names.ts'
+export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
+export type { CommitmentResult } from './results/commitment-result.ts'
+export type { EventResult } from './results/event-result.ts'
+export { originOf } from './results/origin.ts'
 export { paramsFromSearch } from './search-params.ts'
 export {
   type Condition,
@@ -49,7 +49,7 @@ export {
   type Selection,
   select,
   writeCursor,
-} from './selection.ts'
+} from './selection/selection.ts'
 export {
   agenda,
   annotateText,

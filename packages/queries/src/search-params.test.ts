@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { search } from './search.ts'
+import { search } from './queries/search.ts'
+import { timeline } from './queries/timeline.ts'
 import { paramsFromSearch } from './search-params.ts'
-import { timeline } from './timeline.ts'
 
 const read = (text: string) => paramsFromSearch(timeline, new URLSearchParams(text))
 

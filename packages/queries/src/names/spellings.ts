@@ -1,0 +1,67 @@
+import { type AnyRecord, allRecords, type Dataset, type Id } from '@csto-record/domain'
+import anyAscii from 'any-ascii'
+import { groupBy, perDataset } from '../memo.ts'
+import { nameOf } from './names.ts'
+import { romanized } from './romanized.ts'
+
+/** One way of writing a record's name, and where it comes from. */
+export interface Spelling {
+  readonly id: Id
+  readonly text: string
+  readonly field: 'name' | 'names' | 'acronym'
+  readonly language: string | null
+}
+
+/** Text in lower-case Latin letters and digits, words apart by single spaces: what two spellings are compared by. */
+export const fold = (text: string): string =>
+  anyAscii(text)
+    .toLowerCase()
+    .replaceAll(/['’`]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()
+/** The words of a text, folded. */
+export const wordsOf = (text: string): readonly string[] => {
+  const folded = fold(text)
+  return folded === '' ? [] : folded.split(' ')
+}
+/** The words of a text in the form that their romanizations share, in alphabetical order: a name whatever its order. */
+export const romanizedName = (text: string): string => wordsOf(text).map(romanized).toSorted().join(' ')
+
+const spellingsOf = (dataset: Dataset, record: AnyRecord): readonly Spelling[] => {
+  const own: Spelling = { id: record.id, text: nameOf(dataset, record), field: 'name', language: null }
+  const others =
+    'names' in record
+      ? record.names.map(({ text, language }): Spelling => ({ id: record.id, text, field: 'names', language }))
+      : []
+  const acronym =
+    'acronym' in record && record.acronym !== null
+      ? [{ id: record.id, text: record.acronym, field: 'acronym', language: null } as const]
+      : []
+  return [own, ...others, ...acronym]
+}
+
+/** Every name, spelling and acronym of every record, made-up names included. */
+export const allSpellings = perDataset((dataset: Dataset) =>
+  allRecords(dataset).flatMap((record) => spellingsOf(dataset, record)),
+)
+export const idsByFolded = perDataset((dataset: Dataset): ReadonlyMap<string, readonly Id[]> => {
+  const found = groupBy(allSpellings(dataset), ({ text }) => [fold(text)])
+  return new Map([...found].map(([folded, group]) => [folded, [...new Set(group.map(({ id }) => id))]]))
+})
+
+const named = new Set(['state', 'organization', 'body', 'person', 'force', 'place', 'topic', 'event', 'document'])
+/** Every spelling of everything that has a name of its own. */
+export const spellings = perDataset((dataset: Dataset) =>
+  allSpellings(dataset).filter(({ id }) => named.has(id.slice(0, id.indexOf('/')))),
+)
+/** Spellings by their romanized words, in whatever order. */
+export const byRomanizedName = perDataset((dataset: Dataset) =>
+  groupBy(spellings(dataset), ({ text }) => [romanizedName(text)]),
+)
+/** Spellings of people by the last word, romanized. */
+export const byFamilyName = perDataset((dataset: Dataset) =>
+  groupBy(
+    spellings(dataset).filter(({ id }) => id.startsWith('person/')),
+    ({ text }) => wordsOf(text).slice(-1).map(romanized),
+  ),
+)

@@ -1,0 +1,50 @@
+import { allRecords, Day, idOf, Json, recordById, recordTypes } from '@csto-record/domain'
+import { z } from 'zod'
+import { defineQuery } from '../define-query.ts'
+import { changesOf, changesOfRecord } from '../known/changes.ts'
+import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { Ref, ref } from '../results/cited.ts'
+import { factsOfRecord } from '../results/evidence-for.ts'
+
+export const asKnown = defineQuery(
+  {
+    name: 'as-known',
+    summary: 'The record as sources published by a day would give it: what it knew, and what came or changed later.',
+    params: z.strictObject({
+      day: Day.describe('the day, YYYY-MM-DD'),
+      record: idOf(...recordTypes)
+        .nullable()
+        .default(null)
+        .describe('one record, by id; leave out for the whole record'),
+    }),
+    result: z.strictObject({
+      day: Day,
+      records: z.int(),
+      facts: z.int(),
+      /** The one record as it was known; null where none was asked for, or none was known. */
+      record: Json,
+      /** Facts that later sources added or changed. */
+      later: z.array(
+        z.strictObject({ record: Ref, path: z.string(), kind: z.enum(['added', 'changed', 'withdrawn']) }),
+      ),
+    }),
+    examples: [
+      {
+        title: 'What was known on 15 January 2025 about the cybersecurity conference',
+        params: { day: '2025-01-15', record: 'event/2025-06-cybersecurity-conference' },
+      },
+    ],
+  },
+  (dataset, { day, record }) => {
+    const known = datasetAsKnown(dataset, day)
+    const later = record === null ? changesOf(known, dataset) : changesOfRecord(known, dataset, record)
+    const all = allRecords(known)
+    return {
+      day,
+      records: all.length,
+      facts: all.reduce((sum, one) => sum + factsOfRecord(one).length, 0),
+      record: Json.parse(record === null ? null : (recordById(known, record) ?? null)),
+      later: later.map(({ id, path, kind }) => ({ record: ref(dataset, id), path, kind })),
+    }
+  },
+)

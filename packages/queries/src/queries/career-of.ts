@@ -1,0 +1,119 @@
+import { compareDates, Day, idOf, participantRoles, recordById, type TenureRecord } from '@csto-record/domain'
+import { z } from 'zod'
+import { defineQuery } from '../define-query.ts'
+import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { KnownBy } from '../params.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  Ref,
+  ref,
+  refOrNull,
+} from '../results/cited.ts'
+import { EventResult, eventResult } from '../results/event-result.ts'
+import { evidenceFor } from '../results/evidence-for.ts'
+import { tenuresByPerson } from '../results/office.ts'
+import { eventsByActor, remarksBySpeaker } from '../results/people.ts'
+
+/** The earliest day that places the person in the office. */
+const firstSeen = ({ start, attested }: TenureRecord) => start ?? attested.toSorted(compareDates)[0] ?? null
+
+export const careerOf = defineQuery(
+  {
+    name: 'career-of',
+    summary: 'The offices a person is on record in, the events chaired, attended or expected at, and the remarks made.',
+    params: z.strictObject({
+      person: idOf('person').describe('the person, by id (such as person/valery-semerikov)'),
+      knownBy: KnownBy,
+    }),
+    result: z.strictObject({
+      /** Null where nothing known by the day names the person. */
+      person: Ref.nullable(),
+      state: Ref.nullable(),
+      /** What the name and the state rest on. */
+      evidence: Evidenced,
+      knownBy: Day.nullable(),
+      tenures: z.array(
+        z.strictObject({
+          tenure: idOf('tenure'),
+          office: z.string(),
+          of: Ref,
+          acting: z.boolean(),
+          start: DateResult,
+          end: EndResult,
+          attested: z.array(DateResult.unwrap()),
+          evidence: Evidenced,
+          disputes: z.array(DisputeResult),
+        }),
+      ),
+      events: z.array(
+        z.strictObject({
+          event: EventResult,
+          capacity: z.string().nullable(),
+          roles: z.array(z.enum(['chaired', ...participantRoles])),
+          /** What the part in the event rests on. */
+          evidence: Evidenced,
+        }),
+      ),
+      remarks: z.array(
+        z.strictObject({
+          remark: idOf('remark'),
+          event: Ref,
+          on: DateResult,
+          summary: z.string(),
+          topics: z.array(idOf('topic')),
+          evidence: Evidenced,
+        }),
+      ),
+    }),
+    examples: [{ title: 'Valery Semerikov', params: { person: 'person/valery-semerikov' } }],
+  },
+  (whole, { person, knownBy }) => {
+    const dataset = datasetAsKnown(whole, knownBy)
+    const record = recordById(dataset, person)
+    const tenures = (tenuresByPerson(dataset).get(person) ?? []).toSorted((left, right) =>
+      compareDates(firstSeen(left), firstSeen(right)),
+    )
+    const events = eventsByActor(dataset).get(person) ?? []
+    const remarks = remarksBySpeaker(dataset).get(person) ?? []
+    return {
+      person: record === undefined ? null : ref(dataset, person),
+      state: refOrNull(dataset, record?.state ?? null),
+      evidence: record === undefined ? [] : cite(dataset, evidenceFor(record, 'name', 'state')),
+      knownBy,
+      tenures: tenures.map((tenure) => ({
+        tenure: tenure.id,
+        office: tenure.office,
+        of: ref(dataset, tenure.of),
+        acting: tenure.acting === true,
+        start: tenure.start,
+        end: tenure.end,
+        attested: [...tenure.attested],
+        evidence: cite(dataset, evidenceFor(tenure)),
+        disputes: citeDisputes(dataset, tenure.disputes),
+      })),
+      events: events.map((event) => {
+        const part = event.participants.find(({ who }) => who === person)
+        const chaired = event.chair?.who === person
+        return {
+          event: eventResult(dataset, event),
+          capacity: (chaired ? event.chair?.capacity : null) ?? part?.capacity ?? null,
+          roles: [...(chaired ? (['chaired'] as const) : []), ...(part?.roles ?? [])],
+          evidence: cite(dataset, evidenceFor(event, ...(chaired ? ['chair'] : []), `participants:${person}`)),
+        }
+      }),
+      remarks: remarks.map((remark) => ({
+        remark: remark.id,
+        event: ref(dataset, remark.event),
+        on: remark.on ?? recordById(dataset, remark.event)?.start ?? null,
+        summary: remark.summary,
+        topics: [...remark.topics],
+        evidence: cite(dataset, evidenceFor(remark)),
+      })),
+    }
+  },
+)

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { example } from '../testing/example.ts'
+import { membersOn } from './members-on.ts'
+
+const namesOn = (date: string, more: { knownBy?: string; role?: 'member' | 'observer' } = {}) =>
+  membersOn(example, { date, ...more }).members.map(({ state, certainty }) => `${state.name} ${certainty}`)
+
+test('a state belongs from the day its membership took effect to its last day', () => {
+  expect(namesOn('2010-06-30', { role: 'member' })).toEqual(['Yonder yes', 'Zembla yes'])
+  expect(namesOn('2010-07-01', { role: 'member' })).toEqual(['Yonder yes'])
+})
+test('an observer without a known end is possible', () => {
+  expect(namesOn('2021-01-01', { role: 'observer' })).toEqual(['Xanadu possible'])
+})
+test('a state is a member by what was known then, even where its own entry rests on a later page', () => {
+  expect(namesOn('2001-06-01', { knownBy: '2001-06-01' })).toEqual(['Yonder yes', 'Zembla possible'])
+})
+test('who calls a membership suspended is told for the days it is said of, with its own evidence', () => {
+  const yonderOn = (date: string) =>
+    membersOn(example, { date }).members.find(({ state }) => state.id === 'state/yonder')
+  expect(yonderOn('2020-03-01')?.suspensions).toMatchObject([{ evidence: [{ source: 'source/review-2020' }] }])
+  expect(yonderOn('2019-03-01')?.suspensions).toEqual([])
+})

@@ -1,0 +1,37 @@
+import { recordsOf, spanHolds } from '@csto-record/domain'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { certainties } from '../results/office.ts'
+import { overTime } from '../testing/when.ts'
+import { officeHolders } from './office-holders.ts'
+
+describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
+  test('holders come surest first, and a span that excludes the day excludes all but who was seen that day', () => {
+    fc.assert(
+      fc.property(arbitrary, ({ dataset, days: [date] }) => {
+        const { holders } = officeHolders(dataset, { date })
+        const grades = holders.map(({ certainty }) => certainties.indexOf(certainty))
+        expect(grades).toEqual(grades.toSorted((left, right) => left - right))
+        const found = new Map(holders.map(({ tenure, certainty }) => [tenure, certainty]))
+        for (const { id, start, end, attested } of recordsOf(dataset, 'tenure')) {
+          if (attested.some(({ edtf }) => edtf === date)) expect(found.get(id)).toBe('yes')
+          else expect(found.has(id)).toBe(spanHolds(start, end, date) !== 'no')
+        }
+      }),
+      runs,
+    )
+  })
+  test('knowing more never makes a sure holder doubtful, unless an end or a dispute came to light', () => {
+    fc.assert(
+      fc.property(arbitrary, ({ dataset, days: [early, late] }) => {
+        const after = officeHolders(dataset, { date: early, knownBy: late }).holders
+        for (const before of officeHolders(dataset, { date: early, knownBy: early }).holders) {
+          const now = after.find(({ tenure }) => tenure === before.tenure)
+          if (before.certainty !== 'yes' || before.end !== '..' || before.disputes.length > 0) continue
+          if (now?.start?.edtf === before.start?.edtf && now?.end === '..') expect(now?.certainty).toBe('yes')
+        }
+      }),
+      runs,
+    )
+  })
+})

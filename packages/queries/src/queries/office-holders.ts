@@ -1,0 +1,83 @@
+import { type Dataset, Day, idOf, recordsOf } from '@csto-record/domain'
+import { z } from 'zod'
+import { defineQuery } from '../define-query.ts'
+import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { groupBy, perDataset } from '../memo.ts'
+import { AsOf, dayOf, idFilter, KnownBy } from '../params.ts'
+import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
+import { evidenceFor } from '../results/evidence-for.ts'
+import { certainties, certaintyOn, isOffice } from '../results/office.ts'
+
+const tenuresOf = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'tenure'), ({ of }) => [of]))
+
+export const officeHolders = defineQuery(
+  {
+    name: 'office-holders',
+    summary: 'Who held an office on a day, graded by how sure the sources make it.',
+    params: z.strictObject({
+      office: z
+        .string()
+        .min(1)
+        .max(200)
+        .nullable()
+        .default(null)
+        .describe('the title of an office, such as Secretary General; leave out for all'),
+      of: idFilter('organization', 'body', 'state', 'force'),
+      date: AsOf,
+      knownBy: KnownBy,
+    }),
+    result: z.strictObject({
+      date: Day,
+      knownBy: Day.nullable(),
+      holders: z.array(
+        z.strictObject({
+          tenure: idOf('tenure'),
+          person: Ref,
+          office: z.string(),
+          of: Ref,
+          acting: z.boolean(),
+          certainty: z.enum(certainties),
+          start: DateResult,
+          end: EndResult,
+          attested: z.array(DateResult.unwrap()),
+          evidence: Evidenced,
+          disputes: z.array(DisputeResult),
+        }),
+      ),
+    }),
+    examples: [
+      {
+        title: 'Who was Secretary General on 28 November 2024?',
+        params: { office: 'Secretary General', of: 'organization/csto', date: '2024-11-28' },
+      },
+    ],
+  },
+  (whole, { office, of, date, knownBy }) => {
+    const dataset = datasetAsKnown(whole, knownBy)
+    const day = dayOf(whole, date)
+    const tenures = of === null ? recordsOf(dataset, 'tenure') : (tenuresOf(dataset).get(of) ?? [])
+    const holders = tenures.flatMap((tenure) => {
+      if (office !== null && !isOffice(tenure, office)) return []
+      const certainty = certaintyOn(tenure, day)
+      if (certainty === undefined) return []
+      const { id, acting, start, end, attested } = tenure
+      return [
+        {
+          tenure: id,
+          person: ref(dataset, tenure.person),
+          office: tenure.office,
+          of: ref(dataset, tenure.of),
+          acting: acting === true,
+          certainty,
+          start,
+          end,
+          attested: [...attested],
+          evidence: cite(dataset, evidenceFor(tenure)),
+          disputes: citeDisputes(dataset, tenure.disputes),
+        },
+      ]
+    })
+    const grade = (holder: (typeof holders)[number]) => certainties.indexOf(holder.certainty)
+    return { date: day, knownBy, holders: holders.toSorted((left, right) => grade(left) - grade(right)) }
+  },
+)

@@ -1,0 +1,65 @@
+import { type Dataset, Day, hasType, type Id, idOf, recordById, recordTypes } from '@csto-record/domain'
+import { z } from 'zod'
+import { defineQuery } from '../define-query.ts'
+import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { KnownBy } from '../params.ts'
+import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
+import { evidenceOfLink, type Link, linksAt } from '../results/references.ts'
+
+/** Records that nearly everything names connect nothing: a path does not run through them. */
+const hubs = 60
+
+/** A page that two records cite, a topic they share, a value that is in dispute: no connection, unless asked of by name. */
+const weak = new Set(['evidence', 'topics', 'disputes'])
+const connects = ({ field }: Link, here: Id, next: Id, to: Id): boolean =>
+  hasType(next, 'source', 'topic') ? next === to : hasType(here, 'source', 'topic') || !weak.has(field)
+
+/** Breadth first: the first path found has the fewest steps. */
+const shortest = (dataset: Dataset, from: Id, to: Id, most: number): readonly Link[] | null => {
+  const at = linksAt(dataset)
+  const reachedBy = new Map<Id, readonly Link[]>([[from, []]])
+  const waiting: Id[] = [from]
+  for (const here of waiting) {
+    const path = reachedBy.get(here) ?? []
+    if (here === to) return path
+    const around = at.get(here) ?? []
+    if (path.length === most || (here !== from && around.length > hubs)) continue
+    for (const link of around) {
+      const next = link.from === here ? link.to : link.from
+      if (reachedBy.has(next) || !connects(link, here, next, to)) continue
+      reachedBy.set(next, [...path, link])
+      waiting.push(next)
+    }
+  }
+  return null
+}
+
+export const pathBetween = defineQuery(
+  {
+    name: 'path-between',
+    summary: 'How two records are connected, with the evidence of each step.',
+    params: z.strictObject({
+      from: idOf(...recordTypes).describe('one record, by id'),
+      to: idOf(...recordTypes).describe('the other record, by id'),
+      most: z.int().min(1).max(6).default(4).describe('the most steps to try, a whole number from 1 to 6'),
+      knownBy: KnownBy,
+    }),
+    result: z.strictObject({
+      knownBy: Day.nullable(),
+      /** Null where no path of that many steps was found; empty where the two are one record. */
+      steps: z.array(z.strictObject({ from: Ref, field: z.string(), to: Ref, evidence: Evidenced })).nullable(),
+    }),
+    examples: [{ title: 'A person and a state', params: { from: 'person/alexander-gorovoy', to: 'state/kazakhstan' } }],
+  },
+  (whole, { from, to, most, knownBy }) => {
+    const dataset = datasetAsKnown(whole, knownBy)
+    const known = recordById(dataset, from) !== undefined && recordById(dataset, to) !== undefined
+    const path = known ? shortest(dataset, from, to, most) : null
+    const steps = path?.flatMap((link) => {
+      const record = recordById(dataset, link.from)
+      const evidence = record === undefined ? [] : cite(dataset, evidenceOfLink(record, link))
+      return [{ from: ref(dataset, link.from), field: link.field, to: ref(dataset, link.to), evidence }]
+    })
+    return { knownBy, steps: steps ?? null }
+  },
+)

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { example } from '../testing/example.ts'
+import { sourceYield } from './source-yield.ts'
+
+test('a source yields the facts, follow-ups and disputes that rest on it', () => {
+  const { records, facts, republishedBy } = sourceYield(example, { source: 'source/report-2019' })
+  expect(records.find(({ record }) => record.id === 'event/2019-04-session-3')).toMatchObject({
+    facts: ['chair', 'participants:person/stan-secretary', 'agenda:road', 'outcomes:list'],
+    disputes: ['start'],
+  })
+  expect(records.find(({ record }) => record.id === 'commitment/yonder-2019/second-customs')?.facts).toEqual([
+    'followUps:document/customs-list',
+  ])
+  expect(facts).toBe(records.reduce((sum, one) => sum + one.facts.length, 0))
+  expect(republishedBy).toEqual([{ id: 'source/reprint-2019', name: 'The same text' }])
+})
+test('a copy names its origin', () => {
+  expect(sourceYield(example, { source: 'source/reprint-2019' }).origin).toMatchObject({ id: 'source/report-2019' })
+})
+test('a source that the record lacks yields nothing', () => {
+  expect(sourceYield(example, { source: 'source/unheard-of' })).toMatchObject({ source: null, facts: 0, records: [] })
+})

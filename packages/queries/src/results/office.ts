@@ -1,0 +1,65 @@
+import { type Dataset, type Day, recordsOf, spanHolds, type TenureRecord } from '@csto-record/domain'
+import { groupBy, perDataset } from '../memo.ts'
+
+export const certainties = ['yes', 'likely', 'possible', 'no-evidence'] as const
+export type Certainty = (typeof certainties)[number]
+
+export const tenuresByPerson = perDataset((dataset: Dataset) =>
+  groupBy(recordsOf(dataset, 'tenure'), ({ person }) => [person]),
+)
+
+/** The number of a day, counted from a fixed one: proleptic Gregorian arithmetic (Hinnant, "days from civil"). */
+const dayNumber = (day: Day): number => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const shifted = month <= 2 ? year - 1 : year
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
+  return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear
+}
+/** How far an attested day reaches, in days. */
+const reach = 366
+
+/**
+ * How sure the record is that somebody held an office on a day. `yes`: within a dated span, attested that very day, or
+ * in office before and said to be so still. `likely`: between two attested days, or after the start with an attestation
+ * later. `possible`: nothing speaks against it and an attestation lies within a year. `no-evidence`: nothing places the
+ * person in the office around that day. Undefined where the span excludes the day. A day attested only to the month or
+ * year may be any of them: it counts as before or after where all of it is.
+ */
+export const certaintyOn = ({ start, end, attested }: TenureRecord, day: Day): Certainty | undefined => {
+  const seen = attested.flatMap(({ earliest, latest }) =>
+    earliest === null || latest === null ? [] : [{ earliest, latest }],
+  )
+  if (seen.some(({ earliest, latest }) => earliest === day && latest === day)) return 'yes'
+  const holds = spanHolds(start, end, day)
+  if (holds === 'no') return undefined
+  if (holds === 'yes') return 'yes'
+  const began = start?.latest ?? null
+  const ended = end === '..' ? null : (end?.earliest ?? null)
+  const before = [...seen.map(({ latest }) => latest), ...(began === null ? [] : [began])].some((mark) => mark <= day)
+  if (before && end === '..') return 'yes'
+  const after = [...seen.map(({ earliest }) => earliest), ...(ended === null ? [] : [ended])].some(
+    (mark) => mark >= day,
+  )
+  if (before && after) return 'likely'
+  const spans = [
+    ...seen,
+    ...[began, ended].flatMap((mark) => (mark === null ? [] : [{ earliest: mark, latest: mark }])),
+  ]
+  const here = dayNumber(day)
+  const near = spans.some(
+    ({ earliest, latest }) => dayNumber(earliest) - here <= reach && here - dayNumber(latest) <= reach,
+  )
+  return near ? 'possible' : 'no-evidence'
+}
+
+/** An office title in a form that two spellings of it share. */
+export const officeKey = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join('-')
+
+/** Whether a tenure is in an office named by its title or its slug. */
+export const isOffice = (tenure: TenureRecord, office: string): boolean =>
+  officeKey(tenure.office) === officeKey(office)

@@ -1,0 +1,24 @@
+import {
+  type ChairmanshipId,
+  type CommitmentRecord,
+  compareDates,
+  type Dataset,
+  recordById,
+  recordsOf,
+} from '@csto-record/domain'
+import { groupBy, perDataset } from '../memo.ts'
+
+const last = Number.POSITIVE_INFINITY
+/** Every commitment by its term: terms in order of time, each term's commitments as the chair listed them. */
+export const commitmentsByTerm = perDataset(
+  (dataset: Dataset): ReadonlyMap<ChairmanshipId, readonly CommitmentRecord[]> => {
+    const start = ({ chairmanship }: CommitmentRecord) => recordById(dataset, chairmanship)?.start ?? null
+    const inOrder = recordsOf(dataset, 'commitment').toSorted(
+      (left, right) =>
+        compareDates(start(left), start(right)) ||
+        (left.chairmanship < right.chairmanship ? -1 : left.chairmanship > right.chairmanship ? 1 : 0) ||
+        ((left.order ?? last) === (right.order ?? last) ? 0 : (left.order ?? last) - (right.order ?? last)),
+    )
+    return groupBy(inOrder, ({ chairmanship }) => [chairmanship])
+  },
+)
