@@ -1,5 +1,5 @@
-import { Section } from '#web/components/page/section.tsx'
-import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { RecordLink } from '#web/components/kit/record-link.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { dateInFull } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords, languageName, mannerWords, standingWords } from '#web/format/label.ts'
