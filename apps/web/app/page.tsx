@@ -1,5 +1,5 @@
 import { EvidenceList } from '#web/components/evidence/evidence-list.tsx'
-import { EventBrief } from '#web/components/kit/event-list.tsx'
+import { EventList } from '#web/components/kit/event-list.tsx'
 import { JsonLd } from '#web/components/kit/json-ld.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
@@ -45,11 +45,11 @@ const Home = () => {
         <div className="columns">
           <div>
             <h3>Last on record</h3>
-            <EventBrief events={page.last} quiet />
+            <EventList events={page.last} />
           </div>
           <div>
             <h3>Announced</h3>
-            <EventBrief events={page.planned} quiet />
+            <EventList events={page.planned} />
             <p className="soft small">
               {countOf(page.plans, 'plan')} in all, <a href="/as-known">with what became known of them</a>;{' '}
               <a href="/open-questions">{page.overdue} whose day has passed without a report</a>.

@@ -1,26 +1,21 @@
 import type { Cited } from '@csto-record/queries'
-import { dateInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { mannerWords } from '#web/format/label.ts'
 import { textFragment } from '#web/format/text-fragment.ts'
+import { EvidenceLines } from './evidence-lines.tsx'
 
-/** What an answer rests on: publisher, day, paragraph, on whose word, and the way to the text. */
+/** What an answer rests on, each with the way to its source and to the place in the text. */
 export const CitedList = ({ evidence }: { evidence: readonly Cited[] }) => (
-  <ul className="margin cited" aria-label="Evidence">
-    {evidence.map((cited) => (
-      <li key={`${cited.source} ${cited.paragraph} ${cited.phrase}`}>
-        <a href={hrefOf(cited.source)}>
-          {cited.publisher}
-          {cited.published === null ? ', undated' : `, ${dateInWords(cited.published)}`}
-          {cited.paragraph !== null && `, ¶ ${cited.paragraph}`}
-        </a>
-        {cited.by !== null && `, on the word of ${cited.by.name}`}
-        {mannerWords[cited.manner] !== null && `, ${mannerWords[cited.manner]}`}
-        {', '}
-        <a href={textFragment(cited.url, cited.phrase)} rel="noreferrer">
-          find in the text
-        </a>
-      </li>
-    ))}
-  </ul>
+  <EvidenceLines
+    lines={evidence.map(({ source, publisher, published, paragraph, phrase, by, manner, url }) => ({
+      key: `${source} ${paragraph} ${phrase}`,
+      href: hrefOf(source),
+      mark: null,
+      publisher,
+      published,
+      paragraph,
+      by: by === null ? null : by.name,
+      manner,
+      find: textFragment(url, phrase),
+    }))}
+  />
 )

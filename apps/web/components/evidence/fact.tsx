@@ -1,8 +1,9 @@
 import type { AnyRecord } from '@csto-record/domain'
-import { Margin } from '#web/components/evidence/margin.tsx'
 import { evidenceOn } from '#web/format/evidence.ts'
 import type { Notes } from '#web/format/notes.ts'
 import { DisputeNote } from './dispute-note.tsx'
+import { FactLine } from './fact-line.tsx'
+import { Margin } from './margin.tsx'
 
 /**
  * One line of a record: what it is called, its value, what it rests on. Without a value the line says `unknown`,
@@ -29,23 +30,18 @@ export const Fact = ({
   if (empty && unknown === undefined && disputes.length === 0) return null
   const passages = notes.of(evidenceOn(record, ...fields))
   return (
-    <div className="fact" id={fields[0]}>
-      <dt>{label}</dt>
-      <dd className="value">
-        {empty ? <span className="unknown">{unknown ?? 'not known'}</span> : children}
-        {passages.length > 0 && (
-          <sup className="marks print-marks" aria-hidden="true">
-            {passages.map(({ mark }) => mark).join(' ')}
-          </sup>
-        )}
-        <DisputeNote disputes={disputes} notes={notes} />
-      </dd>
-      <dd className="rests">
-        <Margin passages={passages} />
-      </dd>
-    </div>
+    <FactLine
+      {...(fields[0] === undefined ? {} : { id: fields[0] })}
+      label={label}
+      rests={<Margin passages={passages} />}
+    >
+      {empty ? <span className="unknown">{unknown ?? 'not known'}</span> : children}
+      {passages.length > 0 && (
+        <sup className="marks print-marks" aria-hidden="true">
+          {passages.map(({ mark }) => mark).join(' ')}
+        </sup>
+      )}
+      <DisputeNote disputes={disputes} notes={notes} />
+    </FactLine>
   )
 }
-
-/** The lines of a record. */
-export const Facts = ({ children }: { children: React.ReactNode }) => <dl className="facts">{children}</dl>

@@ -1,11 +1,20 @@
-import type { EventRecord } from '@csto-record/domain'
-import { statusOf } from '#web/data/events.ts'
+import type { End, EventId, EventSays, FuzzyDate } from '@csto-record/domain'
 import { lackOf, machineDate } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { statusWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
 
-const When = ({ event: { start, end } }: { event: EventRecord }) => {
+/** What a list shows of an event. */
+export interface ListedEvent {
+  readonly id: EventId
+  readonly name: string
+  readonly start: FuzzyDate | null
+  readonly end: End
+  /** Null where no source says; left out where a list does not say how events stand. */
+  readonly status?: EventSays | null
+}
+
+const When = ({ event: { start, end } }: { event: ListedEvent }) => {
   const lack = start === null ? null : lackOf(start)
   const days = daysInWords(start, end)
   return days === null ? (
@@ -18,22 +27,31 @@ const When = ({ event: { start, end } }: { event: EventRecord }) => {
   )
 }
 
-/** Events in a list: when, what, and their status where it is not simply that they were held; `quiet` leaves it out. */
-export const EventBrief = ({ events, quiet = false }: { events: readonly EventRecord[]; quiet?: boolean }) => (
+/**
+ * Events in a list: when, what, and their status where it is not simply that they were held. `after` adds what a list
+ * has to say of each beyond that. Made of its properties alone, so that pages and answers in the browser share it.
+ */
+export const EventList = <T extends ListedEvent>({
+  events,
+  after,
+}: {
+  events: readonly T[]
+  after?: (event: T) => React.ReactNode
+}) => (
   <ol className="brief">
-    {events.map((event) => {
-      const status = statusOf(event)
-      return (
-        <li key={event.id}>
-          <span className="when">
-            <When event={event} />
-          </span>
-          <span>
-            <a href={hrefOf(event.id)}>{event.name}</a>
-            {!quiet && status !== null && status !== 'held' && <span className="status"> · {statusWords[status]}</span>}
-          </span>
-        </li>
-      )
-    })}
+    {events.map((event) => (
+      <li key={event.id}>
+        <span className="when">
+          <When event={event} />
+        </span>
+        <span>
+          <a href={hrefOf(event.id)}>{event.name}</a>
+          {event.status != null && event.status !== 'held' && (
+            <span className="status"> · {statusWords[event.status]}</span>
+          )}
+          {after?.(event)}
+        </span>
+      </li>
+    ))}
   </ol>
 )

@@ -1,12 +1,11 @@
-import type { EventRecord } from '@csto-record/domain'
 import { countOf } from '#web/format/count.ts'
 import { yearOf } from '#web/format/date.ts'
-import { EventBrief } from './event-list.tsx'
+import { EventList, type ListedEvent } from './event-list.tsx'
 
 const undated = 'No year on record'
 
-/** Events under the year they began in, oldest first or newest first as they come. */
-export const YearList = ({ events, id = '' }: { events: readonly EventRecord[]; id?: string }) => {
+/** Events under the year they began in, oldest first or newest first as they come; `id` begins the id of each year. */
+export const YearList = ({ events, id = '' }: { events: readonly ListedEvent[]; id?: string }) => {
   const years = [...new Set(events.map(({ start }) => yearOf(start) ?? undated))]
   const named = [...years.filter((year) => year !== undated), ...years.filter((year) => year === undated)]
   return named.map((year) => {
@@ -16,7 +15,7 @@ export const YearList = ({ events, id = '' }: { events: readonly EventRecord[]; 
         <h3>
           {year} <span className="soft small">{countOf(own.length, 'event')}</span>
         </h3>
-        <EventBrief events={own} />
+        <EventList events={own} />
       </div>
     )
   })

@@ -1,10 +1,10 @@
 import type { EventResult } from '@csto-record/queries'
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
+import { EventList } from '#web/components/kit/event-list.tsx'
 import { countOf, numberInWords } from '#web/format/count.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { daysInWords } from '#web/format/span.ts'
 
 const most = 12
 
@@ -12,19 +12,17 @@ const Events = ({ title, events, day }: { title: string; events: readonly EventR
   events.length === 0 ? null : (
     <>
       <h3>{title}</h3>
-      <ol className="brief">
-        {events.slice(0, most).map((event) => (
-          <li key={event.id}>
-            <span className="when">{daysInWords(event.start, event.end) ?? 'no day yet'}</span>
-            <span>
-              <a href={hrefOf(event.id)}>{event.name}</a>{' '}
-              <a className="about inline" href={`/as-known?${new URLSearchParams({ day, record: event.id })}`}>
-                as known then
-              </a>
-            </span>
-          </li>
-        ))}
-      </ol>
+      <EventList
+        events={events.slice(0, most).map(({ id, name, start, end }) => ({ id, name, start, end }))}
+        after={({ id }) => (
+          <>
+            {' '}
+            <a className="about inline" href={`/as-known?${new URLSearchParams({ day, record: id })}`}>
+              as known then
+            </a>
+          </>
+        )}
+      />
       {events.length > most && <p className="soft">And {events.length - most} more.</p>}
     </>
   )

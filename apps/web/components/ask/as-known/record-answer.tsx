@@ -2,6 +2,7 @@ import { eventStatus, factsOf, type Id, isId, recordById } from '@csto-record/do
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { CitedList } from '#web/components/evidence/cited-list.tsx'
+import { FactLine, Facts } from '#web/components/evidence/fact-line.tsx'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { statusWords } from '#web/format/label.ts'
@@ -43,17 +44,17 @@ export const RecordAnswer = ({
               <CitedList evidence={queries.cite(dataset, status.evidence)} />
             </div>
           )}
-          <dl className="facts">
+          <Facts>
             {facts.map((fact) => (
-              <div className="fact" key={`${fact.field} ${fact.key}`}>
-                <dt>{fieldInWords(fact.field)}</dt>
-                <dd className="value">{valueInWords(fact.value, nameOf)}</dd>
-                <dd className="rests">
-                  <CitedList evidence={queries.cite(dataset, fact.evidence)} />
-                </dd>
-              </div>
+              <FactLine
+                key={`${fact.field} ${fact.key}`}
+                label={fieldInWords(fact.field)}
+                rests={<CitedList evidence={queries.cite(dataset, fact.evidence)} />}
+              >
+                {valueInWords(fact.value, nameOf)}
+              </FactLine>
             ))}
-          </dl>
+          </Facts>
         </>
       )}
       <p className="soft">

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Choice } from '#web/components/ask/timeline/events-explorer.tsx'
+import type { Choice } from '#web/components/ask/client/choice.ts'
 
 /** Picks two terms; each pair has a page of its own, listed below for those without scripts. */
 export const PairPicker = ({ terms, left, right }: { terms: readonly Choice[]; left: string; right: string }) => (

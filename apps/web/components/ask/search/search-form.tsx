@@ -2,9 +2,9 @@
 
 import { lazy, Suspense } from 'react'
 import { Asking } from '#web/components/ask/client/asking.tsx'
+import type { Choice } from '#web/components/ask/client/choice.ts'
 import { readForm } from '#web/components/ask/client/read-form.ts'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
-import type { Choice } from '#web/components/ask/timeline/events-explorer.tsx'
 
 const SearchAnswer = lazy(() => import('./search-answer.tsx').then((module) => ({ default: module.SearchAnswer })))
 

@@ -2,20 +2,11 @@
 
 import { lazy, Suspense } from 'react'
 import { Asking } from '#web/components/ask/client/asking.tsx'
+import type { ChoiceField } from '#web/components/ask/client/choice.ts'
 import { readForm } from '#web/components/ask/client/read-form.ts'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
 
 const EventsAnswer = lazy(() => import('./events-answer.tsx').then((module) => ({ default: module.EventsAnswer })))
-
-export interface Choice {
-  readonly value: string
-  readonly name: string
-}
-export interface ChoiceField {
-  readonly name: string
-  readonly label: string
-  readonly choices: readonly Choice[]
-}
 
 /** Filters over the timeline, kept in the address; the full listing on the page stands in without scripts. */
 export const EventsExplorer = ({ fields, listing }: { fields: readonly ChoiceField[]; listing: string }) => {

@@ -1,4 +1,5 @@
-import { Fact, Facts } from '#web/components/evidence/fact.tsx'
+import { Fact } from '#web/components/evidence/fact.tsx'
+import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import type { ChairmanshipPage } from '#web/data/chairmanships.ts'

@@ -1,5 +1,6 @@
 import { recordById } from '@csto-record/domain'
-import { Fact, Facts } from '#web/components/evidence/fact.tsx'
+import { Fact } from '#web/components/evidence/fact.tsx'
+import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { RecordLinks } from '#web/components/kit/record-links.tsx'

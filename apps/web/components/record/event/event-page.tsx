@@ -1,12 +1,12 @@
 import { type EventRecord, plannedRoles } from '@csto-record/domain'
 import { KnownWhen } from '#web/components/ask/as-known/known-when.tsx'
 import { Figures } from '#web/components/evidence/figures.tsx'
-import { EventBrief } from '#web/components/kit/event-list.tsx'
+import { EventList } from '#web/components/kit/event-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { Remarks } from '#web/components/record/remark/remarks.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
-import { eventPage } from '#web/data/events.ts'
+import { eventPage, withStatus } from '#web/data/events.ts'
 import { inWords, statusWords } from '#web/format/label.ts'
 import { capital } from '#web/format/words.ts'
 import { EventFacts } from './event-facts.tsx'
@@ -51,7 +51,7 @@ export const EventPage = ({ record: event }: { record: EventRecord }) => {
       )}
       {parts.length > 0 && (
         <Section id="parts" title="Parts of it">
-          <EventBrief events={parts} />
+          <EventList events={withStatus(parts)} />
         </Section>
       )}
       <Section id="known-when" title="Known when">

@@ -1,5 +1,6 @@
 import type { ForceRecord } from '@csto-record/domain'
-import { Fact, Facts } from '#web/components/evidence/fact.tsx'
+import { Fact } from '#web/components/evidence/fact.tsx'
+import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { Figures } from '#web/components/evidence/figures.tsx'
 import { NameFact } from '#web/components/evidence/name-fact.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
@@ -9,7 +10,7 @@ import { Section } from '#web/components/kit/section.tsx'
 import { YearList } from '#web/components/kit/year-list.tsx'
 import { OwnerSections } from '#web/components/record/organization/owner-sections.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
-import { events } from '#web/data/events.ts'
+import { events, withStatus } from '#web/data/events.ts'
 import { ownerPage } from '#web/data/owners.ts'
 
 export const ForcePage = ({ record: force }: { record: ForceRecord }) => {
@@ -42,7 +43,7 @@ export const ForcePage = ({ record: force }: { record: ForceRecord }) => {
       <OwnerSections page={page} />
       {exercises.length > 0 && (
         <Section id="exercises" title="Where it took part">
-          <YearList events={exercises} />
+          <YearList events={withStatus(exercises)} />
         </Section>
       )}
       <RecordTail

@@ -1,5 +1,6 @@
 import type { OrganizationRecord } from '@csto-record/domain'
-import { Fact, Facts } from '#web/components/evidence/fact.tsx'
+import { Fact } from '#web/components/evidence/fact.tsx'
+import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { NameFact } from '#web/components/evidence/name-fact.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'

@@ -1,6 +1,7 @@
 import { type PersonRecord, recordsOf } from '@csto-record/domain'
 import { careerOf } from '@csto-record/queries'
-import { Fact, Facts } from '#web/components/evidence/fact.tsx'
+import { Fact } from '#web/components/evidence/fact.tsx'
+import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'

@@ -1,12 +1,13 @@
 import type { PlaceRecord } from '@csto-record/domain'
-import { Fact, Facts } from '#web/components/evidence/fact.tsx'
+import { Fact } from '#web/components/evidence/fact.tsx'
+import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { NameFact } from '#web/components/evidence/name-fact.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { YearList } from '#web/components/kit/year-list.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
-import { events } from '#web/data/events.ts'
+import { events, withStatus } from '#web/data/events.ts'
 import { notesOf } from '#web/data/view.ts'
 import { coordinatesInWords } from '#web/format/coordinates.ts'
 
@@ -31,7 +32,7 @@ export const PlacePage = ({ record: place }: { record: PlaceRecord }) => {
       </Facts>
       {here.length > 0 && (
         <Section id="events" title="Events here">
-          <YearList events={here} />
+          <YearList events={withStatus(here)} />
         </Section>
       )}
       <RecordTail record={place} notes={notes} shown={new Set(here.map(({ id }) => id))} />

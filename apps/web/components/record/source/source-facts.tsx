@@ -1,22 +1,16 @@
 import type { SourceRecord } from '@csto-record/domain'
 import type { Ref } from '@csto-record/queries'
+import { FactLine, Facts } from '#web/components/evidence/fact-line.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { RecordLinks } from '#web/components/kit/record-links.tsx'
 import { countOf } from '#web/format/count.ts'
 import { languageName, standingWords } from '#web/format/label.ts'
 
-const Line = ({ label, children }: { label: string; children: React.ReactNode }) => (
-  <div className="fact">
-    <dt>{label}</dt>
-    <dd className="value">{children}</dd>
-  </div>
-)
-
 /** The bibliographic entry of a source. It is no statement of the record and has no evidence. */
 export const SourceFacts = ({ source, republishedBy }: { source: SourceRecord; republishedBy: readonly Ref[] }) => (
-  <dl className="facts">
-    <Line label="Page">
+  <Facts>
+    <FactLine label="Page">
       <a href={source.url} rel="noreferrer">
         {source.url}
       </a>
@@ -30,40 +24,40 @@ export const SourceFacts = ({ source, republishedBy }: { source: SourceRecord; r
           )
         </>
       )}
-    </Line>
-    <Line label="Publisher">
+    </FactLine>
+    <FactLine label="Publisher">
       {source.publisher}
       {source.publisherParty !== null && (
         <span className="soft">
           , speaks for <RecordLink id={source.publisherParty} />
         </span>
       )}
-    </Line>
-    <Line label="Published">
+    </FactLine>
+    <FactLine label="Published">
       {source.published === null ? (
         <span className="unknown">the page shows no day</span>
       ) : (
         <DateWords date={source.published} full />
       )}
-    </Line>
-    <Line label="Language">{languageName(source.language)}</Line>
-    <Line label="Standing">{standingWords[source.standing]}</Line>
+    </FactLine>
+    <FactLine label="Language">{languageName(source.language)}</FactLine>
+    <FactLine label="Standing">{standingWords[source.standing]}</FactLine>
     {source.origin !== null && (
-      <Line label="Republishes">
+      <FactLine label="Republishes">
         <RecordLink id={source.origin} />
-      </Line>
+      </FactLine>
     )}
     {republishedBy.length > 0 && (
-      <Line label="Republished by">
+      <FactLine label="Republished by">
         <RecordLinks ids={republishedBy.map(({ id }) => id)} />
-      </Line>
+      </FactLine>
     )}
     {source.text !== null && (
-      <Line label="Text checked">
+      <FactLine label="Text checked">
         {countOf(source.text.paragraphs, 'paragraph')}; every phrase cited from it was found in it.{' '}
         <span className="soft digest">SHA-256 {source.text.sha256}</span>
-      </Line>
+      </FactLine>
     )}
-    {source.note !== null && <Line label="Note">{source.note}</Line>}
-  </dl>
+    {source.note !== null && <FactLine label="Note">{source.note}</FactLine>}
+  </Facts>
 )
