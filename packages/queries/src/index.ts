@@ -49,7 +49,7 @@ export {
   type Selection,
   select,
   writeCursor,
-} from './selection/selection.ts'
+} from './selection/position.ts'
 export {
   agenda,
   annotateText,

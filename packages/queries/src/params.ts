@@ -1,6 +1,6 @@
 import { type Dataset, Day, idOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
-import { cursorPattern } from './selection/selection.ts'
+import { cursorPattern } from './selection/position.ts'
 
 /** The day by which sources must have been published to count; null counts all. */
 export const KnownBy = Day.nullable()

@@ -7,7 +7,7 @@ import { fold, idsByFolded, wordsOf } from '../names/spellings.ts'
 import { matchKinds, whyFound } from '../names/why-found.ts'
 import { Cursor, Limit } from '../params.ts'
 import { Ref, ref } from '../results/cited.ts'
-import { readCursor, writeCursor } from '../selection/selection.ts'
+import { readCursor, writeCursor } from '../selection/position.ts'
 
 const Why = z.strictObject({
   /** The word asked for, in Latin letters. */

@@ -5,7 +5,7 @@ import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { Cursor, DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../params.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { eventTable } from '../selection/event-table.ts'
-import { type Condition, readCursor } from '../selection/selection.ts'
+import { type Condition, readCursor } from '../selection/position.ts'
 
 const is = (field: string, value: string | null): readonly Condition[] => (value === null ? [] : [{ field, is: value }])
 const has = (field: string, value: string | null): readonly Condition[] =>

@@ -1,7 +1,7 @@
 import { type Dataset, type EventRecord, eventStatus, hasType, recordById, recordsOf } from '@csto-record/domain'
 import { perDataset } from '../memo.ts'
 import { indexRows } from './indexed.ts'
-import type { Row } from './selection.ts'
+import type { Row } from './position.ts'
 
 /** The host, and every state that took part or sent somebody. */
 const statesOf = (dataset: Dataset, { place, participants }: EventRecord): readonly string[] => {

@@ -1,4 +1,4 @@
-import { type Condition, meets, type Page, type Row, type Selection, writeCursor } from './selection.ts'
+import { type Condition, meets, type Page, type Row, type Selection, writeCursor } from './position.ts'
 import { block, firstWhere, type Sorted, sortRows } from './sorted-rows.ts'
 
 type Range = Extract<Condition, { readonly from: string | null }>

@@ -1,4 +1,4 @@
-import { compareRows, type Order, type Row } from './selection.ts'
+import { compareRows, type Order, type Row } from './position.ts'
 
 interface Placed<T> {
   readonly entry: T
