@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ExceptionsFile } from '../compile/exceptions.ts'
 import { DatasetFile, RedirectsFile } from '../compile/meta.ts'
+import { fieldsWith } from '../definition/define.ts'
 import { type FileType, fileTypes } from '../ids.ts'
-import { definitions, fileSchema } from '../record.ts'
+import { definitionOf, fileSchema } from '../record.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
@@ -43,10 +44,11 @@ const toJsonSchema = (schema: z.ZodType, description: string): Schema => {
 
 /** The schema of the files of a type. Fields that state facts say so. */
 export const fileJsonSchema = (type: FileType): Schema => {
-  const { facts, summary } = definitions[type]
-  const schema = toJsonSchema(fileSchema(type), summary)
+  const definition = definitionOf(type)
+  const facts = fieldsWith(definition, 'fact')
+  const schema = toJsonSchema(fileSchema(type), definition.summary)
   const properties = Object.entries(schema.properties ?? {}).map(([field, property]) => {
-    const isFact = facts.some((fact) => fact === field) && typeof property === 'object'
+    const isFact = facts.includes(field) && typeof property === 'object'
     return [field, isFact ? { description: 'A fact: evidence names it under supports.', ...property } : property]
   })
   return { ...schema, properties: Object.fromEntries(properties) }

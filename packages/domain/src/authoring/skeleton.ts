@@ -1,6 +1,7 @@
 import type { z } from 'zod'
+import { fieldsWith } from '../definition/define.ts'
 import { type FileType, nestedIn, pluralOf } from '../ids.ts'
-import { definitions, nestedTypesOf } from '../record.ts'
+import { definitionOf, nestedTypesOf } from '../record.ts'
 import { fileJsonSchema } from './json-schema.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema
@@ -61,7 +62,8 @@ const evidenceLines = (schema: Schema): readonly string[] =>
 
 const nestedLines = (type: FileType, root: Schema): readonly string[] =>
   nestedTypesOf(type).flatMap((child) => {
-    const { summary, facts } = definitions[child]
+    const { summary, ...definition } = definitionOf(child)
+    const facts = fieldsWith(definition, 'fact')
     const entry = root.properties?.[pluralOf(child)]
     const schema = isSchema(entry) && isSchema(entry.additionalProperties) ? entry.additionalProperties : {}
     const lines = [...fieldLines({ schema, facts, nested: [] }, root), ...evidenceLines(schema)]
@@ -75,11 +77,11 @@ const nestedLines = (type: FileType, root: Schema): readonly string[] =>
  */
 export const skeletonOf = (type: FileType): string => {
   const root = fileJsonSchema(type)
-  const { summary, facts } = definitions[type]
+  const { summary, evidence, ...definition } = definitionOf(type)
+  const facts = fieldsWith(definition, 'fact')
   const nested = nestedTypesOf(type).map(pluralOf)
   const intro =
     facts.length > 0 ? ['# * states a fact, which evidence must support. Leave out what no source says.'] : []
   const own = fieldLines({ schema: root, facts, nested }, root)
-  const noEvidence = definitions[type].evidence === null
-  return `${[`# ${summary}`, ...intro, ...own, ...(noEvidence ? [] : evidenceLines(root)), ...nestedLines(type, root)].join('\n')}\n`
+  return `${[`# ${summary}`, ...intro, ...own, ...(evidence === null ? [] : evidenceLines(root)), ...nestedLines(type, root)].join('\n')}\n`
 }

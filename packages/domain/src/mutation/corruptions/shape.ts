@@ -1,4 +1,5 @@
-import { definitions } from '../../record.ts'
+import type { RecordType } from '../../ids.ts'
+import { definitionOf } from '../../record.ts'
 import { type Corruption, changed, ofType } from '../corruption.ts'
 import { pick } from '../random.ts'
 
@@ -92,7 +93,7 @@ export const shape: readonly Corruption[] = [
   },
 ]
 
-const isRequired = (type: keyof typeof definitions, field: string): boolean => {
-  const schema = Object.entries(definitions[type].fields).find(([name]) => name === field)?.[1]
+const isRequired = (type: RecordType, field: string): boolean => {
+  const schema = definitionOf(type).fields[field]?.schema
   return schema !== undefined && !schema.safeParse(undefined).success
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { recordById } from '../dataset.ts'
-import { datasetOf } from '../testing.ts'
-import { referencesOf } from './link.ts'
+import { recordById } from './dataset.ts'
+import { referencesOf } from './references.ts'
+import { datasetOf } from './testing.ts'
 
 test('every id that a record names is found with its place, in evidence, disputes and lists, and none in prose', () => {
   const dataset = datasetOf({
