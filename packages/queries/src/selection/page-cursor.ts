@@ -8,10 +8,7 @@ export const PageCursor = z.string().nullable().default(null).describe(cursorExp
 
 /** Refines parameters so that a cursor which is none, or is one of another order, is a problem of `cursor`. */
 export const cursorFits =
-  <P>(
-    columns: ReadonlyMap<string, Pick<Column<never>, 'kind'>>,
-    orderOf: (params: P) => readonly Order[],
-  ) =>
+  <P>(columns: ReadonlyMap<string, Pick<Column<never>, 'kind'>>, orderOf: (params: P) => readonly Order[]) =>
   (params: P & { readonly cursor: string | null }, context: z.RefinementCtx): void => {
     if (params.cursor === null) return
     const read = readCursor(columns, orderOf(params), params.cursor)
