@@ -2,9 +2,9 @@ import {
   type AnyRecord,
   definitionOf,
   type Id,
-  isId,
   membersOf,
   plannedRoles,
+  type RecordType,
   type Structure,
   type Tie,
 } from '@csto-record/domain'
@@ -26,35 +26,52 @@ const away: readonly unknown[] = ['absent', ...plannedRoles]
 const isAway = ({ roles }: Entry): boolean =>
   Array.isArray(roles) && roles.length > 0 && roles.every((role) => away.includes(role))
 
-const idsIn = (value: unknown): readonly Id[] => [value].flat().filter(isId)
+/** The ids that stand in a member which its definition says holds ids, one or a list. */
+const idsIn = (value: unknown): readonly Id[] => [value].flat().filter((id): id is Id => typeof id === 'string')
 
-type Member = readonly [name: string, structure: Structure, tie: Tie | undefined]
+/** A member that ties somebody to the record, that says who sent them, or under which such a one stands. */
+interface Member {
+  readonly name: string
+  readonly tie: Tie | undefined
+  readonly sends: boolean
+  readonly under: readonly Member[]
+}
+const memberOf = (name: string, { said, members }: Structure, tie = said.tie): readonly Member[] => {
+  const under = [...members].flatMap(([inner, structure]) => memberOf(inner, structure))
+  const sends = said.term === 'prov:actedOnBehalfOf'
+  return tie === undefined && !sends && under.length === 0 ? [] : [{ name, tie, sends, under }]
+}
+
 const inEntry = (members: readonly Member[], entry: Entry): readonly Tied[] => {
   if (isAway(entry)) return []
-  const sent = members.some(([name, { said }]) => said.term === 'prov:actedOnBehalfOf' && idsIn(entry[name]).length > 0)
-  return members.flatMap(([name, structure, tie]): readonly Tied[] => {
+  const sent = members.some(({ name, sends }) => sends && idsIn(entry[name]).length > 0)
+  return members.flatMap(({ name, tie, under }): readonly Tied[] => {
     const value = entry[name]
     if (tie !== undefined) return idsIn(value).map((who) => ({ tie, who, sent }))
-    if (structure.members.size === 0) return []
-    return [value]
-      .flat()
-      .filter(isEntry)
-      .flatMap((inner) => inEntry(membersIn(structure), inner))
+    return under.length === 0
+      ? []
+      : [value]
+          .flat()
+          .filter(isEntry)
+          .flatMap((inner) => inEntry(under, inner))
   })
 }
-const kept = new WeakMap<Structure, readonly Member[]>()
-const membersIn = (structure: Structure): readonly Member[] => {
-  const made = kept.get(structure) ?? [...structure.members].map(([name, one]): Member => [name, one, one.said.tie])
-  kept.set(structure, made)
+
+const kept = new Map<RecordType, readonly Member[]>()
+/** The members of records of a type that tie, found once a type. */
+const membersOfType = (type: RecordType): readonly Member[] => {
+  const { schema, fields } = definitionOf(type)
+  const made =
+    kept.get(type) ??
+    [...membersOf(schema)].flatMap(([name, structure]) => {
+      const field = fields[name]
+      return field === undefined ? [] : memberOf(name, structure, field.about.tie)
+    })
+  kept.set(type, made)
   return made
 }
 
 /** Everybody whom a record ties to itself, as its definition says. */
-export const tiedIn: (record: AnyRecord) => readonly Tied[] = perRecord((record: AnyRecord) => {
-  const { schema, fields } = definitionOf(record.type)
-  const members = [...membersOf(schema)].flatMap(([name, structure]): readonly Member[] => {
-    const field = fields[name]
-    return field === undefined ? [] : [[name, structure, field.about.tie ?? structure.said.tie]]
-  })
-  return inEntry(members, record as unknown as Entry)
-})
+export const tiedIn: (record: AnyRecord) => readonly Tied[] = perRecord((record: AnyRecord) =>
+  inEntry(membersOfType(record.type), record as unknown as Entry),
+)
