@@ -1,8 +1,8 @@
 import { dataset } from '@csto-record/domain/dataset'
+import { shapesOf } from '@csto-record/queries'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { endpointsOf } from './endpoints/index.ts'
-import { shapesOf } from './schema/shape.ts'
 import { exampleApp } from './testing.ts'
 
 const app = exampleApp({}, dataset)

@@ -1,17 +1,20 @@
 import { definitions, pluralOf, type RecordType, recordsOf } from '@csto-record/domain'
+import { inOrder, outOfOrder } from '@csto-record/queries'
 import { z } from 'zod'
-import { type Answer, type Asked, defineEndpoint, type Endpoint, type Writer, writeJson } from '../endpoint.ts'
 import { writeCalendar } from '../formats/calendar.ts'
-import type { Format } from '../formats/format.ts'
+import { writeJson } from '../formats/json.ts'
 import { writeGraph } from '../formats/linked-data.ts'
 import { writeRecordTable } from '../formats/record-table.ts'
+import type { Endpoint, Refusal } from '../http/endpoint.ts'
+import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
 import { collectionUrl } from '../record/address.ts'
-import { presented, presentedSchema } from '../record/presented.ts'
+import { type Presented, presented, presentedSchema } from '../record/presented.ts'
 import type { Filter } from '../selection/filter.ts'
 import { filtersOf } from '../selection/filters.ts'
 import { pageOf } from '../selection/page.ts'
 import { orders, sorted } from '../selection/sort.ts'
+import { type Asked, defineEndpoint, type Found } from './define.ts'
 import { asKnown, knownByParam } from './known-by.ts'
 
 const paging = {
@@ -41,7 +44,14 @@ const linkTo = (url: URL, cursor: string): string => {
   return search.size === 0 ? url.pathname : `${url.pathname}?${search}`
 }
 
-const answer = (type: RecordType, filters: readonly Filter[], asked: Asked<Paging>): Answer => {
+interface Page {
+  readonly total: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly items: readonly Presented[]
+}
+
+const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Paging>): Found<Page> | Refusal => {
   const { params, format, url } = asked
   const dataset = asKnown(asked.dataset, params.knownBy)
   const values: Readonly<Record<string, unknown>> = params
@@ -54,7 +64,7 @@ const answer = (type: RecordType, filters: readonly Filter[], asked: Asked<Pagin
   if (page === undefined) {
     const message = 'is not a cursor of this selection'
     const expected = 'the cursor of a next or prev link of the same list, unchanged'
-    return { kind: 'refused', errors: [{ parameter: 'cursor', value: params.cursor ?? null, message, expected }] }
+    return { kind: 'refused', problems: [{ parameter: 'cursor', value: params.cursor ?? null, message, expected }] }
   }
   const next = page.next === null ? null : linkTo(url, page.next)
   const previous = page.previous === null ? null : linkTo(url, page.previous)
@@ -75,10 +85,11 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
   const params = once(() => {
     const fields = Object.fromEntries(filters().map(({ name, schema }) => [name, schema]))
     // Filters are made from the fields of the type, so that their names are not known to the compiler.
-    return z.strictObject({ ...(fields as Record<never, never>), ...paging })
+    const all = z.strictObject({ ...(fields as Record<never, never>), ...paging })
+    return 'from' in fields && 'to' in fields ? all.refine(inOrder, outOfOrder) : all
   })
   const plural = pluralOf(type)
-  const calendar: Readonly<Partial<Record<Format, Writer>>> = type === 'event' ? { ics: writeCalendar } : {}
+  const calendar = type === 'event' ? { ics: writeCalendar } : {}
   return defineEndpoint({
     name: `list-${plural}`,
     path: collectionUrl(type),
@@ -93,6 +104,6 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
       items: z.array(presentedSchema(type)),
     }),
     writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...calendar },
-    answer: (asked) => answer(type, filters(), asked),
+    answer: (asked) => pageAsked(type, filters(), asked),
   })
 }

@@ -8,10 +8,12 @@ import {
 } from '@csto-record/domain'
 import { nameOfId } from '@csto-record/queries'
 import { z } from 'zod'
-import { defineEndpoint, type Endpoint, writeJson } from '../endpoint.ts'
 import { writeAtom } from '../formats/atom.ts'
 import { FeedEntry } from '../formats/feed-entry.ts'
+import { writeJson } from '../formats/json.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { recordUrl } from '../record/address.ts'
+import { defineEndpoint } from './define.ts'
 
 const longest = 50
 

@@ -1,9 +1,9 @@
 import type { RecordType } from '@csto-record/domain'
+import { type Shape, shapesOf } from '@csto-record/queries'
 import type { Config } from '../config.ts'
-import type { Writer } from '../endpoint.ts'
-import { presentedSchema } from '../record/presented.ts'
-import { type Shape, shapesOf } from '../schema/shape.ts'
+import { type Presented, presentedSchema } from '../record/presented.ts'
 import { classes, prefixes, terms } from './vocabulary.ts'
+import type { Writer } from './writer.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
@@ -58,8 +58,8 @@ const nodeOf = (value: unknown, shape: Shape | undefined): unknown => {
 }
 
 /** One record as a node: its id as address, its type as class. */
-const recordNode = (type: RecordType, record: Fields): Fields => {
-  const { id, type: _, ...fields } = record
+const recordNode = (record: Presented): Fields => {
+  const { id, type, ...fields } = record
   const shapes = shapesOf(presentedSchema(type), 'output')
   const members = Object.entries(fields).map(([name, value]) => [
     name,
@@ -70,14 +70,12 @@ const recordNode = (type: RecordType, record: Fields): Fields => {
 
 /** A record as JSON-LD. */
 export const writeNode =
-  (type: RecordType): Writer =>
+  (type: RecordType): Writer<{ readonly record: Presented }> =>
   ({ record }, { config }) =>
-    JSON.stringify({ '@context': contextOf(type, config), ...recordNode(type, record as Fields) })
+    JSON.stringify({ '@context': contextOf(type, config), ...recordNode(record) })
 
 /** The records of a list as one JSON-LD graph. */
 export const writeGraph =
-  (type: RecordType): Writer =>
-  ({ items }, { config }) => {
-    const nodes = (items as readonly Fields[]).map((record) => recordNode(type, record))
-    return JSON.stringify({ '@context': contextOf(type, config), '@graph': nodes })
-  }
+  (type: RecordType): Writer<{ readonly items: readonly Presented[] }> =>
+  ({ items }, { config }) =>
+    JSON.stringify({ '@context': contextOf(type, config), '@graph': items.map(recordNode) })

@@ -1,20 +1,19 @@
 import { definitions, type RecordType } from '@csto-record/domain'
-import type { Writer } from '../endpoint.ts'
+import { shapesOf } from '@csto-record/queries'
 import { once } from '../once.ts'
-import { presentedSchema } from '../record/presented.ts'
-import { shapesOf } from '../schema/shape.ts'
+import { type Presented, presentedSchema } from '../record/presented.ts'
 import { isOwnField } from '../selection/values.ts'
-import { columnsOf, type Fields, writeTable } from './table.ts'
+import { columnsOf, writeTable } from './table.ts'
+import type { Writer } from './writer.ts'
 
 /** What a table of records says of each besides its own fields. */
 const kept = new Set(['id', 'evidence', 'disputes', 'note'])
 
 /** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
-export const writeRecordTable = (type: RecordType): Writer => {
+export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
   const columns = once(() => {
     const shapes = [...shapesOf(presentedSchema(type), 'output')].filter(([name]) => isOwnField(name) || kept.has(name))
     return columnsOf(new Map(shapes), { ...definitions[type].keys, evidence: 'source', disputes: 'field' })
   })
-  // The list of a collection holds records as its schema says.
-  return ({ items }) => writeTable(columns(), items as readonly Fields[])
+  return ({ items }) => writeTable(columns(), items)
 }

@@ -1,6 +1,6 @@
+import { shapesOf } from '@csto-record/queries'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { shapesOf } from '../schema/shape.ts'
 import { exampleApp } from '../testing.ts'
 import { columnsOf, type Fields, writeTable } from './table.ts'
 

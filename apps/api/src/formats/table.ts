@@ -1,5 +1,5 @@
+import type { Shape } from '@csto-record/queries'
 import { stringify } from 'csv-stringify/browser/esm/sync'
-import type { Shape } from '../schema/shape.ts'
 
 type Cell = string | number | boolean | null
 export type Fields = Readonly<Record<string, unknown>>
@@ -9,7 +9,7 @@ export interface Column<R> {
   readonly cell: (row: R) => Cell
 }
 
-const isObject = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What tells one object of a list from the others, the most telling first. */
@@ -19,7 +19,7 @@ const naming = ['id', 'record', 'source', 'who', 'key', 'text', 'question', 'fie
 const wordOf = (value: unknown, named: string | undefined): Cell => {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (!isObject(value)) return JSON.stringify(value)
+  if (!isFields(value)) return JSON.stringify(value)
   if ('edtf' in value) return String(value['edtf'])
   const member = [named, ...naming].find((name) => name !== undefined && name in value)
   return member === undefined ? JSON.stringify(value) : wordOf(value[member], undefined)
@@ -46,7 +46,7 @@ export const columnsOf = (
       header: `${name}.${header}`,
       cell: (row) => {
         const inner = row[name]
-        return isObject(inner) ? cell(inner) : cellOf(inner, undefined)
+        return isFields(inner) ? cell(inner) : cellOf(inner, undefined)
       },
     }))
   })

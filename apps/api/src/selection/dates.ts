@@ -1,5 +1,5 @@
 import { type AnyRecord, type Day, definitions, type FuzzyDate, type RecordType } from '@csto-record/domain'
-import { shapesOf } from '../schema/shape.ts'
+import { shapesOf } from '@csto-record/queries'
 import { valuesOf } from './values.ts'
 
 /** The fields of a type that hold dates, in the order of its definition. */

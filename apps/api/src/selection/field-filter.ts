@@ -1,6 +1,6 @@
 import { idOf, pluralOf, type RecordType } from '@csto-record/domain'
+import type { Shape } from '@csto-record/queries'
 import { z } from 'zod'
-import type { Shape } from '../schema/shape.ts'
 import { defineFilter, type Filter } from './filter.ts'
 import { fieldValue, valuesOf } from './values.ts'
 

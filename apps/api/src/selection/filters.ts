@@ -1,11 +1,11 @@
 import { Day, definitions, evidenceOfRecord, idOf, type RecordType, recordTypes } from '@csto-record/domain'
+import { shapesOf } from '@csto-record/queries'
 import { z } from 'zod'
-import { stages } from '../record/presented.ts'
-import { shapesOf } from '../schema/shape.ts'
+import { stages, statusGiven } from '../record/presented.ts'
 import { dateFieldsOf, touches } from './dates.ts'
 import { fieldFilter } from './field-filter.ts'
 import { defineFilter, type Filter } from './filter.ts'
-import { isOwnField, mentionedIn, statusOf } from './values.ts'
+import { isOwnField, mentionedIn } from './values.ts'
 import { wordsFilter } from './words-filter.ts'
 
 const span = 'records whose dates, or the span between them,'
@@ -20,7 +20,7 @@ const statusFilter = (type: RecordType): readonly Filter[] => {
   const description = 'records that their evidence puts in this stage; given more than once, in any of these'
   return [
     defineFilter('status', description, z.array(z.enum(says)).min(1), (wanted, dataset) => (record) => {
-      const status = statusOf(dataset, record)
+      const status = statusGiven(dataset, record)
       return status !== null && wanted.includes(status)
     }),
   ]
