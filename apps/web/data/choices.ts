@@ -1,6 +1,6 @@
 import 'server-only'
 import { eventKinds, eventSays, recordsOf } from '@csto-record/domain'
-import type { ChoiceField } from '#web/components/events/events-explorer.tsx'
+import type { ChoiceField } from '#web/components/ask/client/choice.ts'
 import { inWords, statusWords } from '#web/format/label.ts'
 import { dataset } from './dataset.ts'
 import { events, statusOf } from './events.ts'

@@ -23,6 +23,16 @@ const runs = groupedBy(events, ({ series }) => (series === null ? null : `${seri
 export const remarksAt = (id: EventId): readonly RemarkRecord[] => remarks.get(id) ?? []
 export const statusOf = (event: EventRecord) => eventStatus(dataset, event)?.status ?? null
 
+/** Events as lists show them that say how each stands. */
+export const withStatus = (some: readonly EventRecord[]) =>
+  some.map((event) => ({
+    id: event.id,
+    name: event.name,
+    start: event.start,
+    end: event.end,
+    status: statusOf(event),
+  }))
+
 /** Everything the page of an event shows. */
 export const eventPage = (event: EventRecord) => {
   const said = remarksAt(event.id)

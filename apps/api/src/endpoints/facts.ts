@@ -1,8 +1,9 @@
 import {
   type Dataset,
-  definitions,
+  definitionOf,
   type Fact,
   factsOf,
+  fieldsWith,
   idOf,
   Json,
   OpenQuestion,
@@ -54,7 +55,7 @@ const factsAt = (type: RecordType, asked: Asked<Params>, wanted: string | null):
   const found = findRecord(type, asked, urlOf)
   if ('kind' in found) return found
   const { dataset, record } = found
-  const fields: readonly string[] = [...definitions[type].facts, 'note']
+  const fields: readonly string[] = [...fieldsWith(definitionOf(type), 'fact'), 'note']
   const [field = ''] = wanted?.split(':') ?? []
   const near = factsOf(record).map((fact) => `/v1/facts/${record.id}/${encodeURI(pathOf(fact))}`)
   if (wanted !== null && !fields.includes(field)) {
@@ -78,7 +79,7 @@ const factsAt = (type: RecordType, asked: Asked<Params>, wanted: string | null):
 /** What a record states, fact by fact, and one of its facts. */
 export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endpoint[] => {
   const { path, params: pathParams, example } = recordPath(type, dataset)
-  const fields: readonly string[] = definitions[type].facts
+  const fields = fieldsWith(definitionOf(type), 'fact')
   const [field = 'name'] = fields
   const fieldParam = {
     schema: z.string(),

@@ -1,5 +1,4 @@
-import { type Dataset, type Id, isId, typeOf } from '@csto-record/domain'
-import { shapesOf } from '@csto-record/queries'
+import { type Dataset, type Id, isId, membersOf, typeOf } from '@csto-record/domain'
 import type { z } from 'zod'
 import { type LookedUp, lookUp } from '../record/look-up.ts'
 
@@ -12,7 +11,7 @@ export interface Stray {
 
 /** The parameters of a schema that take ids. */
 export const idParametersOf = (schema: z.ZodObject): readonly string[] =>
-  [...shapesOf(schema, 'input')].flatMap(([name, { kind }]) => (kind === 'id' ? [name] : []))
+  [...membersOf(schema)].flatMap(([name, { base }]) => (base === 'id' ? [name] : []))
 
 /**
  * The first id, among those that a client gave for some parameters, whose record is not here; undefined where every one

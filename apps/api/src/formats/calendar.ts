@@ -48,7 +48,7 @@ export const writeCalendar: Writer<{ readonly items: readonly Presented[] }> = (
       location: event.place === null ? null : nameOfId(dataset, event.place),
       url: `${config.publicUrl}${recordUrl(event.id)}`,
     })
-    entry.status(statusIn(event.status))
+    entry.status(statusIn(event.status ?? null))
   }
   return calendar.toString()
 }

@@ -1,5 +1,4 @@
-import { definitions, type RecordType } from '@csto-record/domain'
-import { shapesOf } from '@csto-record/queries'
+import { definitionOf, membersOf, type RecordType } from '@csto-record/domain'
 import { once } from '../once.ts'
 import { type Presented, presentedSchema } from '../record/presented.ts'
 import { isOwnField } from '../selection/values.ts'
@@ -12,8 +11,11 @@ const kept = new Set(['id', 'evidence', 'disputes', 'note'])
 /** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
 export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
   const columns = once(() => {
-    const shapes = [...shapesOf(presentedSchema(type), 'output')].filter(([name]) => isOwnField(name) || kept.has(name))
-    return columnsOf(new Map(shapes), { ...definitions[type].keys, evidence: 'source', disputes: 'field' })
+    const members = [...membersOf(presentedSchema(type))].filter(([name]) => isOwnField(name) || kept.has(name))
+    const keys = Object.entries(definitionOf(type).fields).flatMap(([name, { about }]) =>
+      about.key === undefined ? [] : [[name, about.key]],
+    )
+    return columnsOf(new Map(members), { ...Object.fromEntries(keys), evidence: 'source', disputes: 'field' })
   })
   return ({ items }) => writeTable(columns(), items)
 }

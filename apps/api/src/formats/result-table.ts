@@ -1,4 +1,4 @@
-import { shapesOf } from '@csto-record/queries'
+import { membersOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { once } from '../once.ts'
 import { columnsOf, type Fields, isFields, writeTable } from './table.ts'
@@ -20,6 +20,6 @@ export const resultTable = (result: z.ZodType): Writer<{ readonly result: unknow
   )
   const [table] = lists
   if (table === undefined || lists.length > 1) return undefined
-  const columns = once(() => columnsOf(shapesOf(table.row, 'output')))
+  const columns = once(() => columnsOf(membersOf(table.row)))
   return (body) => writeTable(columns(), rowsOf(body.result, table.member))
 }

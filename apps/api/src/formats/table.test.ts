@@ -1,4 +1,4 @@
-import { shapesOf } from '@csto-record/queries'
+import { membersOf } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { exampleApp } from '../testing.ts'
@@ -13,7 +13,7 @@ const Row = z.strictObject({
   entries: z.array(z.strictObject({ key: z.string(), value: z.number() })),
   certain: z.boolean().nullable(),
 })
-const written = (rows: readonly Fields[]) => writeTable(columnsOf(shapesOf(Row, 'output')), rows)
+const written = (rows: readonly Fields[]) => writeTable(columnsOf(membersOf(Row)), rows)
 const empty = { name: '', on: null, chair: null, tags: [], entries: [], certain: null }
 
 test('the columns of a table do not depend on its rows', () => {

@@ -1,4 +1,4 @@
-import type { Shape } from '@csto-record/queries'
+import type { Structure } from '@csto-record/domain'
 import { stringify } from 'csv-stringify/browser/esm/sync'
 
 type Cell = string | number | boolean | null
@@ -31,18 +31,23 @@ const cellOf = (value: unknown, named: string | undefined): Cell =>
     : wordOf(value, named)
 
 /**
- * The columns that a table of objects of a shape has, whatever its rows hold: a member each, the members of an object
+ * The columns that a table of objects of a structure has, whatever its rows hold: a member each, the members of an object
  * as `object.member`, the entries of a list joined by semicolons. `keys` names the member that tells entries apart.
  */
 export const columnsOf = (
-  shapes: ReadonlyMap<string, Shape>,
+  members: ReadonlyMap<string, Structure>,
   keys: Readonly<Record<string, string>> = {},
 ): readonly Column<Fields>[] =>
-  [...shapes].flatMap(([name, shape]): readonly Column<Fields>[] => {
-    if (shape.kind !== 'object' || shape.list || shape.members.size === 0) {
+  [...members].flatMap(([name, structure]): readonly Column<Fields>[] => {
+    if (
+      structure.base !== 'object' ||
+      structure.list ||
+      structure.members.size === 0 ||
+      structure.members.has('edtf')
+    ) {
       return [{ header: name, cell: (row) => cellOf(row[name], keys[name]) }]
     }
-    return columnsOf(shape.members).map(({ header, cell }) => ({
+    return columnsOf(structure.members).map(({ header, cell }) => ({
       header: `${name}.${header}`,
       cell: (row) => {
         const inner = row[name]

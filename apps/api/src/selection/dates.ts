@@ -1,10 +1,9 @@
-import { type AnyRecord, type Day, definitions, type FuzzyDate, type RecordType } from '@csto-record/domain'
-import { shapesOf } from '@csto-record/queries'
+import { type AnyRecord, type Day, definitions, type FuzzyDate, membersOf, type RecordType } from '@csto-record/domain'
 import { valuesOf } from './values.ts'
 
 /** The fields of a type that hold dates, in the order of its definition. */
 export const dateFieldsOf = (type: RecordType): readonly string[] =>
-  [...shapesOf(definitions[type].schema, 'output')].flatMap(([field, { kind }]) => (kind === 'date' ? [field] : []))
+  [...membersOf(definitions[type].schema)].flatMap(([field, { base }]) => (base === 'date' ? [field] : []))
 
 const isFuzzyDate = (value: unknown): value is FuzzyDate =>
   typeof value === 'object' && value !== null && 'earliest' in value

@@ -1,8 +1,8 @@
+import type { Structure } from '@csto-record/domain'
 import { closest, distance } from 'fastest-levenshtein'
 import { longestShown } from './problem.ts'
-import type { Shape } from './shape.ts'
 
-const wholeNumber = ({ minimum, maximum }: Shape): string => {
+const wholeNumber = ({ minimum, maximum }: Structure): string => {
   if (minimum === null) return 'a whole number'
   return maximum === null || maximum >= Number.MAX_SAFE_INTEGER
     ? `a whole number from ${minimum}`
@@ -11,23 +11,23 @@ const wholeNumber = ({ minimum, maximum }: Shape): string => {
 
 /** More types than this are no help to somebody who looks for the right one. */
 const mostTypes = 5
-const idOfOne = ({ types }: Shape): string =>
+const idOfOne = ({ types }: Structure): string =>
   types.length > mostTypes
     ? `the id of a record, written in full (such as ${types[0]}/…)`
     : `an id written in full: ${types.map((type) => `${type}/…`).join(', ')}`
 
-const inWords = (shape: Shape): string => {
-  switch (shape.kind) {
+const inWords = (structure: Structure): string => {
+  switch (structure.base) {
     case 'choice':
-      return `one of ${shape.choices.join(', ')}`
+      return `one of ${structure.choices.join(', ')}`
     case 'id':
-      return idOfOne(shape)
+      return idOfOne(structure)
     case 'day':
       return 'a day of the calendar, written YYYY-MM-DD'
     case 'date':
       return 'a date in EDTF'
     case 'integer':
-      return wholeNumber(shape)
+      return wholeNumber(structure)
     case 'number':
       return 'a number'
     case 'boolean':
@@ -35,13 +35,13 @@ const inWords = (shape: Shape): string => {
     case 'text':
     case 'object':
     case 'other':
-      return shape.description ?? 'a value as the reference describes it'
+      return structure.description ?? 'a value as the reference describes it'
   }
 }
 
 /** What would be right for a parameter: made from its schema, so that it cannot differ from what is checked. */
-export const expectedOf = (shape: Shape): string =>
-  shape.example === null ? inWords(shape) : `${inWords(shape)}, such as ${shape.example}`
+export const expectedOf = (structure: Structure): string =>
+  structure.example === null ? inWords(structure) : `${inWords(structure)}, such as ${structure.example}`
 
 /** The names there are, and the one spelled most like a name that is not among them. */
 export const expectedName = (names: readonly string[], unknown: string): string => {

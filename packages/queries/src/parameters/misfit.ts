@@ -1,24 +1,23 @@
-import { isId, typeOf } from '@csto-record/domain'
+import { isId, type Structure, typeOf } from '@csto-record/domain'
 import type { z } from 'zod'
-import type { Shape } from './shape.ts'
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
-const numberMisfit = ({ kind, minimum, maximum }: Shape, value: unknown): string => {
-  if (typeof value !== 'number' || Number.isNaN(value)) return `is not a ${kind === 'integer' ? 'whole ' : ''}number`
+const numberMisfit = ({ base, minimum, maximum }: Structure, value: unknown): string => {
+  if (typeof value !== 'number' || Number.isNaN(value)) return `is not a ${base === 'integer' ? 'whole ' : ''}number`
   if (minimum !== null && value < minimum) return `is less than ${minimum}`
   if (maximum !== null && value > maximum) return `is more than ${maximum}`
   return 'is not a whole number'
 }
 
 /** What is wrong with a value that a schema refused, the value being of no form that its kind takes. */
-export const misfitOf = (shape: Shape, value: unknown, issue: z.core.$ZodIssue): string => {
+export const misfitOf = (structure: Structure, value: unknown, issue: z.core.$ZodIssue): string => {
   if (value === null || value === undefined) return 'is missing'
   if (Array.isArray(value)) {
     if (value.length === 0) return 'is empty'
-    return shape.list || value.length === 1 ? 'is a list' : 'is given more than once'
+    return structure.list || value.length === 1 ? 'is a list' : 'is given more than once'
   }
-  switch (shape.kind) {
+  switch (structure.base) {
     case 'choice':
       return 'is not one of the choices'
     case 'id':
@@ -27,7 +26,7 @@ export const misfitOf = (shape: Shape, value: unknown, issue: z.core.$ZodIssue):
       return typeof value === 'string' && dayPattern.test(value) ? 'is not a day of the calendar' : 'is not a day'
     case 'integer':
     case 'number':
-      return numberMisfit(shape, value)
+      return numberMisfit(structure, value)
     case 'boolean':
       return 'is neither true nor false'
     case 'text':

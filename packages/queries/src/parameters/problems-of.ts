@@ -1,8 +1,8 @@
+import type { Structure } from '@csto-record/domain'
 import type { z } from 'zod'
 import { expectedName, expectedOf } from './expected.ts'
 import { misfitOf } from './misfit.ts'
 import { type ParameterProblem, shown } from './problem.ts'
-import type { Shape } from './shape.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -13,24 +13,29 @@ const expectedByRule = (issue: z.core.$ZodIssue): string | undefined => {
 }
 
 /** The problem that an issue tells of, with the value as it was given and as it was checked. */
-const problemOf = (shape: Shape, issue: z.core.$ZodIssue, given: unknown, checked: unknown): ParameterProblem => {
+const problemOf = (
+  structure: Structure,
+  issue: z.core.$ZodIssue,
+  given: unknown,
+  checked: unknown,
+): ParameterProblem => {
   const [parameter, entry] = issue.path
   const inList = typeof entry === 'number'
   const at = (value: unknown) => (inList && Array.isArray(value) ? value[entry] : value)
   const byRule = expectedByRule(issue)
-  const message = byRule === undefined ? misfitOf(shape, at(checked), issue) : issue.message
+  const message = byRule === undefined ? misfitOf(structure, at(checked), issue) : issue.message
   const once = message === 'is given more than once' ? ', once' : ''
   return {
     parameter: String(parameter),
     value: shown(at(given)),
     message,
-    expected: byRule ?? `${expectedOf(shape)}${once}`,
+    expected: byRule ?? `${expectedOf(structure)}${once}`,
   }
 }
 
 /** The first thing wrong with each parameter, those that the schema has before those it lacks. */
 export const problemsOf = (
-  shapes: ReadonlyMap<string, Shape>,
+  structures: ReadonlyMap<string, Structure>,
   given: Values,
   checked: Values,
   issues: readonly z.core.$ZodIssue[],
@@ -38,18 +43,19 @@ export const problemsOf = (
   const first = new Map<string, ParameterProblem>()
   for (const issue of issues) {
     const name = String(issue.path[0])
-    const shape = shapes.get(name)
-    if (shape !== undefined && !first.has(name)) first.set(name, problemOf(shape, issue, given[name], checked[name]))
+    const structure = structures.get(name)
+    if (structure !== undefined && !first.has(name))
+      first.set(name, problemOf(structure, issue, given[name], checked[name]))
   }
   const unknown = Object.entries(given).flatMap(([name, value]): readonly ParameterProblem[] =>
-    shapes.has(name)
+    structures.has(name)
       ? []
       : [
           {
             parameter: shown(name) ?? name,
             value: shown(value),
             message: 'is not a parameter here',
-            expected: expectedName([...shapes.keys()], name),
+            expected: expectedName([...structures.keys()], name),
           },
         ],
   )

@@ -1,5 +1,5 @@
-import { EventPage } from '#web/components/event/event-page.tsx'
-import { recordRoute } from '#web/components/route/record-route.tsx'
+import { EventPage } from '#web/components/record/event/event-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
 import { statusOf } from '#web/data/events.ts'
 import { inWords, statusWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
