@@ -2,20 +2,38 @@ import { definitionOf, membersOf, type RecordType } from '@csto-record/domain'
 import { once } from '../once.ts'
 import { type Presented, presentedSchema } from '../record/presented.ts'
 import { isOwnField } from '../selection/values.ts'
+import { partedByAttendance, withAway } from './attendance.ts'
+import type { Telling } from './cell.ts'
 import { columnsOf, writeTable } from './table.ts'
 import type { Writer } from './writer.ts'
 
 /** What a table of records says of each besides its own fields. */
 const kept = new Set(['id', 'evidence', 'disputes', 'note'])
 
+/** How the entries of lists are told: those that state facts, and disputes, with all that they say. */
+const tellingOf =
+  (type: RecordType) =>
+  (name: string): Telling => {
+    if (name === 'evidence') return { key: 'source' }
+    if (name === 'disputes') return { key: 'field', whole: true }
+    const { fields } = definitionOf(type)
+    const field = fields[name]
+    // Who was absent or only expected stands beside the participants, who are told by who they are.
+    return field === undefined ? { key: 'who', whole: true } : { key: field.about.key, whole: field.role === 'fact' }
+  }
+
 /** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
 export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
-  const columns = once(() => {
-    const members = [...membersOf(presentedSchema(type))].filter(([name]) => isOwnField(name) || kept.has(name))
-    const keys = Object.entries(definitionOf(type).fields).flatMap(([name, { about }]) =>
-      about.key === undefined ? [] : [[name, about.key]],
-    )
-    return columnsOf(new Map(members), { ...Object.fromEntries(keys), evidence: 'source', disputes: 'field' })
+  const made = once(() => {
+    const all = [...membersOf(presentedSchema(type))].filter(([name]) => isOwnField(name) || kept.has(name))
+    const structures = new Map(all)
+    return { structures, columns: columnsOf(withAway(structures), tellingOf(type)) }
   })
-  return ({ items }) => writeTable(columns(), items)
+  return ({ items }) => {
+    const { structures, columns } = made()
+    return writeTable(
+      columns,
+      items.map((record) => partedByAttendance(structures, record)),
+    )
+  }
 }

@@ -1,7 +1,8 @@
 import { membersOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { once } from '../once.ts'
-import { columnsOf, type Fields, isFields, writeTable } from './table.ts'
+import { type Fields, isFields } from './fields.ts'
+import { columnsOf, writeTable } from './table.ts'
 import type { Writer } from './writer.ts'
 
 const rowsOf = (result: unknown, member: string): readonly Fields[] => {
@@ -20,6 +21,6 @@ export const resultTable = (result: z.ZodType): Writer<{ readonly result: unknow
   )
   const [table] = lists
   if (table === undefined || lists.length > 1) return undefined
-  const columns = once(() => columnsOf(membersOf(table.row)))
+  const columns = once(() => columnsOf(membersOf(table.row), (name) => ({ whole: name === 'disputes' })))
   return (body) => writeTable(columns(), rowsOf(body.result, table.member))
 }

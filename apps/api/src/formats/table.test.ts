@@ -2,7 +2,8 @@ import { membersOf } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { exampleApp } from '../testing.ts'
-import { columnsOf, type Fields, writeTable } from './table.ts'
+import type { Fields } from './fields.ts'
+import { columnsOf, writeTable } from './table.ts'
 
 const date = z.strictObject({ edtf: z.string(), earliest: z.string().nullable() })
 const Row = z.strictObject({
