@@ -1,5 +1,5 @@
 import type { Endpoint } from '../http/endpoint.ts'
-import type { Origin } from '../http/origin.ts'
+import type { Served } from '../http/served.ts'
 import { openApiDocument } from '../openapi/document.ts'
 import type { Page } from './serve-page.ts'
 
@@ -42,21 +42,21 @@ const outsideLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
 const emptyPicture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
 
 /** The reference page, served from here alone, and the document it shows. */
-export const docsPages = (origin: Origin, endpoints: readonly Endpoint[]): readonly Page[] => [
+export const docsPages = (served: Served, endpoints: readonly Endpoint[]): readonly Page[] => [
   {
     path: '/openapi.json',
     contentType: 'application/json',
-    text: () => JSON.stringify(openApiDocument(origin, endpoints)),
+    text: () => JSON.stringify(openApiDocument(served, endpoints)),
   },
   {
     path: '/docs',
     contentType: 'text/html; charset=utf-8',
-    text: () => htmlOf(origin.config.identity.title),
+    text: () => htmlOf(served.config.identity.title),
     headers: { 'Content-Security-Policy': policy },
   },
   {
     path: '/docs/redoc.js',
     contentType: 'text/javascript; charset=utf-8',
-    text: () => origin.config.docsScript().replaceAll(outsideLogo, emptyPicture),
+    text: () => served.config.docsScript().replaceAll(outsideLogo, emptyPicture),
   },
 ]

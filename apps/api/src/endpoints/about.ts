@@ -26,7 +26,7 @@ const dataset = defineEndpoint({
     redirects: z.int().describe('number of ids that went elsewhere or were withdrawn'),
     coverage: coverage.info.result,
   }),
-  answer: ({ dataset: whole, config }) => ({
+  find: ({ dataset: whole, config }) => ({
     kind: 'found',
     body: {
       version: whole.version,
@@ -49,7 +49,7 @@ const problemIndex = defineEndpoint({
   body: z.strictObject({
     problems: z.array(z.strictObject({ type: z.string(), status: z.int(), title: z.string() })),
   }),
-  answer: () => ({
+  find: () => ({
     kind: 'found',
     body: {
       problems: Object.entries(problems).map(([name, problem]) => ({ type: `/v1/problems#${name}`, ...problem })),
@@ -71,7 +71,7 @@ const health = defineEndpoint({
     records: z.int(),
     counts: Counts,
   }),
-  answer: ({ dataset: whole }) => ({
+  find: ({ dataset: whole }) => ({
     kind: 'found',
     body: {
       status: 'ok',
@@ -91,7 +91,7 @@ const ready = defineEndpoint({
   params: none,
   cache: 'never',
   body: z.strictObject({ status: z.literal('ready') }),
-  answer: ({ config }) =>
+  find: ({ config }) =>
     config.isReady()
       ? { kind: 'found', body: { status: 'ready' } }
       : { kind: 'not-ready', detail: 'The server was told to stop and takes no more requests.' },

@@ -104,6 +104,6 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
       items: z.array(presentedSchema(type)),
     }),
     writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...calendar },
-    answer: (asked) => pageAsked(type, filters(), asked),
+    find: (asked) => pageAsked(type, filters(), asked),
   })
 }

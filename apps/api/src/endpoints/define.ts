@@ -5,7 +5,7 @@ import type { Writer } from '../formats/writer.ts'
 import type { Answer, Asking, Endpoint, Link, Refusal } from '../http/endpoint.ts'
 import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
-import { answerStray } from './answer-stray.ts'
+import { refuseStray } from './refuse-stray.ts'
 import { idParametersOf, strayReference } from './stray.ts'
 
 /** A request with its parameters read. */
@@ -28,7 +28,7 @@ interface Written<P extends z.ZodObject, B extends object>
     Partial<Pick<Endpoint, 'description' | 'pathParams' | 'cache' | 'examples'>> {
   readonly params: () => P
   readonly writers?: Writers<B>
-  readonly answer: (asked: Asked<z.output<P>>) => Found<B> | Refusal
+  readonly find: (asked: Asked<z.output<P>>) => Found<B> | Refusal
 }
 
 /** The formats of some writers, in their order. */
@@ -37,13 +37,13 @@ const formatsIn = <B>(writers: Writers<B>): readonly Format[] =>
   Object.keys(writers) as Format[]
 
 /**
- * Defines an endpoint. Parameters are read once, by its schema; its answer sees them as that gives them, and its
- * writers see the body as the answer gives it. Ids in parameters whose record is not here are answered for all alike.
+ * Defines an endpoint. Parameters are read once, by its schema; `find` sees them as that gives them, and its
+ * writers see the body as it was found. Ids in parameters whose record is not here are answered for all alike.
  */
 export const defineEndpoint = <P extends z.ZodObject, B extends object>({
   params,
   writers = { json: writeJson },
-  answer,
+  find,
   ...written
 }: Written<P, B>): Endpoint => {
   const reading = once(() => ({ read: readerOf(params()), ids: idParametersOf(params()) }))
@@ -60,8 +60,8 @@ export const defineEndpoint = <P extends z.ZodObject, B extends object>({
       if (!parsed.ok) return { kind: 'refused', problems: parsed.problems }
       const given = ids.filter((name) => asking.url.searchParams.has(name))
       const stray = given.length === 0 ? undefined : strayReference(asking.dataset, given, parsed.params)
-      if (stray !== undefined) return answerStray(stray, asking.url)
-      const found = answer({ ...asking, params: parsed.params })
+      if (stray !== undefined) return refuseStray(stray, asking.url)
+      const found = find({ ...asking, params: parsed.params })
       if (found.kind !== 'found') return found
       const { body, links = [] } = found
       return { kind: 'found', links, write: () => writers[asking.format]?.(body, asking) ?? '' }

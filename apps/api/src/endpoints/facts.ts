@@ -97,7 +97,7 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       params: () => Params,
       body: bodyOf(type),
       examples: [{ title: `The facts of one ${type}`, url: `/v1/facts/${type}/${example}` }],
-      answer: (asked) => factsAt(type, asked, null),
+      find: (asked) => factsAt(type, asked, null),
     }),
     defineEndpoint({
       name: `fact-of-${type}`,
@@ -109,7 +109,7 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       params: () => Params,
       body: bodyOf(type),
       examples: [{ title: `One field of one ${type}`, url: `/v1/facts/${type}/${example}/${field}` }],
-      answer: (asked) => factsAt(type, asked, asked.path['field'] ?? ''),
+      find: (asked) => factsAt(type, asked, asked.path['field'] ?? ''),
     }),
   ]
 }

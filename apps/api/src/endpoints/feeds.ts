@@ -68,6 +68,6 @@ export const feedEndpoints: readonly Endpoint[] = feeds.map(({ name, title, path
     params: () => z.strictObject({}),
     body: z.strictObject({ title: z.string(), entries: z.array(FeedEntry) }),
     writers: { atom: writeAtom(path), json: writeJson },
-    answer: ({ dataset }) => ({ kind: 'found', body: { title, entries: entriesOf(dataset, says) } }),
+    find: ({ dataset }) => ({ kind: 'found', body: { title, entries: entriesOf(dataset, says) } }),
   }),
 )

@@ -29,7 +29,7 @@ const root = defineEndpoint({
   summary: 'What this is, and where everything is found.',
   params: none,
   body: z.strictObject({ name: z.string(), about: z.string(), licence: z.string(), links: Links }),
-  answer: ({ config: { identity } }) => ({
+  find: ({ config: { identity } }) => ({
     kind: 'found',
     body: {
       name: identity.title,
@@ -53,7 +53,7 @@ const version1 = defineEndpoint({
     feeds: z.array(z.strictObject({ title: z.string(), url: z.string() })),
     links: Links,
   }),
-  answer: ({ dataset }) => ({
+  find: ({ dataset }) => ({
     kind: 'found',
     body: {
       collections: recordTypes.map((type) => ({
@@ -85,7 +85,7 @@ const queryIndex = defineEndpoint({
       }),
     ),
   }),
-  answer: () => ({
+  find: () => ({
     kind: 'found',
     body: {
       queries: queries.map((query) => ({

@@ -37,7 +37,7 @@ export const queryEndpoint = (query: Query): Endpoint => {
     body: z.strictObject({ query: z.literal(name), result }),
     writers: csv === undefined ? { json: writeJson } : { json: writeJson, csv },
     examples: examples.map((example) => ({ title: example.title, url: exampleUrl(query, example.params) })),
-    answer: (asked) => {
+    find: (asked) => {
       // The parameters were read by the query's own schema, so that they are not checked a second time.
       const answered: unknown = query.run(asked.dataset, asked.params)
       return { kind: 'found', body: { query: name, result: answered }, links: nextLink(answered, asked.url) }

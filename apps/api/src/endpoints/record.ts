@@ -27,7 +27,7 @@ export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => 
     body: z.strictObject({ record: presentedSchema(type) }),
     writers: { json: writeJson, jsonld: writeNode(type) },
     examples: [{ title: `One ${type}`, url: `${collection}/${example}` }],
-    answer: (asked) => {
+    find: (asked) => {
       const found = findRecord(type, asked, recordUrl)
       if ('kind' in found) return found
       return {

@@ -30,7 +30,7 @@ export const recordsEndpoint = defineEndpoint({
   body: z.strictObject({ records: z.array(z.unknown()) }),
   writers: { ndjson: writeLines },
   examples: [{ title: 'Every person', url: '/v1/records.ndjson?type=person' }],
-  answer: ({ dataset: whole, params: { type, knownBy } }) => {
+  find: ({ dataset: whole, params: { type, knownBy } }) => {
     const dataset = asKnown(whole, knownBy)
     return { kind: 'found', body: { records: type === undefined ? allRecords(dataset) : recordsOf(dataset, type) } }
   },

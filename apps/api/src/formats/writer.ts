@@ -1,4 +1,4 @@
-import type { Origin } from '../http/origin.ts'
+import type { Served } from '../http/served.ts'
 
 /** Writes a body in one form. Pieces instead of one text are sent as they come. */
-export type Writer<B> = (body: B, origin: Origin) => string | Promise<string> | Iterable<string>
+export type Writer<B> = (body: B, served: Served) => string | Promise<string> | Iterable<string>

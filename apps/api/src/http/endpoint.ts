@@ -1,7 +1,7 @@
 import type { ParameterProblem } from '@csto-record/queries'
 import type { z } from 'zod'
 import type { Format } from './form.ts'
-import type { Origin } from './origin.ts'
+import type { Served } from './served.ts'
 
 export interface Link {
   readonly rel: string
@@ -28,7 +28,7 @@ export type Answer =
   | Refusal
 
 /** A request, read as far as it can be without knowing what it asks for. */
-export interface Asking extends Origin {
+export interface Asking extends Served {
   /** The parts of the address that vary, decoded. */
   readonly path: Readonly<Record<string, string>>
   /** The query string as it came. */

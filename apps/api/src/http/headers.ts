@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Endpoint, Link } from './endpoint.ts'
 import { type Format, mediaTypes, splitSuffix } from './form.ts'
-import type { Origin } from './origin.ts'
+import type { Served } from './served.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -28,7 +28,7 @@ export const standingHeaders = (config: Config): Headers => {
 }
 
 /** Headers of every response that an answer was sought for. */
-export const versionedHeaders = ({ stamp, config }: Origin): Headers => ({
+export const versionedHeaders = ({ stamp, config }: Served): Headers => ({
   ...standingHeaders(config),
   [versionHeader(config)]: stamp.version,
 })
@@ -37,8 +37,8 @@ export const versionedHeaders = ({ stamp, config }: Origin): Headers => ({
 const cacheControl = 'public, max-age=60, stale-while-revalidate=600'
 
 /** Headers of an answer that can be kept until the dataset changes, or, without an ETag, by nobody. */
-export const keepingHeaders = (origin: Origin, etag: string | null): Headers => ({
-  ...versionedHeaders(origin),
+export const keepingHeaders = (served: Served, etag: string | null): Headers => ({
+  ...versionedHeaders(served),
   Vary: 'Accept, Accept-Encoding',
   ...(etag === null ? { 'Cache-Control': 'no-store' } : { 'Cache-Control': cacheControl, ETag: etag }),
 })

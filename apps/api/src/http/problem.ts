@@ -1,6 +1,6 @@
 import type { ParameterProblem } from '@csto-record/queries'
 import { z } from 'zod'
-import { Stamp } from './origin.ts'
+import { Stamp } from './served.ts'
 
 /** The kinds of problem the API answers with. The type of a problem is the address of its entry in `/v1/problems`. */
 export const problems = {

@@ -1,17 +1,17 @@
 import { versionedHeaders } from './headers.ts'
-import type { Origin } from './origin.ts'
 import { type ProblemDetails, problemBody, problems } from './problem.ts'
+import type { Served } from './served.ts'
 
 /** A problem as a response (RFC 9457). It is not to be kept: the next dataset may know better. */
 export const sendProblem = (
-  origin: Origin,
+  served: Served,
   details: ProblemDetails,
   headers: Readonly<Record<string, string>> = {},
 ): Response =>
-  new Response(problemBody(origin.stamp, details), {
+  new Response(problemBody(served.stamp, details), {
     status: problems[details.name].status,
     headers: {
-      ...versionedHeaders(origin),
+      ...versionedHeaders(served),
       'Cache-Control': 'no-store',
       'Content-Type': 'application/problem+json',
       Link: '</v1/problems>; rel="help"',

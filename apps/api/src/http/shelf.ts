@@ -5,8 +5,8 @@ import type { Config, Encoder } from '../config.ts'
 import { etagOf, namesTag } from './etag.ts'
 import { chooseEncoding } from './form.ts'
 import { keepingHeaders } from './headers.ts'
-import type { Origin } from './origin.ts'
 import { encoded, gzip, type Prepared } from './prepared.ts'
+import type { Served } from './served.ts'
 
 type Shelf = LRUCache<string, Prepared>
 
@@ -23,7 +23,7 @@ const makeSeen = (): Seen =>
   new LRUCache({ maxSize: 4 * 1024 * 1024, sizeCalculation: (key, words) => 2 * (key.length + words.length) })
 
 /** What every request is answered with. */
-export interface Service extends Origin {
+export interface Service extends Served {
   readonly shelf: Shelf
   /** Where on the shelf the answer to a request is, by the words the request came in. */
   readonly seen: Seen

@@ -1,7 +1,7 @@
 import { type ParameterProblem, queries } from '@csto-record/queries'
 import { z } from 'zod'
 import { idParametersOf, strayReference } from '../endpoints/stray.ts'
-import type { Origin } from '../http/origin.ts'
+import type { Served } from '../http/served.ts'
 
 /** A query as a tool of the Model Context Protocol: found by its name, described by its summary, checked by its schema. */
 export const tools = queries.map(({ info }) => ({
@@ -27,7 +27,7 @@ const failed = (text: string, errors?: readonly ParameterProblem[]): ToolResult 
 
 /** Asks a query what a client asks of its tool. What does not fit is told in words, so that the client can ask again. */
 export const callTool = (
-  { dataset, stamp }: Origin,
+  { dataset, stamp }: Served,
   name: string,
   given: Readonly<Record<string, unknown>>,
 ): ToolResult => {

@@ -1,8 +1,8 @@
 import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi'
 import type { Config, Identity } from '../config.ts'
 import type { Endpoint } from '../http/endpoint.ts'
-import type { Origin } from '../http/origin.ts'
 import { Problem } from '../http/problem.ts'
+import type { Served } from '../http/served.ts'
 import { operationOf } from './operation.ts'
 import { documented } from './parameters.ts'
 
@@ -40,7 +40,7 @@ const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[
 }
 
 /** The OpenAPI 3.1 document of some endpoints: made from what they check and answer, so that it cannot tell otherwise. */
-export const openApiDocument = ({ stamp, config }: Origin, endpoints: readonly Endpoint[]): oas31.OpenAPIObject => {
+export const openApiDocument = ({ stamp, config }: Served, endpoints: readonly Endpoint[]): oas31.OpenAPIObject => {
   const { title, licence } = config.identity
   const tags = [...new Set(endpoints.map(({ tag }) => tag))]
   const summaries = new Map(endpoints.map((endpoint) => [endpoint.tag, endpoint.description ?? endpoint.summary]))

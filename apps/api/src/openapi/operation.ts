@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { mediaTypes } from '../http/form.ts'
 import { versionHeader } from '../http/headers.ts'
-import { Stamp } from '../http/origin.ts'
+import { Stamp } from '../http/served.ts'
 
 /** The JSON body of an endpoint: the version of the dataset, and its own members. */
 export const jsonBody = ({ body }: Endpoint): z.ZodObject => z.strictObject({ dataset: Stamp, ...body.shape })

@@ -12,7 +12,7 @@ export const Stamp = z
 export type Stamp = Readonly<z.infer<typeof Stamp>>
 
 /** What answers are made from: the data with its version, and what is said of the record they belong to. */
-export interface Origin {
+export interface Served {
   readonly dataset: Dataset
   readonly stamp: Stamp
   readonly config: Config

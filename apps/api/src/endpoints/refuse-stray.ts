@@ -12,7 +12,7 @@ const withId = (url: URL, parameter: string, from: string, to: string): string =
 }
 
 /** The answer to a request that names a record which is not here: where it went, that it was withdrawn, or what is near. */
-export const answerStray = ({ parameter, id, looked }: Stray, url: URL): Refusal => {
+export const refuseStray = ({ parameter, id, looked }: Stray, url: URL): Refusal => {
   switch (looked.kind) {
     case 'moved':
       return { kind: 'moved', to: withId(url, parameter, id, looked.to) }
