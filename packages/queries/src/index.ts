@@ -25,8 +25,6 @@ import { topicAttention } from './queries/topic-attention.ts'
 export {
   defineQuery,
   InvalidParameters,
-  type ParameterProblem,
-  type Parsed,
   type Query,
   type QueryExample,
   type QueryInfo,
@@ -35,11 +33,14 @@ export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
+export { inOrder, outOfOrder } from './parameters/kinds.ts'
+export type { ParameterProblem, Parsed } from './parameters/problem.ts'
+export { type Given, readerOf } from './parameters/read.ts'
+export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { originOf } from './results/origin.ts'
-export { paramsFromSearch } from './search-params.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { queries } from './index.ts'
-import { paramsFromSearch } from './search-params.ts'
 import { overTime } from './testing/when.ts'
 
 /** Every list of evidence in an answer, with where it stands. */
@@ -44,14 +43,14 @@ test('parameters written into a search are read back as they were, in whatever o
     fc.property(fc.constantFrom(...asked), fc.nat(), ({ query, params }, turn) => {
       const entries = Object.entries(params).map(([name, value]) => [name, String(value)])
       const turned = entries.map((_, index) => entries[(index + turn) % entries.length] ?? ['', ''])
-      expect(paramsFromSearch(query, new URLSearchParams(turned))).toEqual(query.check(params))
+      expect(query.read(new URLSearchParams(turned))).toEqual(query.check(params))
     }),
   )
 })
 test('no text in a parameter makes a query fail otherwise than by naming the parameter', () => {
   fc.assert(
     fc.property(fc.constantFrom(...queries), fc.string(), fc.string(), (query, name, value) => {
-      const read = paramsFromSearch(query, new URLSearchParams([[name, value]]))
+      const read = query.read(new URLSearchParams([[name, value]]))
       if (!read.ok) for (const { message, expected } of read.problems) expect([message, expected]).not.toContain('')
     }),
     { numRuns: 500 },

@@ -5,19 +5,23 @@ import {
   engineOf,
   type Filter,
   filtersOf,
+  inOrder,
   orderOf,
+  outOfOrder,
   readCursor,
   sorts,
 } from '@csto-record/queries'
 import { z } from 'zod'
-import { type Answer, type Asked, defineEndpoint, type Endpoint, type Writer, writeJson } from '../endpoint.ts'
 import { writeCalendar } from '../formats/calendar.ts'
-import type { Format } from '../formats/format.ts'
+import { writeJson } from '../formats/json.ts'
 import { writeGraph } from '../formats/linked-data.ts'
 import { writeRecordTable } from '../formats/record-table.ts'
+import type { Endpoint, Refusal } from '../http/endpoint.ts'
+import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
 import { collectionUrl } from '../record/address.ts'
-import { presented, presentedSchema } from '../record/presented.ts'
+import { type Presented, presented, presentedSchema } from '../record/presented.ts'
+import { type Asked, defineEndpoint, type Found } from './define.ts'
 import { asKnown, knownByParam } from './known-by.ts'
 
 const paging = {
@@ -48,7 +52,14 @@ const linkTo = (url: URL, cursor: string | null): string => {
   return search.size === 0 ? url.pathname : `${url.pathname}?${search}`
 }
 
-const answer = (type: RecordType, filters: readonly Filter[], asked: Asked<Paging>): Answer => {
+interface Page {
+  readonly total: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly items: readonly Presented[]
+}
+
+const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Paging>): Found<Page> | Refusal => {
   const { params, format, url } = asked
   const dataset = asKnown(asked.dataset, params.knownBy)
   const values: Readonly<Record<string, unknown>> = params
@@ -57,7 +68,7 @@ const answer = (type: RecordType, filters: readonly Filter[], asked: Asked<Pagin
   const read = after === null ? null : readCursor(columnsOf(type), order, after)
   if (read?.ok === false) {
     const { message } = read
-    return { kind: 'refused', errors: [{ parameter: 'cursor', value: after, message, expected: cursorExpected }] }
+    return { kind: 'refused', problems: [{ parameter: 'cursor', value: after, message, expected: cursorExpected }] }
   }
   const page = engineOf(dataset, type).select({
     where: filters.flatMap(({ name, condition }) => (values[name] === undefined ? [] : [condition(values[name])])),
@@ -85,10 +96,11 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
   const params = once(() => {
     const fields = Object.fromEntries(filters().map(({ name, schema }) => [name, schema]))
     // Filters are made from the fields of the type, so that their names are not known to the compiler.
-    return z.strictObject({ ...(fields as Record<never, never>), ...paging })
+    const all = z.strictObject({ ...(fields as Record<never, never>), ...paging })
+    return 'from' in fields && 'to' in fields ? all.refine(inOrder, outOfOrder) : all
   })
   const plural = pluralOf(type)
-  const calendar: Readonly<Partial<Record<Format, Writer>>> = type === 'event' ? { ics: writeCalendar } : {}
+  const calendar = type === 'event' ? { ics: writeCalendar } : {}
   return defineEndpoint({
     name: `list-${plural}`,
     path: collectionUrl(type),
@@ -103,6 +115,6 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
       items: z.array(presentedSchema(type)),
     }),
     writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...calendar },
-    answer: (asked) => answer(type, filters(), asked),
+    find: (asked) => pageAsked(type, filters(), asked),
   })
 }

@@ -2,7 +2,7 @@ import { Day, idOf, recordById, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceOfLink, linksTo } from '../results/references.ts'
 

@@ -2,7 +2,7 @@ import { compareDates, Day, idOf, participantRoles, recordById, type TenureRecor
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import {
   cite,
   citeDisputes,

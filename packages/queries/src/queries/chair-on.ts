@@ -12,7 +12,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { dayOf, KnownBy } from '../params.ts'
+import { dayOf, KnownBy } from '../parameters/kinds.ts'
 import {
   cite,
   citeDisputes,

@@ -2,7 +2,7 @@ import { allRecords, Day, disputeReasons, Json, pathOf, recordTypes } from '@cst
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { idFilter, KnownBy } from '../params.ts'
+import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'
 

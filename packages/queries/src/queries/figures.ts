@@ -2,7 +2,7 @@ import { compareDates, Day, idOf, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { idFilter, KnownBy } from '../params.ts'
+import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 

@@ -2,7 +2,7 @@ import { Day, idOf, membershipRoles, recordsOf, spanHolds } from '@csto-record/d
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { AsOf, dayOf, KnownBy } from '../params.ts'
+import { AsOf, dayOf, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 

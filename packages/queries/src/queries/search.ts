@@ -5,7 +5,7 @@ import { searchDocument, searchFields } from '../names/search-document.ts'
 import { searchIndex, searchQuery } from '../names/search-index.ts'
 import { fold, idsByFolded, wordsOf } from '../names/spellings.ts'
 import { matchKinds, whyFound } from '../names/why-found.ts'
-import { Cursor, Limit } from '../params.ts'
+import { Cursor, Limit } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { readPosition, writePosition } from '../selection/position.ts'
 

@@ -12,7 +12,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 
 const counted = ['event', 'document', 'commitment', 'remark'] as const

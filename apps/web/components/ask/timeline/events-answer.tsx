@@ -17,9 +17,9 @@ export const EventsAnswer = ({
   const search = new URLSearchParams(address)
   if (!search.has('limit')) search.set('limit', String(mostAtOnce))
   if (!search.has('order')) search.set('order', 'newest-first')
-  const checked = queries.paramsFromSearch(queries.timeline, search)
+  const checked = queries.timeline.read(search)
   if (!checked.ok) return <Problems problems={checked.problems} />
-  const { total, events, next } = queries.timeline(dataset, checked.params)
+  const { total, events, next } = queries.timeline.run(dataset, checked.params)
   return (
     <>
       <p>{total === 0 ? 'No event on record fits.' : `${countOf(total, 'event')} on record.`}</p>

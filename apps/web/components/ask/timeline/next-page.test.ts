@@ -1,5 +1,5 @@
 import { dataset } from '@csto-record/domain/dataset'
-import { paramsFromSearch, timeline } from '@csto-record/queries'
+import { timeline } from '@csto-record/queries'
 import { expect, test } from 'vitest'
 import { nextPage } from './next-page.ts'
 
@@ -7,7 +7,7 @@ test('every page of events leads to the one after, and all together are the whol
   const found: string[] = []
   let asked: URLSearchParams | null = new URLSearchParams({ limit: '100', order: 'newest-first' })
   while (asked !== null) {
-    const checked = paramsFromSearch(timeline, asked)
+    const checked = timeline.read(asked)
     if (!checked.ok) throw new Error(checked.problems.map(({ parameter, message }) => `${parameter} ${message}`).join())
     const { events, next } = timeline(dataset, checked.params)
     found.push(...events.map(({ id }) => id))

@@ -1,6 +1,6 @@
 import { type Dataset, Day, idOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
-import { positionPattern } from './selection/position.ts'
+import { positionPattern } from '../selection/position.ts'
 
 /** The day by which sources must have been published to count; null counts all. */
 export const KnownBy = Day.nullable()
@@ -29,9 +29,15 @@ export const idFilter = <T extends RecordType>(...types: readonly [T, ...T[]]) =
 export const DayFilter = (what: string) => Day.nullable().default(null).describe(`a day, YYYY-MM-DD: ${what}`)
 
 /** For the end of a span whose other end is the parameter `from`. */
-export const inOrder = ({ from, to }: { readonly from: Day | null; readonly to: Day | null }): boolean =>
-  from === null || to === null || from <= to
-export const outOfOrder = { path: ['to'], error: 'is before from' }
+export const inOrder = ({
+  from,
+  to,
+}: {
+  readonly from?: Day | null
+  readonly to?: Day | null
+  readonly [other: string]: unknown
+}): boolean => from == null || to == null || from <= to
+export const outOfOrder = { path: ['to'], error: 'is before from', params: { expected: 'a day not before from' } }
 
 export const Limit = z
   .int()

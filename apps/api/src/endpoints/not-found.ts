@@ -1,24 +1,23 @@
 import { isId } from '@csto-record/domain'
 import { distance } from 'fastest-levenshtein'
 import type { Context } from 'hono'
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import { standingHeaders } from '../http/headers.ts'
+import { sendProblem } from '../http/send-problem.ts'
+import type { Service } from '../http/shelf.ts'
 import { recordUrl } from '../record/address.ts'
-import type { Service } from '../service.ts'
-import { sendProblem } from './send-problem.ts'
-import { standingHeaders } from './standing-headers.ts'
 
 const longest = 120
 const mostNear = 3
-
-const moved = (to: string): Response =>
-  new Response(null, { status: 308, headers: { ...standingHeaders, Location: to } })
 
 /**
  * Answers where no route does. An address with a slash at the end leads to the one without, `/v1/<id>` to the record of
  * that id; for any other the problem names the addresses spelled most like it.
  */
-export const notFound = ({ dataset }: Service, endpoints: readonly Endpoint[]) => {
+export const notFound = (service: Service, endpoints: readonly Endpoint[]) => {
   const addresses = endpoints.map(({ path }) => path).filter((path) => !path.includes('{'))
+  const moved = (to: string): Response =>
+    new Response(null, { status: 308, headers: { ...standingHeaders(service.config), Location: to } })
   return (context: Context): Response => {
     const { pathname, search } = new URL(context.req.url)
     const bare = pathname.replace(/\/+$/, '')
@@ -32,6 +31,6 @@ export const notFound = ({ dataset }: Service, endpoints: readonly Endpoint[]) =
       .toSorted((left, right) => left.away - right.away)
       .slice(0, mostNear)
       .map(({ address }) => address)
-    return sendProblem(dataset, { name: 'not-found', detail: `There is no address ${path} here.`, near })
+    return sendProblem(service, { name: 'not-found', detail: `There is no address ${path} here.`, near })
   }
 }

@@ -1,6 +1,6 @@
-import type { Answer } from '../endpoint.ts'
+import type { Refusal } from '../http/endpoint.ts'
 import { recordUrl } from '../record/address.ts'
-import type { Stray } from '../record/references.ts'
+import type { Stray } from './stray.ts'
 
 /** Another address, with one id in its parameters put in place of another. */
 const withId = (url: URL, parameter: string, from: string, to: string): string => {
@@ -12,7 +12,7 @@ const withId = (url: URL, parameter: string, from: string, to: string): string =
 }
 
 /** The answer to a request that names a record which is not here: where it went, that it was withdrawn, or what is near. */
-export const answerStray = ({ parameter, id, looked }: Stray, url: URL): Exclude<Answer, { kind: 'found' }> => {
+export const refuseStray = ({ parameter, id, looked }: Stray, url: URL): Refusal => {
   switch (looked.kind) {
     case 'moved':
       return { kind: 'moved', to: withId(url, parameter, id, looked.to) }
