@@ -1,5 +1,5 @@
 import 'server-only'
-import { type EventId, type EventRecord, eventStatus, type RemarkRecord, recordsOf } from '@csto-record/domain'
+import { type EventId, type EventRecord, type RemarkRecord, recordsOf, statusOf } from '@csto-record/domain'
 import { knownSince, neighbours } from '@csto-record/queries'
 import { groupedBy } from '#web/format/grouped.ts'
 import { dataset } from './dataset.ts'
@@ -12,7 +12,7 @@ const remarks = groupedBy(recordsOf(dataset, 'remark'), ({ event }) => event)
 const parts = groupedBy(events, ({ partOf }) => partOf)
 
 export const remarksAt = (id: EventId): readonly RemarkRecord[] => remarks.get(id) ?? []
-export const statusOf = (event: EventRecord) => eventStatus(dataset, event)?.status ?? null
+export const stageOf = (event: EventRecord) => statusOf(dataset, event)?.status ?? null
 
 /** Events as lists show them that say how each stands. */
 export const withStatus = (some: readonly EventRecord[]) =>
@@ -21,7 +21,7 @@ export const withStatus = (some: readonly EventRecord[]) =>
     name: event.name,
     start: event.start,
     end: event.end,
-    status: statusOf(event),
+    status: stageOf(event),
   }))
 
 /** Everything the page of an event shows. */
@@ -31,7 +31,7 @@ export const eventPage = (event: EventRecord) => {
     event,
     remarks: said,
     notes: notesOf(event, [{ as: 'remarks', records: said }]),
-    status: statusOf(event),
+    status: stageOf(event),
     parts: parts.get(event.id) ?? [],
     tellings: knownSince(dataset, { record: event.id }).tellings,
     beside: neighbours(dataset, { record: event.id }),

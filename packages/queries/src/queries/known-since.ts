@@ -1,4 +1,4 @@
-import { commitmentSays, Day, documentSays, eventSays, idOf, recordById } from '@csto-record/domain'
+import { Day, idOf, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
@@ -6,7 +6,8 @@ import { KnownBy } from '../params.ts'
 import { cite, DateResult, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
 import { tellingsOf } from '../results/telling.ts'
 
-const Stage = z.enum([...new Set([...eventSays, ...documentSays, ...commitmentSays])])
+/** A stage of the life cycle of the record's type, such as planned, held, signed or declared. */
+const Stage = z.string()
 
 export const knownSince = defineQuery(
   {

@@ -1,12 +1,4 @@
-import {
-  compareDates,
-  type Dataset,
-  Day,
-  type EventRecord,
-  type EventSays,
-  eventSays,
-  recordsOf,
-} from '@csto-record/domain'
+import { compareDates, type Dataset, Day, type EventRecord, eventSays, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
@@ -18,7 +10,7 @@ import { type Telling, tellingsOf } from '../results/telling.ts'
 const outcomes = eventSays.filter((says) => says !== 'planned')
 const Told = z.strictObject({
   /** What the source says. */
-  says: z.enum(eventSays),
+  says: z.string(),
   /** The day on which it came out. */
   on: DateResult.unwrap(),
   evidence: Evidenced,
@@ -30,8 +22,8 @@ interface Plan {
   readonly outcome: Telling | null
 }
 
-const firstOf = (tellings: readonly Telling[], says: readonly EventSays[]): Telling | null =>
-  tellings.find((one) => one.source.published?.latest != null && says.some((stage) => stage === one.says)) ?? null
+const firstOf = (tellings: readonly Telling[], says: readonly string[]): Telling | null =>
+  tellings.find((one) => one.source.published?.latest != null && says.includes(one.says)) ?? null
 
 /** A plan counts as one where its announcement was out, by the second clock, before anything that tells what came of it. */
 const planOf = (dataset: Dataset, event: EventRecord): readonly Plan[] => {
@@ -43,7 +35,7 @@ const planOf = (dataset: Dataset, event: EventRecord): readonly Plan[] => {
 }
 
 const toldOf = (dataset: Dataset, { says, source: { published }, evidence }: Telling) =>
-  published === null ? null : { says: says as EventSays, on: published, evidence: cite(dataset, evidence) }
+  published === null ? null : { says, on: published, evidence: cite(dataset, evidence) }
 
 /** Whether the day on which a telling came out may lie between two days. */
 const isBetween = ({ source: { published } }: Telling, from: Day | null, to: Day | null): boolean =>

@@ -2,10 +2,11 @@ import {
   type AnyRecord,
   compareDates,
   type Dataset,
+  definitionOf,
   type FuzzyDate,
   type Id,
   isDate,
-  type RecordType,
+  parentOf,
   recordById,
 } from '@csto-record/domain'
 
@@ -14,25 +15,6 @@ export interface FiledDay {
   readonly day: FuzzyDate
   readonly of: Id
   readonly field: string
-}
-
-/** The fields that file a record under a day, the first that has one; then the field that names the event it belongs to. */
-const filing: Readonly<Record<RecordType, { readonly dates: readonly string[]; readonly event?: string }>> = {
-  source: { dates: ['published'] },
-  state: { dates: [] },
-  organization: { dates: ['founded'] },
-  body: { dates: ['established', 'dissolved'] },
-  person: { dates: [] },
-  membership: { dates: ['start', 'signed', 'end'] },
-  tenure: { dates: ['start', 'attested', 'end'] },
-  chairmanship: { dates: ['start', 'end'] },
-  commitment: { dates: ['declaredOn'], event: 'declaredAt' },
-  event: { dates: ['start'] },
-  remark: { dates: ['on'], event: 'event' },
-  document: { dates: ['adopted', 'signed', 'inForce'], event: 'event' },
-  force: { dates: ['established'] },
-  topic: { dates: [] },
-  place: { dates: [] },
 }
 
 const isFuzzyDate = (value: unknown): value is FuzzyDate =>
@@ -44,16 +26,23 @@ const dateIn = (value: unknown): FuzzyDate | null => {
   return dates.toSorted(compareDates)[0] ?? null
 }
 
-/** The day a record is filed under; null where neither it nor the event it belongs to has one. */
+/** The event a record belongs to: where a document was taken or a promise declared, or in whose file it stands. */
+const eventOf = (record: AnyRecord): Id | null => {
+  if (record.type === 'document') return record.event
+  return record.type === 'commitment' ? record.declaredAt : parentOf(record.id)
+}
+
+/**
+ * The day a record is filed under, by the first of the fields that its definition names for it, or else by those of the
+ * event it belongs to; null where neither has one.
+ */
 export const filedDay = (dataset: Dataset, record: AnyRecord): FiledDay | null => {
-  const { dates, event } = filing[record.type]
-  const values = new Map<string, unknown>(Object.entries(record))
-  for (const field of dates) {
+  const values: ReadonlyMap<string, unknown> = new Map(Object.entries(record))
+  for (const field of definitionOf(record.type).dated) {
     const day = dateIn(values.get(field))
     if (day !== null) return { day, of: record.id, field }
   }
-  const at = event === undefined ? null : values.get(event)
-  // The reference is an event's by the schema of every type that names a field here.
-  const owner = typeof at === 'string' ? recordById(dataset, at as Id<'event'>) : undefined
+  const event = eventOf(record)
+  const owner = event?.startsWith('event/') ? recordById(dataset, event) : undefined
   return owner === undefined ? null : filedDay(dataset, owner)
 }

@@ -1,12 +1,9 @@
 import {
   type CommitmentRecord,
-  type CommitmentSays,
   compareDates,
   type Dataset,
   type DocumentRecord,
-  type DocumentSays,
   type EventRecord,
-  type EventSays,
   type Evidence,
   evidenceOfRecord,
   type Id,
@@ -15,13 +12,13 @@ import {
 } from '@csto-record/domain'
 import { groupBy } from '../memo.ts'
 
-export type Says = EventSays | DocumentSays | CommitmentSays
 /** A record of a matter that goes through stages, which sources name. */
-export type Staged = EventRecord | DocumentRecord | CommitmentRecord
+type Staged = EventRecord | DocumentRecord | CommitmentRecord
 
 /** What one source says of the stage of a matter, on one word. */
 export interface Telling {
-  readonly says: Says
+  /** The stage, one of those that the definition of the record's type names. */
+  readonly says: string
   readonly source: SourceRecord
   /** On whose word; null where the publisher speaks for itself. */
   readonly by: Id | null

@@ -1,7 +1,7 @@
 import type { knownSince } from '@csto-record/queries'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
-import { statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import type { Notes } from '#web/format/notes.ts'
 
 type Telling = ReturnType<typeof knownSince>['tellings'][number]
@@ -22,7 +22,7 @@ export const KnownWhen = ({ tellings, notes }: { tellings: readonly Telling[]; n
         <tr key={`${source.id} ${says} ${by?.id}`}>
           <td className="when">{published === null ? 'undated' : <DateWords date={published} />}</td>
           <td>
-            {statusWords[says]}
+            {inWords(says)}
             {by !== null && <span className="soft">, on the word of {by.name}</span>}
           </td>
           <td>

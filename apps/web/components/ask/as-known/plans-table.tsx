@@ -1,7 +1,7 @@
 import type { plansAndOutcomes } from '@csto-record/queries'
 import { dateInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
 
 type Plan = ReturnType<typeof plansAndOutcomes>['plans'][number]
@@ -43,7 +43,7 @@ export const PlansTable = ({ plans }: { plans: readonly Plan[] }) => (
               <span className="unknown">nothing yet</span>
             ) : (
               <>
-                {event.status !== null && `${statusWords[event.status]}: `}
+                {event.status !== null && `${inWords(event.status)}: `}
                 <Told told={outcome} />
               </>
             )}
