@@ -1,5 +1,5 @@
 import type { QueryInfo } from '@csto-record/queries'
-import { places } from './places.ts'
+import { readerPages } from './reader-pages.ts'
 
 /** Every question the record answers, by the name of its query, with where the reader answers it. */
 export const QueryTable = ({
@@ -18,7 +18,7 @@ export const QueryTable = ({
     </thead>
     <tbody>
       {queries.map(({ info: { name, summary } }) => {
-        const place = places[name] ?? null
+        const page = readerPages[name] ?? null
         return (
           <tr key={name}>
             <th scope="row">
@@ -26,7 +26,7 @@ export const QueryTable = ({
             </th>
             <td>{summary}</td>
             <td>
-              {place === null ? <span className="unknown">no page yet</span> : <a href={place.href}>{place.name}</a>}
+              {page === null ? <span className="unknown">no page yet</span> : <a href={page.href}>{page.name}</a>}
             </td>
           </tr>
         )

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { queries } from '@csto-record/queries'
 import { expect, test } from 'vitest'
-import { places } from './places.ts'
+import { readerPages } from './reader-pages.ts'
 
 const web = new URL('../../', import.meta.url)
 const functionOf = (name: string): string => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -21,17 +21,17 @@ const called = new Set(
   ]),
 )
 
-test('every query has a place in the reader or is said to have none yet, and nothing else has', () => {
-  expect(Object.keys(places)).toEqual(queries.map(({ info }) => info.name))
+test('every query has a page in the reader or is said to have none yet, and nothing else has', () => {
+  expect(Object.keys(readerPages)).toEqual(queries.map(({ info }) => info.name))
 })
-test('a query has a place where pages ask it, and only there', () => {
+test('a query has a page where pages ask it, and only there', () => {
   const asked = queries.filter(({ info }) => called.has(functionOf(info.name))).map(({ info }) => info.name)
-  const placed = Object.entries(places).flatMap(([name, place]) => (place === null ? [] : [name]))
-  expect(placed).toEqual(asked)
+  const paged = Object.entries(readerPages).flatMap(([name, page]) => (page === null ? [] : [name]))
+  expect(paged).toEqual(asked)
 })
-test('every place is a page', () => {
-  const missing = Object.values(places).filter(
-    (place) => place !== null && !existsSync(new URL(`./app${place.href === '/' ? '' : place.href}/page.tsx`, web)),
+test('every page that is named is there', () => {
+  const missing = Object.values(readerPages).filter(
+    (page) => page !== null && !existsSync(new URL(`./app${page.href === '/' ? '' : page.href}/page.tsx`, web)),
   )
   expect(missing).toEqual([])
 })

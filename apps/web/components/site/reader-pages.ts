@@ -1,13 +1,13 @@
 /** Where the reader answers a query. */
-export interface Place {
+interface ReaderPage {
   /** A page that answers it, or the listing of the pages that do. */
   readonly href: string
   /** What that is, in words. */
   readonly name: string
 }
 
-/** Every query by its name, with its place in the reader; null for one that has none yet. */
-export const places: Readonly<Record<string, Place | null>> = {
+/** Every query by its name, with its page in the reader; null for one that has none yet. */
+export const readerPages: Readonly<Record<string, ReaderPage | null>> = {
   agenda: { href: '/', name: 'the first page' },
   'annotate-text': null,
   'as-known': { href: '/as-known', name: 'As known on a day' },
