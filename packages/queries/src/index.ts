@@ -47,16 +47,16 @@ export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { originOf } from './results/origin.ts'
 export { paramsFromSearch } from './search-params.ts'
-export {
-  type Condition,
-  type Order,
-  type Page,
-  type Row,
-  readCursor,
-  type Selection,
-  select,
-  writeCursor,
-} from './selection/selection.ts'
+export { arrayEngine } from './selection/array-engine.ts'
+export { codedEngine } from './selection/coded-engine.ts'
+export type { RecordColumn } from './selection/columns/record-column.ts'
+export { spanOf } from './selection/columns/span-of.ts'
+export { cursorExpected, readCursor } from './selection/cursor.ts'
+export type { Column, ColumnKind, Engine, Span, Table } from './selection/engine.ts'
+export { type Filter, filtersOf, orderOf, type Sort, sorts } from './selection/filters.ts'
+export { problemsOf, type SelectionProblem } from './selection/problems.ts'
+export { columnsOf, engineOf, recordTable } from './selection/record-table.ts'
+export type { Condition, Facet, Order, Page, Selection, Value } from './selection/selection.ts'
 export {
   agenda,
   annotateText,
