@@ -10,15 +10,22 @@ import { compareChairmanships } from './queries/compare-chairmanships.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
 import { figures } from './queries/figures.ts'
+import { filedDays } from './queries/filed-days.ts'
+import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
+import { neighbours } from './queries/neighbours.ts'
 import { officeHolders } from './queries/office-holders.ts'
 import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
+import { plansAndOutcomes } from './queries/plans-and-outcomes.ts'
+import { publishers } from './queries/publishers.ts'
+import { representatives } from './queries/representatives.ts'
 import { resolveName } from './queries/resolve-name.ts'
 import { search } from './queries/search.ts'
 import { series } from './queries/series.ts'
 import { sourceYield } from './queries/source-yield.ts'
+import { structure } from './queries/structure.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
 
@@ -63,15 +70,22 @@ export {
   coverage,
   disputes,
   figures,
+  filedDays,
+  knownSince,
   membersOn,
+  neighbours,
   officeHolders,
   onThisDay,
   openQuestions,
   pathBetween,
+  plansAndOutcomes,
+  publishers,
+  representatives,
   resolveName,
   search,
   series,
   sourceYield,
+  structure,
   timeline,
   topicAttention,
 }
@@ -89,15 +103,22 @@ export const queries: readonly Query[] = [
   coverage,
   disputes,
   figures,
+  filedDays,
+  knownSince,
   membersOn,
+  neighbours,
   officeHolders,
   onThisDay,
   openQuestions,
   pathBetween,
+  plansAndOutcomes,
+  publishers,
+  representatives,
   resolveName,
   search,
   series,
   sourceYield,
+  structure,
   timeline,
   topicAttention,
 ]
