@@ -23,18 +23,18 @@ const ordinal = /^(\d+)(?:st|nd|rd|th)$/
 const plain = /^[A-Za-z0-9]+$/
 const latin = /^\p{Script=Latin}/u
 
-const formsOf = (text: string): readonly Pick<Word, 'folded' | 'romanized' | 'stem'>[] => {
+type Forms = Pick<Word, 'folded' | 'romanized' | 'stem'>
+const formsOf = (text: string): readonly Forms[] => {
   const own = text.replace(possessive, '')
-  const pieces = (plain.test(own) ? own.toLowerCase() : fold(own))
-    .split(' ')
+  const pieces = plain.test(own) ? [own.toLowerCase()] : fold(own).split(' ')
+  return pieces
     .filter((piece) => piece !== '')
-    .map((piece) => piece.replace(ordinal, '$1'))
-  // A word that folds into several, as fractions and Chinese do, is those; its stem is asked for where it is one.
-  if (pieces.length !== 1)
-    return pieces.map((folded) => ({ folded, romanized: romanized(folded), stem: romanized(folded) }))
-  const [folded = ''] = pieces
-  const stem = latin.test(own) ? stemmer(folded) : fold(caseless(own))
-  return [{ folded, romanized: romanized(folded), stem: romanized(stem === '' ? folded : stem) }]
+    .map((piece): Forms => {
+      const folded = piece.replace(ordinal, '$1')
+      // A word that folds into several, as fractions and Chinese do, is those.
+      const stem = pieces.length > 1 ? folded : latin.test(own) ? stemmer(folded) : fold(caseless(own))
+      return { folded, romanized: romanized(folded), stem: romanized(stem === '' ? folded : stem) }
+    })
 }
 
 /** Words repeat: what was worked out for one is kept, up to a number that no record's vocabulary reaches. */

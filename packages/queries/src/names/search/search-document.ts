@@ -15,7 +15,7 @@ import { tenuresByPerson } from '../../results/office.ts'
 import { nameOf, nameOfId } from '../names.ts'
 import { skeleton } from '../skeleton.ts'
 import { spellingsById } from '../spellings.ts'
-import { termsIn, wordsIn } from '../words.ts'
+import { wordsIn } from '../words.ts'
 import { dateTerms } from './dates.ts'
 
 /** What is searched of a record. Words in `told` are those of the titles of its sources, and count where no others do. */
@@ -163,14 +163,11 @@ const kindOf = (dataset: Dataset, record: AnyRecord): string => {
 }
 
 const rested: ReadonlySet<RecordType> = new Set(['event', 'document', 'membership', 'chairmanship', 'force'])
-/** Words of the titles of what the record rests on that it has not itself: for types of which a source tells one thing. */
-const toldOf = (dataset: Dataset, record: AnyRecord, own: readonly string[]): string => {
+/** Titles of what the record rests on: for types of which a source tells one thing, not everything. */
+const toldOf = (dataset: Dataset, record: AnyRecord): string => {
   if (!rested.has(record.type)) return ''
   const sources = new Set(evidenceOfRecord(record).map(({ source }) => source))
-  const titles = [...sources].flatMap((source) => recordById(dataset, source)?.title ?? [])
-  const has = termsIn(own.join(' '))
-  const told = new Set(titles.flatMap((title) => title.split(/[\s,:;"“”«»()]+/)))
-  return [...told].filter((word) => [...termsIn(word)].some((term) => !has.has(term))).join(' ')
+  return [...sources].flatMap((source) => recordById(dataset, source)?.title ?? []).join(' ')
 }
 
 const soundOf = (record: AnyRecord): string =>
@@ -185,20 +182,15 @@ const soundOf = (record: AnyRecord): string =>
       ].join(' ')
     : ''
 
-export const searchDocument = (dataset: Dataset, record: AnyRecord): SearchDocument => {
-  const own = {
-    name: nameOf(dataset, record),
-    names: 'names' in record ? record.names.map(({ text }) => text).join(' ') : '',
-    acronym: 'acronym' in record ? (record.acronym ?? '') : '',
-    kind: kindOf(dataset, record),
-    text: textOf(dataset, record),
-    context: contextOf(dataset, record),
-  }
-  return {
-    id: record.id,
-    ...own,
-    dates: dateTerms(dataset, record).join(' '),
-    told: toldOf(dataset, record, Object.values(own)),
-    sound: soundOf(record),
-  }
-}
+export const searchDocument = (dataset: Dataset, record: AnyRecord): SearchDocument => ({
+  id: record.id,
+  name: nameOf(dataset, record),
+  names: 'names' in record ? record.names.map(({ text }) => text).join(' ') : '',
+  acronym: 'acronym' in record ? (record.acronym ?? '') : '',
+  kind: kindOf(dataset, record),
+  dates: dateTerms(dataset, record).join(' '),
+  text: textOf(dataset, record),
+  context: contextOf(dataset, record),
+  told: toldOf(dataset, record),
+  sound: soundOf(record),
+})
