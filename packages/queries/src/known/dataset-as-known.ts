@@ -4,8 +4,9 @@ import {
   type Citation,
   type Dataset,
   type Day,
-  definitions,
+  definitionOf,
   type Evidence,
+  fieldsWith,
   type Id,
   isId,
   isKnownBy,
@@ -47,13 +48,12 @@ const supported = ({ evidence, unsupported }: KnownPart, lender: Citation | null
   return evidence.map((one) => ({ ...one, supports: [...new Set([...one.supports, ...unsupported])] }))
 }
 
-const kept = new Set(['id', 'type', 'evidence', 'disputes', 'followUps', 'open'])
 /** Takes references that are ours, not a source's, out where they lead to records that are not known yet. */
 const withoutUnknown = (record: AnyRecord, knows: (id: Id) => boolean): AnyRecord => {
-  const facts: readonly string[] = definitions[record.type].facts
+  const ours = fieldsWith(definitionOf(record.type), 'editorial', 'aid')
   const unknown = (value: unknown): boolean => isId(value) && !knows(value)
   const changes = Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
-    if (kept.has(field) || facts.includes(field)) return []
+    if (!ours.includes(field)) return []
     if (unknown(value)) return [[field, null]]
     return Array.isArray(value) && value.some(unknown) ? [[field, value.filter((entry) => !unknown(entry))]] : []
   })

@@ -1,14 +1,18 @@
 import {
+  type AnyDefinition,
   type AnyRecord,
   type Citation,
   type Dispute,
-  definitions,
+  definitionOf,
   type Evidence,
   evidenceOfRecord,
+  fieldsWith,
   type Id,
+  isOurs,
   keyOf,
   parentOf,
   type RecordType,
+  structureOf,
 } from '@csto-record/domain'
 import { idsIn } from '../results/mentions.ts'
 
@@ -31,14 +35,18 @@ const required = new Map<string, boolean>()
 /** Whether a record of this type cannot be without the field, as its schema says; found once per field. */
 const isRequired = (type: RecordType, field: string): boolean => {
   const key = `${type}.${field}`
-  const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> =
-    definitions[type].fields
-  const found = required.get(key) ?? !(shape[field]?.safeParse(null).success ?? true)
+  const schema = definitionOf(type).fields[field]?.schema
+  const found = required.get(key) ?? !(schema?.safeParse(null).success ?? true)
   required.set(key, found)
   return found
 }
 
-const known = <T extends { readonly evidence: readonly Citation[] }>(entries: readonly T[], isKnown: IsKnown): T[] =>
+type Cited = { readonly evidence: readonly Citation[] }
+/** The lists of a type whose entries carry evidence of their own. */
+const citedLists = ({ fields }: AnyDefinition): readonly string[] =>
+  Object.entries(fields).flatMap(([name, { schema }]) => (structureOf(schema).members.has('evidence') ? [name] : []))
+
+const known = <T extends Cited>(entries: readonly T[], isKnown: IsKnown): T[] =>
   entries
     .map((entry) => ({ ...entry, evidence: entry.evidence.filter(isKnown) }))
     .filter(({ evidence }) => evidence.length > 0)
@@ -70,10 +78,11 @@ export const knownPart = (record: AnyRecord, isKnown: IsKnown): KnownPart => {
   const tell = (value: unknown, citation: Citation | null) => {
     for (const of of idsIn(value)) told.push({ of, citation })
   }
-  for (const field of definitions[record.type].facts as readonly string[]) {
+  const definition = definitionOf(record.type)
+  for (const field of fieldsWith(definition, 'fact')) {
     const value = values[field]
     if (value === null || value === undefined) continue
-    if (field === 'name' && 'naming' in record && record.naming === 'descriptive') continue
+    if (isOurs(record, field)) continue
     const whole = naming(field)
     if (Array.isArray(value)) {
       values[field] = value.filter((entry: unknown) => {
@@ -91,18 +100,20 @@ export const knownPart = (record: AnyRecord, isKnown: IsKnown): KnownPart => {
       tell(rival.value, rival.evidence[0] ?? null)
     } else if (whole !== undefined) tell(value, whole)
     else if (!isRequired(record.type, field)) values[field] = null
-    else if (field === 'name' && 'naming' in record) values['naming'] = 'descriptive'
+    else if (definition.fields[field]?.about.unless !== undefined)
+      Object.assign(values, definition.fields[field].about.unless)
     else {
       unsupported.push(field)
       tell(value, evidence[0] ?? null)
     }
   }
   values['disputes'] = disputes
-  if (record.type === 'commitment') values['followUps'] = known(record.followUps, isKnown)
+  const cited = citedLists(definition).filter((field) => Array.isArray(values[field]))
+  for (const field of cited) values[field] = known(values[field] as readonly Cited[], isKnown)
   const parent = parentOf(record.id)
   if (parent !== null) tell(parent, evidence[0] ?? null)
   for (const citation of evidence) tell(citation.by, citation)
-  for (const part of [disputes, values['followUps'] ?? []] as (readonly { evidence: readonly Citation[] }[])[])
+  for (const part of [disputes, ...cited.map((field) => values[field] as readonly Cited[])])
     for (const entry of part) tell(entry, entry.evidence[0] ?? null)
   return { values, evidence, unsupported, tells: told }
 }

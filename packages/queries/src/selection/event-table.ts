@@ -1,4 +1,4 @@
-import { type Dataset, type EventRecord, eventStatus, hasType, recordById, recordsOf } from '@csto-record/domain'
+import { type Dataset, type EventRecord, hasType, recordById, recordsOf, statusOf } from '@csto-record/domain'
 import { perDataset } from '../memo.ts'
 import { indexRows } from './indexed.ts'
 import type { Row } from './selection.ts'
@@ -21,7 +21,7 @@ const rowOf = (dataset: Dataset, event: EventRecord): Row => ({
   start: event.start?.earliest ?? null,
   last: lastDay(event),
   kind: event.kind,
-  status: eventStatus(dataset, event)?.status ?? null,
+  status: statusOf(dataset, event)?.status ?? null,
   place: event.place,
   bodies: event.bodies,
   forces: event.forces,
