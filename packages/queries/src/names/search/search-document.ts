@@ -5,6 +5,7 @@ import {
   evidenceOfRecord,
   type Id,
   isDate,
+  proseOf,
   type RecordOf,
   type RecordType,
   recordById,
@@ -26,43 +27,29 @@ export const readyFields: ReadonlySet<string> = new Set<SearchField>(['dates', '
 /** What the index holds of a record, field by field. */
 export type SearchDocument = Readonly<Record<SearchField, string>> & { readonly id: Id }
 
-const texts = [
-  'summary',
-  'about',
-  'function',
-  'composition',
-  'definition',
-  'note',
-  'office',
-  'publisher',
-  'measure',
-  'officialName',
-]
 const remarksAt = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'remark'), ({ event }) => [event]))
+/** Prose that is searched elsewhere, or that tells of the record rather than of its matter. */
+const apart: ReadonlySet<PropertyKey> = new Set([
+  'name',
+  'names',
+  'title',
+  'acronym',
+  'evidence',
+  'disputes',
+  'open',
+  'followUps',
+])
+const proseIn = (record: AnyRecord): readonly string[] =>
+  (['own', 'given'] as const)
+    .flatMap((whose) => proseOf(record, whose))
+    .flatMap(({ place: [field = ''], text }) => (apart.has(field) ? [] : [text]))
 
-const textOf = (dataset: Dataset, record: AnyRecord): string => {
-  const values = record as unknown as Readonly<Record<string, unknown>>
-  const own = texts.flatMap((field) => (typeof values[field] === 'string' ? [values[field]] : []))
-  const more = (): readonly string[] => {
-    switch (record.type) {
-      case 'event':
-        return [
-          ...[...record.agenda, ...record.outcomes].map(({ summary }) => summary),
-          ...(remarksAt(dataset).get(record.id) ?? []).map(({ summary }) => summary),
-          ...record.participants.flatMap(({ capacity }) => capacity ?? []),
-        ]
-      case 'membership':
-        return record.suspensions.map(({ summary }) => summary)
-      case 'organization':
-      case 'body':
-      case 'force':
-        return record.series.map(({ name }) => name)
-      default:
-        return []
-    }
-  }
-  return [...own, ...more(), record.type === 'source' ? '' : record.id.replaceAll(/[/-]/g, ' ')].join(' ')
-}
+const textOf = (dataset: Dataset, record: AnyRecord): string =>
+  [
+    ...proseIn(record),
+    ...(record.type === 'event' ? (remarksAt(dataset).get(record.id) ?? []).map(({ summary }) => summary) : []),
+    record.type === 'source' ? '' : record.id.replaceAll(/[/-]/g, ' '),
+  ].join(' ')
 
 /** Names of what the record belongs to, so that a search for a body finds its meetings after the body itself. */
 const contextOf = (dataset: Dataset, record: AnyRecord): string => {

@@ -2,9 +2,9 @@ import {
   type AnyRecord,
   allRecords,
   type Dataset,
+  definitions,
   evidenceOfRecord,
   type Id,
-  type RecordType,
 } from '@csto-record/domain'
 import MiniSearch from 'minisearch'
 import { perDataset } from '../../memo.ts'
@@ -12,24 +12,6 @@ import { spellings } from '../spellings.ts'
 import { termsIn } from '../words.ts'
 import { readyFields, searchDocument, searchFields } from './search-document.ts'
 
-/** How much a type's own page is what somebody who types a name looks for. */
-const weights: Readonly<Record<RecordType, number>> = {
-  person: 2,
-  body: 2.2,
-  organization: 1.8,
-  state: 2,
-  force: 2,
-  topic: 1.8,
-  chairmanship: 1.7,
-  place: 1.5,
-  membership: 1.5,
-  event: 1.5,
-  document: 1.4,
-  commitment: 0.9,
-  remark: 0.6,
-  tenure: 0.6,
-  source: 0.3,
-}
 /** Acts that everything else rests on, and meetings that decide. */
 const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session'])
 /** What more is cited for is more likely to be meant: a doubling of its sources counts for so much. */
@@ -37,7 +19,7 @@ const perDoubling = 0.08
 const weightOf = (record: AnyRecord): number => {
   const sources = new Set(evidenceOfRecord(record).map(({ source }) => source)).size
   const known = 1 + perDoubling * Math.log2(1 + sources)
-  return weights[record.type] * known * ('kind' in record && lifted.has(record.kind) ? 1.3 : 1)
+  return definitions[record.type].weight * known * ('kind' in record && lifted.has(record.kind) ? 1.3 : 1)
 }
 
 /** The index, every term in it, since a word that the record has is not guessed at, and what it was made of. */
