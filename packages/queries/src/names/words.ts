@@ -21,6 +21,7 @@ const pattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu
 const possessive = /['’ʼ`]s$/i
 const ordinal = /^(\d+)(?:st|nd|rd|th)$/
 const plain = /^[A-Za-z0-9]+$/
+const number = /^\d/
 const latin = /^\p{Script=Latin}/u
 
 type Forms = Pick<Word, 'folded' | 'romanized' | 'stem'>
@@ -32,7 +33,8 @@ const formsOf = (text: string): readonly Forms[] => {
     .map((piece): Forms => {
       const folded = piece.replace(ordinal, '$1')
       // A word that folds into several, as fractions and Chinese do, is those.
-      const stem = pieces.length > 1 ? folded : latin.test(own) ? stemmer(folded) : fold(caseless(own))
+      const stem =
+        pieces.length > 1 || number.test(folded) ? folded : latin.test(own) ? stemmer(folded) : fold(caseless(own))
       return { folded, romanized: romanized(folded), stem: romanized(stem === '' ? folded : stem) }
     })
 }

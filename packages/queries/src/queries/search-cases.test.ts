@@ -20,9 +20,12 @@ const isFound = (q: string, within: string, ids: string): void => {
 
 const own = rows(readFileSync(at('../testing/search-cases.tsv'), 'utf8'))
 describe.each([...new Set(own.map(([kind = '']) => kind))])('questions of %s', (kind) => {
-  test.each(own.filter(([of]) => of === kind))('%s: "%s" leads within %s to %s', (_kind, q = '', within = '', ids = '') => {
-    isFound(q, within, ids)
-  })
+  test.each(own.filter(([of]) => of === kind))(
+    '%s: "%s" leads within %s to %s',
+    (_kind, q = '', within = '', ids = '') => {
+      isFound(q, within, ids)
+    },
+  )
 })
 
 /** Cases from outside, kept beside the repository where it is worked on. */

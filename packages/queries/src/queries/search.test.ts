@@ -11,7 +11,7 @@ test('a name is found in another script, another romanization, and half typed', 
 })
 test('each hit says which word led to it, in which field and how', () => {
   expect(first('Zheenow')?.why).toEqual([
-    { asked: 'Zheenow', found: 'Жээнов', fields: ['names'], kind: 'transliterated' },
+    { asked: 'Zheenow', found: 'Jeenov', fields: ['name', 'names', 'text'], kind: 'transliterated' },
   ])
   expect(first('ЭКПА')).toMatchObject({
     record: { id: 'organization/csto' },

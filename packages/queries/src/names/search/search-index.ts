@@ -1,11 +1,4 @@
-import {
-  type AnyRecord,
-  allRecords,
-  type Dataset,
-  definitions,
-  evidenceOfRecord,
-  type Id,
-} from '@csto-record/domain'
+import { type AnyRecord, allRecords, type Dataset, definitions, evidenceOfRecord, type Id } from '@csto-record/domain'
 import MiniSearch from 'minisearch'
 import { perDataset } from '../../memo.ts'
 import { spellings } from '../spellings.ts'

@@ -1,7 +1,7 @@
 import { skeleton } from '../skeleton.ts'
 import { termsOfWord, type Word, wordsIn } from '../words.ts'
+import type { Hit } from './hit.ts'
 import type { Part } from './question.ts'
-import type { Hit } from './ranked.ts'
 import { readyFields, type SearchDocument, type SearchField, searchFields } from './search-document.ts'
 
 /**
@@ -9,7 +9,7 @@ import { readyFields, type SearchDocument, type SearchField, searchFields } from
  * office on the day asked for; `office-before`, it held it before, or is the last known in it; `chair`, it is the term
  * in the chair; `next` and `last`, it comes or came on that day. Of one word: `date`, it is dated so; `exact`, the word
  * stands there; `inflected`, in another case or number; `transliterated`, in another script or spelling; `synonym`,
- * in another word of the same meaning; `prefix`, as the beginning of one; `fuzzy`, but for some letters; `dropped`, it
+ * in another word of the same meaning; `sound`, a name that other languages write so; `prefix`, as the beginning of one; `fuzzy`, but for some letters; `dropped`, it
  * has nothing of the word, as no record has every word.
  */
 export const matchKinds = [
@@ -24,6 +24,7 @@ export const matchKinds = [
   'inflected',
   'transliterated',
   'synonym',
+  'sound',
   'prefix',
   'fuzzy',
   'dropped',
@@ -47,7 +48,7 @@ const tell = (fields: readonly string[]): ToldField[] => [
 const cyrillic = /\p{Script=Cyrillic}/u
 /** How a word of the record agrees with a word that was asked for, by the term that led from one to the other. */
 const agreement = (asked: Word, found: Word | undefined, term: string): MatchKind => {
-  if (term.startsWith('~')) return 'transliterated'
+  if (term.startsWith('~')) return 'sound'
   const otherScript = found !== undefined && cyrillic.test(found.text) !== cyrillic.test(asked.text)
   if (found?.folded === asked.folded) return otherScript ? 'transliterated' : 'exact'
   if (found?.romanized === asked.romanized) return 'transliterated'
