@@ -2,7 +2,7 @@ import 'server-only'
 import { eventKinds, eventSays, recordsOf } from '@csto-record/domain'
 import { engineOf } from '@csto-record/queries'
 import type { ChoiceField } from '#web/components/ask/client/choice.ts'
-import { inWords, statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import { dataset } from './dataset.ts'
 
 const byName = (records: readonly { readonly id: string; readonly name: string }[]) =>
@@ -31,7 +31,7 @@ export const eventChoices = (): readonly ChoiceField[] => {
     {
       name: 'status',
       label: 'Status',
-      choices: eventSays.filter(occurs('status')).map((status) => ({ value: status, name: statusWords[status] })),
+      choices: eventSays.filter(occurs('status')).map((status) => ({ value: status, name: inWords(status) })),
     },
     { name: 'body', label: 'Body', choices: byName(occurring('bodies', recordsOf(dataset, 'body'))) },
     { name: 'force', label: 'Force', choices: byName(occurring('forces', recordsOf(dataset, 'force'))) },
