@@ -1,3 +1,4 @@
+import { Day } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineQuery, InvalidParameters } from './define-query.ts'
@@ -8,7 +9,7 @@ const listed = defineQuery(
   {
     name: 'listed',
     summary: 'For this test.',
-    params: z.strictObject({ day: z.iso.date().describe('a day'), limit: Limit }),
+    params: z.strictObject({ day: Day, limit: Limit }),
     result: z.strictObject({ limit: z.int() }),
     examples: [],
   },

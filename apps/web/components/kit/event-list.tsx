@@ -1,7 +1,7 @@
 import type { End, EventId, EventSays, FuzzyDate } from '@csto-record/domain'
 import { lackOf, machineDate } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
 
 /** What a list shows of an event. */
@@ -47,7 +47,7 @@ export const EventList = <T extends ListedEvent>({
         <span>
           <a href={hrefOf(event.id)}>{event.name}</a>
           {event.status != null && event.status !== 'held' && (
-            <span className="status"> · {statusWords[event.status]}</span>
+            <span className="status"> · {inWords(event.status)}</span>
           )}
           {after?.(event)}
         </span>

@@ -1,12 +1,10 @@
 import type { CommitmentRecord, DocumentRecord, EventRecord } from '@csto-record/domain'
-import { compareDates, type Evidence, evidenceOfRecord } from '@csto-record/domain'
+import { compareDates, evidenceOfRecord } from '@csto-record/domain'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { nameOf, sourceOf } from '#web/data/dataset.ts'
-import { statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import type { Notes } from '#web/format/notes.ts'
-
-type Says = NonNullable<Evidence['says']>
 
 /** What each source said of the stage of a matter, in the order in which they came out. */
 const tellings = (record: EventRecord | DocumentRecord | CommitmentRecord) => {
@@ -43,7 +41,7 @@ export const KnownWhen = ({
         <tr key={`${source.id} ${first.says} ${first.by}`}>
           <td className="when">{source.published === null ? 'undated' : <DateWords date={source.published} />}</td>
           <td>
-            {statusWords[first.says as Says]}
+            {inWords(first.says ?? '')}
             {first.by !== null && <span className="soft">, on the word of {nameOf(first.by)}</span>}
           </td>
           <td>

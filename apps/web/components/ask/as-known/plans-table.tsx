@@ -2,7 +2,7 @@ import type { SourceRecord } from '@csto-record/domain'
 import { plans } from '#web/data/plans.ts'
 import { dateInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
 
 const Told = ({ source }: { source: SourceRecord | null }) =>
@@ -38,7 +38,7 @@ export const PlansTable = () => (
               <span className="unknown">nothing yet</span>
             ) : (
               <>
-                {status !== null && `${statusWords[status]}: `}
+                {status !== null && `${inWords(status)}: `}
                 <Told source={told} />
               </>
             )}

@@ -1,11 +1,11 @@
-import { eventStatus, factsOf, type Id, isId, recordById } from '@csto-record/domain'
+import { factsOf, type Id, isId, recordById, statusOf } from '@csto-record/domain'
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { CitedList } from '#web/components/evidence/cited-list.tsx'
 import { FactLine, Facts } from '#web/components/evidence/fact-line.tsx'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import { valueInWords } from '#web/format/value.ts'
 import { fieldInWords } from '#web/format/words.ts'
 
@@ -25,7 +25,7 @@ export const RecordAnswer = ({
   const known = queries.datasetAsKnown(dataset, day)
   const then = recordById(known, id)
   const { later } = queries.asKnown.run(dataset, checked.params)
-  const status = then?.type === 'event' ? eventStatus(known, then) : undefined
+  const status = then?.type === 'event' ? statusOf(known, then) : undefined
   const facts = then === undefined ? [] : factsOf(then)
   return (
     <>
@@ -39,7 +39,7 @@ export const RecordAnswer = ({
           {status !== undefined && (
             <div className="term-answer">
               <p>
-                On {dayInWords(day)} it was known as <strong>{statusWords[status.status]}</strong>.
+                On {dayInWords(day)} it was known as <strong>{inWords(status.status)}</strong>.
               </p>
               <CitedList evidence={queries.cite(dataset, status.evidence)} />
             </div>

@@ -1,8 +1,7 @@
-import { fileTypes, parentOf, type RecordType, typeOf } from '@csto-record/domain'
+import { fileTypes, parentOf, type RecordType, titleOf, typeOf } from '@csto-record/domain'
 import type { openQuestions } from '@csto-record/queries'
 import { countOf } from '#web/format/count.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { sectionNames } from '#web/format/label.ts'
 import { shortened } from '#web/format/words.ts'
 
 type Questions = ReturnType<typeof openQuestions>['questions']
@@ -15,7 +14,7 @@ export const QuestionGroup = ({ questions }: { questions: Questions }) =>
     return own.length === 0 ? null : (
       <details key={type} open={own.length <= open} className="group">
         <summary>
-          {sectionNames[type]} <span className="soft">{countOf(own.length, 'question')}</span>
+          {titleOf(type)} <span className="soft">{countOf(own.length, 'question')}</span>
         </summary>
         <ul className="open-list">
           {own.map(({ record, question, searched }) => (

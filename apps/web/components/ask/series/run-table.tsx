@@ -7,7 +7,7 @@ import { countOf, ordinal, rangesOf } from '#web/format/count.ts'
 import { machineDate } from '#web/format/date.ts'
 import { evidenceOn } from '#web/format/evidence.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import type { Notes } from '#web/format/notes.ts'
 import { daysInWords } from '#web/format/span.ts'
 import { NumberStrip } from './number-strip.tsx'
@@ -46,9 +46,7 @@ const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns:
           </time>
         </a>
         {event !== undefined && <Marks passages={notes.of(evidenceOn(event, 'start', 'series'))} />}
-        {entry.status !== null && entry.status !== 'held' && (
-          <span className="status"> · {statusWords[entry.status]}</span>
-        )}
+        {entry.status !== null && entry.status !== 'held' && <span className="status"> · {inWords(entry.status)}</span>}
       </td>
       {columns.places && <td>{entry.place === null ? '' : <RecordLink id={entry.place.id} />}</td>}
       {columns.chairs && (

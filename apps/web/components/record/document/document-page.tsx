@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '@csto-record/domain'
-import { documentStatus } from '@csto-record/domain'
+import { statusOf } from '@csto-record/domain'
 import { KnownWhen } from '#web/components/ask/as-known/known-when.tsx'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
@@ -13,7 +13,7 @@ import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { notesOf } from '#web/data/view.ts'
 import { actInWords } from '#web/format/date.ts'
-import { inWords, statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import { capital } from '#web/format/words.ts'
 
 const acts = [
@@ -25,8 +25,8 @@ const acts = [
 export const DocumentPage = ({ record: document }: { record: DocumentRecord }) => {
   const notes = notesOf(document)
   const own = { record: document, notes }
-  const status = documentStatus(dataset, document)
-  const kicker = `${capital(inWords(document.kind))}${status === undefined ? '' : `, ${statusWords[status.status]}`}`
+  const status = statusOf(dataset, document)
+  const kicker = `${capital(inWords(document.kind))}${status === undefined ? '' : `, ${inWords(status.status)}`}`
   return (
     <>
       <PageHead trail={[{ href: '/documents', name: 'Documents' }]} kicker={kicker} title={document.name} />

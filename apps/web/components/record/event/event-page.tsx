@@ -7,7 +7,7 @@ import { Section } from '#web/components/kit/section.tsx'
 import { Remarks } from '#web/components/record/remark/remarks.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { eventPage, withStatus } from '#web/data/events.ts'
-import { inWords, statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 import { capital } from '#web/format/words.ts'
 import { EventFacts } from './event-facts.tsx'
 import { Matters } from './matters.tsx'
@@ -19,7 +19,7 @@ const onlyExpected = ({ participants }: EventRecord) =>
 export const EventPage = ({ record: event }: { record: EventRecord }) => {
   const page = eventPage(event)
   const { notes, status, remarks, parts } = page
-  const kicker = `${capital(inWords(event.kind))}${status === null ? '' : `, ${statusWords[status]}`}`
+  const kicker = `${capital(inWords(event.kind))}${status === null ? '' : `, ${inWords(status)}`}`
   return (
     <>
       <PageHead trail={[{ href: '/events', name: 'Events' }]} kicker={kicker} title={event.name} />

@@ -1,5 +1,5 @@
 import type { AnyRecord, Id } from '@csto-record/domain'
-import { eventStatus } from '@csto-record/domain'
+import { statusOf } from '@csto-record/domain'
 import { OpenList } from '#web/components/ask/open-questions/open-list.tsx'
 import { EvidenceList } from '#web/components/evidence/evidence-list.tsx'
 import { CiteThis } from '#web/components/kit/cite-this.tsx'
@@ -14,7 +14,7 @@ import { NamedBy } from './named-by.tsx'
 
 /** What ends every page about a record: what is open, what else names it, the evidence, how to cite it. */
 export const RecordTail = ({ record, notes, shown }: { record: AnyRecord; notes: Notes; shown?: ReadonlySet<Id> }) => {
-  const status = record.type === 'event' ? (eventStatus(dataset, record)?.status ?? null) : null
+  const status = record.type === 'event' ? (statusOf(dataset, record)?.status ?? null) : null
   return (
     <>
       {record.open.length > 0 && (
