@@ -41,7 +41,7 @@ const misfits: readonly (readonly [
   ['timeline', 'limit=2.5', [['limit', 'is not a whole number']], { limit: 2.5 }],
   ['timeline', 'limit=five', [['limit', 'is not a whole number']]],
   ['timeline', 'kind=party', [['kind', 'is not one of the choices']]],
-  ['timeline', 'cursor=p', [['cursor', 'is not a cursor that a page returned']]],
+  ['timeline', 'cursor=p', [['cursor', 'is not a cursor that a page gave']]],
   ['timeline', 'topic=topic/Illegal%20Migration', [['topic', 'is not an id']]],
   ['timeline', 'from=2025-01-02&to=2025-01-01', [['to', 'is before from']]],
   ['agenda', 'from=2025-01-02&to=2025-01-01', [['to', 'is before from']]],

@@ -1,5 +1,16 @@
-import { definitions, pluralOf, type RecordType, recordsOf } from '@csto-record/domain'
-import { inOrder, outOfOrder } from '@csto-record/queries'
+import { definitions, pluralOf, type RecordType } from '@csto-record/domain'
+import {
+  columnsOf,
+  cursorExpected,
+  engineOf,
+  type Filter,
+  filtersOf,
+  inOrder,
+  orderOf,
+  outOfOrder,
+  readCursor,
+  sorts,
+} from '@csto-record/queries'
 import { z } from 'zod'
 import { writeCalendar } from '../formats/calendar.ts'
 import { writeJson } from '../formats/json.ts'
@@ -10,17 +21,13 @@ import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
 import { collectionUrl } from '../record/address.ts'
 import { type Presented, presented, presentedSchema } from '../record/presented.ts'
-import type { Filter } from '../selection/filter.ts'
-import { filtersOf } from '../selection/filters.ts'
-import { pageOf } from '../selection/page.ts'
-import { orders, sorted } from '../selection/sort.ts'
 import { type Asked, defineEndpoint, type Found } from './define.ts'
 import { asKnown, knownByParam } from './known-by.ts'
 
 const paging = {
   ...knownByParam,
   sort: z
-    .enum(orders)
+    .enum(sorts)
     .default('id')
     .describe('the order; a hyphen in front turns it round, and what has no date comes last'),
   limit: z
@@ -37,9 +44,10 @@ const defaultLimit = 50
 /** Forms without room for a link to the next page. */
 const whole: readonly Format[] = ['csv', 'ics']
 
-const linkTo = (url: URL, cursor: string): string => {
+/** The address of the page after a cursor, of the first page where there is none. */
+const linkTo = (url: URL, cursor: string | null): string => {
   const search = new URLSearchParams(url.search)
-  if (cursor === '') search.delete('cursor')
+  if (cursor === null) search.delete('cursor')
   else search.set('cursor', cursor)
   return search.size === 0 ? url.pathname : `${url.pathname}?${search}`
 }
@@ -55,24 +63,27 @@ const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Pa
   const { params, format, url } = asked
   const dataset = asKnown(asked.dataset, params.knownBy)
   const values: Readonly<Record<string, unknown>> = params
-  const conditions = filters.flatMap(({ name, condition }) =>
-    values[name] === undefined ? [] : [condition(values[name], dataset)],
-  )
-  const selected = recordsOf(dataset, type).filter((record) => conditions.every((keeps) => keeps(record)))
-  const limit = params.limit ?? (whole.includes(format) ? Number.MAX_SAFE_INTEGER : defaultLimit)
-  const page = pageOf(sorted(dataset, selected, params.sort), limit, params.cursor ?? null)
-  if (page === undefined) {
-    const message = 'is not a cursor of this selection'
-    const expected = 'the cursor of a next or prev link of the same list, unchanged'
-    return { kind: 'refused', problems: [{ parameter: 'cursor', value: params.cursor ?? null, message, expected }] }
+  const order = orderOf(type, params.sort)
+  const after = params.cursor ?? null
+  const read = after === null ? null : readCursor(columnsOf(type), order, after)
+  if (read?.ok === false) {
+    const { message } = read
+    return { kind: 'refused', problems: [{ parameter: 'cursor', value: after, message, expected: cursorExpected }] }
   }
+  const page = engineOf(dataset, type).select({
+    where: filters.flatMap(({ name, condition }) => (values[name] === undefined ? [] : [condition(values[name])])),
+    order,
+    limit: params.limit ?? (whole.includes(format) ? Number.MAX_SAFE_INTEGER : defaultLimit),
+    after,
+    facets: [],
+  })
   const next = page.next === null ? null : linkTo(url, page.next)
-  const previous = page.previous === null ? null : linkTo(url, page.previous)
+  const previous = page.previous === null ? null : linkTo(url, page.previous.after)
   return {
     kind: 'found',
-    body: { total: selected.length, next, previous, items: page.items.map((record) => presented(dataset, record)) },
+    body: { total: page.total, next, previous, items: page.rows.map((record) => presented(dataset, record)) },
     links: [
-      { rel: 'first', href: linkTo(url, '') },
+      { rel: 'first', href: linkTo(url, null) },
       ...(next === null ? [] : [{ rel: 'next', href: next }]),
       ...(previous === null ? [] : [{ rel: 'prev', href: previous }]),
     ],

@@ -1,14 +1,13 @@
 import { definitionOf, membersOf, type RecordType } from '@csto-record/domain'
 import { once } from '../once.ts'
 import { type Presented, presentedSchema } from '../record/presented.ts'
-import { isOwnField } from '../selection/values.ts'
 import { partedByAttendance, withAway } from './attendance.ts'
 import type { Telling } from './cell.ts'
 import { columnsOf, writeTable } from './table.ts'
 import type { Writer } from './writer.ts'
 
-/** What a table of records says of each besides its own fields. */
-const kept = new Set(['id', 'evidence', 'disputes', 'note'])
+/** What every record has that a table leaves out. */
+const leftOut = new Set(['type', 'open'])
 
 /** How the entries of lists are told: those that state facts, and disputes, with all that they say. */
 const tellingOf =
@@ -25,7 +24,7 @@ const tellingOf =
 /** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
 export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
   const made = once(() => {
-    const all = [...membersOf(presentedSchema(type))].filter(([name]) => isOwnField(name) || kept.has(name))
+    const all = [...membersOf(presentedSchema(type))].filter(([name]) => !leftOut.has(name))
     const structures = new Map(all)
     return { structures, columns: columnsOf(withAway(structures), tellingOf(type)) }
   })

@@ -1,6 +1,6 @@
 import { type Dataset, Day, idOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
-import { cursorPattern } from '../selection/selection.ts'
+import { positionPattern } from '../selection/position.ts'
 
 /** The day by which sources must have been published to count; null counts all. */
 export const KnownBy = Day.nullable()
@@ -47,7 +47,7 @@ export const Limit = z
   .describe('how many entries to return, a whole number from 1 to 500')
 export const Cursor = z
   .string()
-  .regex(cursorPattern, 'is not a cursor that a page returned')
+  .regex(positionPattern, 'is not a cursor that a page returned')
   .nullable()
   .default(null)
   .describe('the cursor that the page before returned as next')

@@ -2,6 +2,7 @@ import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { YearList } from '#web/components/kit/year-list.tsx'
 import { countOf } from '#web/format/count.ts'
+import { nextPage } from './next-page.ts'
 
 const mostAtOnce = 500
 
@@ -25,7 +26,7 @@ export const EventsAnswer = ({
       <YearList events={events} id="answer-" />
       {next !== null && (
         <p>
-          <a href={`/events?${new URLSearchParams([...search, ['cursor', next]])}`}>The next {mostAtOnce}</a>
+          <a href={nextPage(search, next)}>The next {mostAtOnce}</a>
         </p>
       )}
     </>
