@@ -31,7 +31,7 @@ test('every parameter that does not fit is named, with its value and with what w
         parameter: 'day',
         value: 'yesterday',
         message: 'is not a day',
-        expected: 'a day of the calendar, written YYYY-MM-DD',
+        expected: 'a day of the calendar, written YYYY-MM-DD, such as 2021-09-15',
       },
       {
         parameter: 'limit',
