@@ -84,6 +84,10 @@ const make = (dataset: Dataset, day: Day): Dataset => {
   return { ...dataset, ...Object.fromEntries(collections) } as Dataset
 }
 
+const wholes = new WeakMap<Dataset, Dataset>()
+/** The dataset that one as known by a day was taken from; of any other, itself. What is built once is built of that. */
+export const wholeOf = (dataset: Dataset): Dataset => wholes.get(dataset) ?? dataset
+
 const cache = new WeakMap<Dataset, Map<Day, Dataset>>()
 const mostDays = 16
 
@@ -98,6 +102,7 @@ export const datasetAsKnown = (dataset: Dataset, day: Day | null): Dataset => {
   const days = cache.get(dataset) ?? new Map<Day, Dataset>()
   cache.set(dataset, days)
   const made = days.get(day) ?? make(dataset, day)
+  wholes.set(made, dataset)
   days.delete(day)
   days.set(day, made)
   const [oldest] = days.keys()

@@ -2,7 +2,7 @@ import { Day, idOf, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import { cite, DateResult, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
 import { tellingsOf } from '../results/telling.ts'
 

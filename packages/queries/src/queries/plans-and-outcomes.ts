@@ -2,7 +2,7 @@ import { compareDates, type Dataset, Day, type EventRecord, eventSays, recordsOf
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { DayFilter, inOrder, KnownBy, outOfOrder } from '../params.ts'
+import { DayFilter, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { cite, DateResult, Evidenced } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { type Telling, tellingsOf } from '../results/telling.ts'

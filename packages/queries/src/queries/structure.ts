@@ -12,7 +12,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { groupBy, perDataset } from '../memo.ts'
-import { idFilter, KnownBy } from '../params.ts'
+import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 
