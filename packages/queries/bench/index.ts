@@ -1,4 +1,5 @@
 import { asKnownContest } from './as-known.ts'
+import { knownBench } from './known.ts'
 import { searchContests } from './search.ts'
 import { timelineContests } from './timeline.ts'
 
@@ -6,3 +7,4 @@ import { timelineContests } from './timeline.ts'
 for (const said of await timelineContests()) console.log(said)
 for (const said of await searchContests()) console.log(said)
 console.log(await asKnownContest())
+console.log(knownBench(100_000))

@@ -1,7 +1,8 @@
-import { compareDates, Day, idOf, participantRoles, recordById, type TenureRecord } from '@csto-record/domain'
+import { compareDates, idOf, participantRoles, recordById, type TenureRecord } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { KnownBy } from '../params.ts'
 import {
   cite,
@@ -36,7 +37,7 @@ export const careerOf = defineQuery(
       state: Ref.nullable(),
       /** What the name and the state rest on. */
       evidence: Evidenced,
-      knownBy: Day.nullable(),
+      ...secondClock,
       tenures: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
@@ -84,7 +85,7 @@ export const careerOf = defineQuery(
       person: record === undefined ? null : ref(dataset, person),
       state: refOrNull(dataset, record?.state ?? null),
       evidence: record === undefined ? [] : cite(dataset, evidenceFor(record, 'name', 'state')),
-      knownBy,
+      ...clockOf(whole, knownBy),
       tenures: tenures.map((tenure) => ({
         tenure: tenure.id,
         office: tenure.office,

@@ -15,6 +15,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { dayOf, KnownBy, Whose } from '../params.ts'
 import { type Ground, Why } from '../results/certainty.ts'
 import {
@@ -111,7 +112,7 @@ export const chairOn = defineQuery(
     }),
     result: z.strictObject({
       date: Day,
-      knownBy: Day.nullable(),
+      ...secondClock,
       /**
        * The one term that surely holds the day, or else the only one that may, if it has surely begun; null where there
        * is none, or no telling.
@@ -144,6 +145,6 @@ export const chairOn = defineQuery(
     const certain = candidates.filter(({ certainty }) => certainty === 'yes')
     const begun = candidates.filter(({ start }) => start?.latest != null && start.latest <= day)
     const [chair = null] = certain.length === 1 ? certain : candidates.length === 1 ? begun : []
-    return { date: day, knownBy, chair, candidates }
+    return { date: day, ...clockOf(whole, knownBy), chair, candidates }
   },
 )

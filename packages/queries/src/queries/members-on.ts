@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { AsOf, dayOf, KnownBy, Whose } from '../params.ts'
 import { Why } from '../results/certainty.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
@@ -25,7 +26,7 @@ export const membersOn = defineQuery(
     }),
     result: z.strictObject({
       date: Day,
-      knownBy: Day.nullable(),
+      ...secondClock,
       members: z.array(
         z.strictObject({
           membership: idOf('membership'),
@@ -90,7 +91,7 @@ export const membersOn = defineQuery(
     })
     return {
       date: day,
-      knownBy,
+      ...clockOf(whole, knownBy),
       members: members.toSorted((left, right) => left.state.name.localeCompare(right.state.name)),
     }
   },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { AsOf, dayOf, idFilter, KnownBy } from '../params.ts'
 import { Why } from '../results/certainty.ts'
@@ -31,7 +32,7 @@ export const officeHolders = defineQuery(
     }),
     result: z.strictObject({
       date: Day,
-      knownBy: Day.nullable(),
+      ...secondClock,
       holders: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
@@ -82,6 +83,10 @@ export const officeHolders = defineQuery(
       disputes: citeDisputes(dataset, tenure.disputes),
     }))
     const grade = (holder: (typeof holders)[number]) => certainties.indexOf(holder.certainty)
-    return { date: day, knownBy, holders: holders.toSorted((left, right) => grade(left) - grade(right)) }
+    return {
+      date: day,
+      ...clockOf(whole, knownBy),
+      holders: holders.toSorted((left, right) => grade(left) - grade(right)),
+    }
   },
 )

@@ -1,7 +1,8 @@
-import { Day, eventKinds, eventSays } from '@csto-record/domain'
+import { eventKinds, eventSays } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { Cursor, DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../params.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { eventTable } from '../selection/event-table.ts'
@@ -48,7 +49,7 @@ export const timeline = defineQuery(
       })
       .refine(inOrder, outOfOrder),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       total: z.int(),
       events: z.array(EventResult),
       next: z.string().nullable(),
@@ -89,7 +90,7 @@ export const timeline = defineQuery(
       position: readCursor(params.cursor),
     })
     return {
-      knownBy: params.knownBy,
+      ...clockOf(whole, params.knownBy),
       total: page.total,
       events: page.entries.map((event) => eventResult(dataset, event)),
       next: page.next,

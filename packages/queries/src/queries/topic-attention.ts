@@ -1,7 +1,6 @@
 import {
   type AnyRecord,
   type Dataset,
-  Day,
   type FuzzyDate,
   idOf,
   isDate,
@@ -12,6 +11,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { KnownBy } from '../params.ts'
 import { Ref, ref } from '../results/cited.ts'
 
@@ -65,7 +65,7 @@ export const topicAttention = defineQuery(
     }),
     result: z.strictObject({
       topic: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Counts what the record holds, which is not all that happened. */
       years: z.array(
         z.strictObject({ year: z.string(), event: z.int(), document: z.int(), commitment: z.int(), remark: z.int() }),
@@ -88,7 +88,7 @@ export const topicAttention = defineQuery(
       dated.filter((entry) => entry.year === year && entry.record.type === type).length
     return {
       topic: recordById(dataset, topic) === undefined ? null : ref(dataset, topic),
-      knownBy,
+      ...clockOf(whole, knownBy),
       years: years.map((year) => ({
         year,
         event: count(year, 'event'),

@@ -1,8 +1,29 @@
-import { type AnyRecord, type Evidence, evidenceOfRecord, type Fact, factsOf, pathOf } from '@csto-record/domain'
+import {
+  type AnyRecord,
+  definitions,
+  type Evidence,
+  evidenceOfRecord,
+  type Fact,
+  factsOf,
+  pathOf,
+} from '@csto-record/domain'
 import { perRecord } from '../memo.ts'
 
 /** What a record states, found once. */
 export const factsOfRecord: (record: AnyRecord) => readonly Fact[] = perRecord(factsOf)
+
+/** How many facts a record states, without looking at what they rest on. */
+export const countFacts: (record: AnyRecord) => number = perRecord((record: AnyRecord) => {
+  const values = record as unknown as Readonly<Record<string, unknown>>
+  const described = 'naming' in record && record.naming === 'descriptive'
+  let count = record.note !== null && evidenceOfRecord(record).some(({ supports }) => supports.includes('note')) ? 1 : 0
+  for (const field of definitions[record.type].facts as readonly string[]) {
+    const value = values[field]
+    if (value === null || value === undefined || (field === 'name' && described)) continue
+    count += Array.isArray(value) ? value.length : 1
+  }
+  return count
+})
 
 /**
  * The evidence of some fields of a record (`field`, or `field:key` for one entry of a list), each entry once; all of

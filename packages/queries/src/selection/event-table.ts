@@ -1,5 +1,14 @@
-import { type Dataset, type EventRecord, eventStatus, hasType, recordById, recordsOf } from '@csto-record/domain'
-import { perDataset } from '../memo.ts'
+import {
+  compareDates,
+  type Dataset,
+  type EventRecord,
+  eventStatus,
+  hasType,
+  recordById,
+  recordsOf,
+} from '@csto-record/domain'
+import { wholeOf } from '../known/dataset-as-known.ts'
+import { perDataset, perRecord } from '../memo.ts'
 import { indexRows } from './indexed.ts'
 import type { Row } from './selection.ts'
 
@@ -32,6 +41,19 @@ const rowOf = (dataset: Dataset, event: EventRecord): Row => ({
   ) as string[],
 })
 
-export const eventTable = perDataset((dataset) =>
-  indexRows(recordsOf(dataset, 'event'), (event) => rowOf(dataset, event)),
+/**
+ * Rows are made once an event: of what an event's row looks up, the state of a place and the days of sources are the
+ * same in the whole dataset and in all that is known of it by a day.
+ */
+const rowsOf = perDataset((whole) => perRecord((event: EventRecord) => rowOf(whole, event)))
+
+/** The events of a whole dataset in order of time, so that what is known of them by a day is nearly in order already. */
+const inTime = perDataset((whole) =>
+  recordsOf(whole, 'event').toSorted((left, right) => compareDates(left.start, right.start)),
 )
+
+export const eventTable = perDataset((dataset) => {
+  const whole = wholeOf(dataset)
+  const events = inTime(whole).flatMap(({ id }) => recordById(dataset, id) ?? [])
+  return indexRows(events, rowsOf(whole))
+})

@@ -1,0 +1,84 @@
+import {
+  type AnyRecord,
+  type Citation,
+  type Dataset,
+  definitions,
+  evidenceOfRecord,
+  type Id,
+  keyOf,
+  parentOf,
+} from '@csto-record/domain'
+import { forEachId } from '../results/mentions.ts'
+import { isRequired } from './required.ts'
+import { type Dated, firstOf, sourceDays } from './source-days.ts'
+
+/** Another record that a record names, with the first citation that does; null where whatever tells of the one does. */
+export interface Telling {
+  readonly of: Id
+  readonly by: Dated | null
+}
+
+/** The citations that give a record a value of its own: its evidence, and that of values that can stand in for one. */
+const ownCitations = (record: AnyRecord): readonly Citation[] => {
+  const values = record as unknown as Readonly<Record<string, unknown>>
+  const facts: readonly string[] = definitions[record.type].facts
+  if (record.disputes.length === 0) return evidenceOfRecord(record)
+  const described = 'naming' in record && record.naming === 'descriptive'
+  const rivals = record.disputes.filter(
+    ({ field }) =>
+      facts.includes(field) &&
+      values[field] != null &&
+      !Array.isArray(values[field]) &&
+      !(field === 'name' && described),
+  )
+  return [...evidenceOfRecord(record), ...rivals.flatMap(({ evidence }) => evidence)]
+}
+/** The first citation that tells of a record by evidence of its own; undefined where none can be placed. */
+export const firstOwn = (dataset: Dataset, record: AnyRecord): Dated | undefined =>
+  firstOf(dataset, ownCitations(record))
+
+/** The first citation for each path that evidence supports. */
+const firstByPath = (dataset: Dataset, record: AnyRecord): ReadonlyMap<string, Dated> => {
+  const out = sourceDays(dataset)
+  const first = new Map<string, Dated>()
+  for (const citation of evidenceOfRecord(record)) {
+    const day = out.get(citation.source)
+    if (day === undefined) continue
+    for (const path of citation.supports) {
+      const before = first.get(path)
+      if (before === undefined || day < before.day) first.set(path, { citation, day })
+    }
+  }
+  return first
+}
+const earlier = (one: Dated | undefined, other: Dated | undefined): Dated | undefined =>
+  one === undefined || (other !== undefined && other.day < one.day) ? other : one
+
+/** Names every record that a record names in what sources tell of it, each with the first citation that does so there. */
+export const forEachTelling = (dataset: Dataset, record: AnyRecord, tell: (telling: Telling) => void): void => {
+  const values = record as unknown as Readonly<Record<string, unknown>>
+  const first = firstByPath(dataset, record)
+  const naming = (value: unknown, by: Dated | null | undefined): void => {
+    if (by !== undefined) forEachId(value, (of) => tell({ of, by }))
+  }
+  for (const field of definitions[record.type].facts as readonly string[]) {
+    const value = values[field]
+    if (value === null || typeof value === 'number' || value === undefined) continue
+    const whole = first.get(field)
+    if (Array.isArray(value)) {
+      for (const entry of value)
+        naming(entry, earlier(whole, first.get(`${field}:${keyOf(record.type, field, entry)}`)))
+    } else {
+      if (isRequired(record.type, field)) naming(value, null)
+      naming(value, whole)
+    }
+  }
+  naming(parentOf(record.id), null)
+  const followUps = record.type === 'commitment' ? record.followUps : []
+  for (const { evidence, ...entry } of [...record.disputes, ...followUps]) {
+    naming(entry, firstOf(dataset, evidence))
+    for (const citation of evidence) if (citation.by !== null) naming(citation.by, firstOf(dataset, [citation]))
+  }
+  for (const citation of evidenceOfRecord(record))
+    if (citation.by !== null) naming(citation.by, firstOf(dataset, [citation]))
+}
