@@ -1,9 +1,9 @@
 import 'server-only'
 import { eventKinds, eventSays, recordsOf } from '@csto-record/domain'
-import type { ChoiceField } from '#web/components/events/events-explorer.tsx'
-import { inWords, statusWords } from '#web/format/label.ts'
+import type { ChoiceField } from '#web/components/ask/client/choice.ts'
+import { inWords } from '#web/format/label.ts'
 import { dataset } from './dataset.ts'
-import { events, statusOf } from './events.ts'
+import { events, stageOf } from './events.ts'
 
 const byName = (records: readonly { readonly id: string; readonly name: string }[]) =>
   records
@@ -27,8 +27,8 @@ export const eventChoices = (): readonly ChoiceField[] => {
       name: 'status',
       label: 'Status',
       choices: eventSays
-        .filter((status) => events.some((event) => statusOf(event) === status))
-        .map((status) => ({ value: status, name: statusWords[status] })),
+        .filter((status) => events.some((event) => stageOf(event) === status))
+        .map((status) => ({ value: status, name: inWords(status) })),
     },
     { name: 'body', label: 'Body', choices: byName(occurring(recordsOf(dataset, 'body'))) },
     { name: 'force', label: 'Force', choices: byName(occurring(recordsOf(dataset, 'force'))) },

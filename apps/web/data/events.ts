@@ -3,10 +3,10 @@ import {
   compareDates,
   type EventId,
   type EventRecord,
-  eventStatus,
   type RemarkRecord,
   recordById,
   recordsOf,
+  statusOf,
 } from '@csto-record/domain'
 import { groupedBy } from '#web/format/grouped.ts'
 import { dataset } from './dataset.ts'
@@ -21,7 +21,17 @@ const parts = groupedBy(events, ({ partOf }) => partOf)
 const runs = groupedBy(events, ({ series }) => (series === null ? null : `${series.of} ${series.key}`))
 
 export const remarksAt = (id: EventId): readonly RemarkRecord[] => remarks.get(id) ?? []
-export const statusOf = (event: EventRecord) => eventStatus(dataset, event)?.status ?? null
+export const stageOf = (event: EventRecord) => statusOf(dataset, event)?.status ?? null
+
+/** Events as lists show them that say how each stands. */
+export const withStatus = (some: readonly EventRecord[]) =>
+  some.map((event) => ({
+    id: event.id,
+    name: event.name,
+    start: event.start,
+    end: event.end,
+    status: stageOf(event),
+  }))
 
 /** Everything the page of an event shows. */
 export const eventPage = (event: EventRecord) => {
@@ -33,7 +43,7 @@ export const eventPage = (event: EventRecord) => {
     event,
     remarks: said,
     notes: notesOf(event, [{ as: 'remarks', records: said }]),
-    status: statusOf(event),
+    status: stageOf(event),
     parts: parts.get(event.id) ?? [],
     series: {
       name: owner?.series.find(({ key }) => key === event.series?.key)?.name ?? null,

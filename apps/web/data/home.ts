@@ -3,7 +3,7 @@ import { type EventRecord, recordsOf } from '@csto-record/domain'
 import { agenda, coverage, disputes, membersOn, openQuestions } from '@csto-record/queries'
 import { chairmanships, chairNow, promisesOf } from './chairmanships.ts'
 import { dataset } from './dataset.ts'
-import { events, statusOf } from './events.ts'
+import { events, stageOf } from './events.ts'
 import { notesOn } from './view.ts'
 
 const recent = 6
@@ -20,7 +20,7 @@ export const home = () => {
     chair,
     notes: notesOn((chair?.evidence ?? []).map((citation) => ({ citation, supports: 'who is in the chair' }))),
     last: events
-      .filter((event) => isDay(event) && statusOf(event) === 'held')
+      .filter((event) => isDay(event) && stageOf(event) === 'held')
       .slice(-recent)
       .toReversed(),
     planned: events.filter(({ id, start }) => soon.has(id) && start?.earliest != null).slice(0, recent),

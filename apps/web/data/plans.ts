@@ -1,7 +1,7 @@
 import 'server-only'
 import { compareDates, type EventRecord, type EventSays, type SourceRecord } from '@csto-record/domain'
 import { sourceOf } from './dataset.ts'
-import { events, statusOf } from './events.ts'
+import { events, stageOf } from './events.ts'
 
 const firstSaying = (event: EventRecord, ...says: readonly EventSays[]): SourceRecord | null =>
   event.evidence
@@ -16,7 +16,7 @@ export const plans = events
     event,
     announced: firstSaying(event, 'planned'),
     told: firstSaying(event, 'held', 'under-way', 'cancelled', 'postponed'),
-    status: statusOf(event),
+    status: stageOf(event),
   }))
   .filter(({ announced, told }) => {
     const [before, after] = [announced?.published?.latest, told?.published?.latest]

@@ -1,6 +1,6 @@
 import { compile } from '@csto-record/domain/compile'
-import { differenceOf } from '../src/diff.ts'
-import { formatDifference } from '../src/format-difference.ts'
+import { differenceOf } from '../src/diff/diff.ts'
+import { formatDifference } from '../src/diff/format-difference.ts'
 import { readRecords } from './files.ts'
 import { readRecordsAt } from './files-at.ts'
 

@@ -4,7 +4,7 @@ import { compile } from '../src/compile/compile.ts'
 import { emit } from '../src/compile/emit.ts'
 import { allRecords } from '../src/dataset.ts'
 import { formatProblem } from '../src/problem.ts'
-import { packageFolder, readRecords } from './files.ts'
+import { packageFolder, readRecords } from './records.ts'
 
 // Source texts are left out on purpose: what is built must not depend on which texts a machine holds.
 const { dataset, problems } = compile(readRecords())

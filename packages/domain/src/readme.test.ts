@@ -19,12 +19,12 @@ test('the README names every collection', () => {
   for (const type of recordTypes) expect(readme).toContain(pluralOf(type))
 })
 
-test('the README names every path that the package exports, and no script that it lacks', () => {
-  const manifest: { exports: Record<string, unknown>; scripts: Record<string, string> } = JSON.parse(
+test('the README names every path that the published package exports, and no script that it lacks', () => {
+  const manifest: { publishConfig: { exports: Record<string, unknown> }; scripts: Record<string, string> } = JSON.parse(
     read('../package.json'),
   )
   const root: { scripts: Record<string, string> } = JSON.parse(read('../../../package.json'))
-  for (const path of Object.keys(manifest.exports))
+  for (const path of Object.keys(manifest.publishConfig.exports))
     expect(readme).toContain(path.replace(/^\.\/?/, '').replace('*', ''))
   const named = [...readme.matchAll(/^pnpm (?:--filter \S+ )?(\S+)/gm)].map((match) => match[1] ?? '')
   expect(named.length).toBeGreaterThan(5)

@@ -1,8 +1,9 @@
 import {
   type Dataset,
-  definitions,
+  definitionOf,
   type Fact,
   factsOf,
+  fieldsWith,
   idOf,
   Json,
   OpenQuestion,
@@ -53,7 +54,7 @@ const answer = (type: RecordType, asked: Asked<Params>, wanted: string | null): 
   const found = findRecord(type, asked, urlOf)
   if ('answer' in found) return found.answer
   const { dataset, record } = found
-  const fields: readonly string[] = [...definitions[type].facts, 'note']
+  const fields: readonly string[] = [...fieldsWith(definitionOf(type), 'fact'), 'note']
   const [field = ''] = wanted?.split(':') ?? []
   const near = factsOf(record).map((fact) => `/v1/facts/${record.id}/${encodeURI(pathOf(fact))}`)
   if (wanted !== null && !fields.includes(field)) {
@@ -77,7 +78,7 @@ const answer = (type: RecordType, asked: Asked<Params>, wanted: string | null): 
 /** What a record states, fact by fact, and one of its facts. */
 export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endpoint[] => {
   const { path, params: pathParams, example } = recordPath(type, dataset)
-  const fields: readonly string[] = definitions[type].facts
+  const fields = fieldsWith(definitionOf(type), 'fact')
   const [field = 'name'] = fields
   const fieldParam = {
     schema: z.string(),

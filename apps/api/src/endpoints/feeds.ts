@@ -1,11 +1,4 @@
-import {
-  type Dataset,
-  type EventRecord,
-  type EventSays,
-  eventStatus,
-  publishedBy,
-  recordsOf,
-} from '@csto-record/domain'
+import { type Dataset, type EventRecord, type EventSays, publishedBy, recordsOf, statusOf } from '@csto-record/domain'
 import { nameOfId } from '@csto-record/queries'
 import { z } from 'zod'
 import { defineEndpoint, type Endpoint, writeJson } from '../endpoint.ts'
@@ -24,7 +17,7 @@ const summaryOf = (dataset: Dataset, { start, place }: EventRecord): string =>
 
 /** An event that its evidence puts in one of some stages; none where no dated source does. */
 const entryOf = (dataset: Dataset, event: EventRecord, says: readonly EventSays[]): readonly FeedEntry[] => {
-  const told = eventStatus(dataset, event)
+  const told = statusOf(dataset, event)
   if (told === undefined || !says.includes(told.status)) return []
   const published = told.evidence
     .flatMap((evidence) => publishedBy(dataset, evidence) ?? [])

@@ -1,9 +1,9 @@
-import type { RecordType } from '@csto-record/domain'
+import { definitionOf, type RecordType, type Structure, structureOfType } from '@csto-record/domain'
 import type { Config } from '../config.ts'
 import type { Writer } from '../endpoint.ts'
 import { presentedSchema } from '../record/presented.ts'
 import { type Shape, shapesOf } from '../schema/shape.ts'
-import { classes, prefixes, terms } from './vocabulary.ts'
+import { prefixes } from './vocabulary.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
@@ -14,25 +14,24 @@ const opaque = new Set(['disputes', 'open'])
 /** Members that JSON-LD has words of its own for. */
 const ofNode = new Set(['id', 'type'])
 
-/** What each field of a shape means, fields of inner objects included. */
-const meanings = (shapes: ReadonlyMap<string, Shape>): Fields =>
-  Object.assign(
-    {},
-    ...[...shapes]
-      .filter(([name]) => !ofNode.has(name))
-      .map(([name, { kind, members }]) => {
-        const id = terms[name] ?? `own:${name}`
-        if (opaque.has(name)) return { [name]: { '@id': id, '@type': '@json' } }
-        const meaning = kind === 'id' || name === 'url' ? { '@id': id, '@type': '@id' } : id
-        return { ...meanings(members), [name]: meaning }
-      }),
-  )
+/** What each member of a structure means: its own term, or one of ours. Members of inner objects give way to outer ones. */
+const meanings = (members: ReadonlyMap<string, Structure>): Fields => {
+  const named = [...members].filter(([name]) => !ofNode.has(name))
+  const own = named.map(([name, { base, said }]) => {
+    const id = said.term ?? `own:${name}`
+    if (opaque.has(name)) return [name, { '@id': id, '@type': '@json' }]
+    return [name, base === 'id' || said.term === 'schema:url' ? { '@id': id, '@type': '@id' } : id]
+  })
+  const inner = named.flatMap(([name, structure]) => (opaque.has(name) ? [] : [meanings(structure.members)]))
+  return Object.assign({}, ...inner, Object.fromEntries(own))
+}
 
 const contextOf = (type: RecordType, { publicUrl }: Config): Fields => ({
   ...prefixes,
   own: `${publicUrl}/openapi.json#`,
   '@base': `${publicUrl}/v1/`,
-  ...meanings(shapesOf(presentedSchema(type), 'output')),
+  ...meanings(structureOfType(definitionOf(type))),
+  ...(definitionOf(type).stages === null ? {} : { status: 'own:status' }),
 })
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
@@ -65,7 +64,7 @@ const recordNode = (type: RecordType, record: Fields): Fields => {
     name,
     opaque.has(name) ? value : nodeOf(value, shapes.get(name)),
   ])
-  return { '@id': id, '@type': classes[type], ...Object.fromEntries(members) }
+  return { '@id': id, '@type': definitionOf(type).class, ...Object.fromEntries(members) }
 }
 
 /** A record as JSON-LD. */

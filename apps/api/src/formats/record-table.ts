@@ -1,4 +1,4 @@
-import { definitions, type RecordType } from '@csto-record/domain'
+import { definitionOf, type RecordType } from '@csto-record/domain'
 import type { Writer } from '../endpoint.ts'
 import { once } from '../once.ts'
 import { presentedSchema } from '../record/presented.ts'
@@ -13,7 +13,10 @@ const kept = new Set(['id', 'evidence', 'disputes', 'note'])
 export const writeRecordTable = (type: RecordType): Writer => {
   const columns = once(() => {
     const shapes = [...shapesOf(presentedSchema(type), 'output')].filter(([name]) => isOwnField(name) || kept.has(name))
-    return columnsOf(new Map(shapes), { ...definitions[type].keys, evidence: 'source', disputes: 'field' })
+    const keys = Object.entries(definitionOf(type).fields).flatMap(([name, { about }]) =>
+      about.key === undefined ? [] : [[name, about.key]],
+    )
+    return columnsOf(new Map(shapes), { ...Object.fromEntries(keys), evidence: 'source', disputes: 'field' })
   })
   // The list of a collection holds records as its schema says.
   return ({ items }) => writeTable(columns(), items as readonly Fields[])

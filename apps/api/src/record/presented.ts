@@ -1,36 +1,22 @@
 import {
   type AnyRecord,
-  commitmentSays,
   type Dataset,
-  definitions,
-  documentSays,
-  eventSays,
+  definitionOf,
   type RecordType,
   recordTypes,
+  stagesIn,
+  statusOf,
 } from '@csto-record/domain'
 import { z } from 'zod'
-import { statusOf } from '../selection/values.ts'
-
-/** The stages that sources put records of a type in; a type that is not here has none. */
-export const stages: Readonly<Partial<Record<RecordType, readonly [string, ...string[]]>>> = {
-  event: eventSays,
-  document: documentSays,
-  commitment: commitmentSays,
-}
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 
 const schemaOf = (type: RecordType): z.ZodObject => {
-  const { schema, summary } = definitions[type]
-  const says = stages[type]
-  const status = z
-    .enum(says ?? [''])
-    .nullable()
-    .describe('derived from dated evidence; null where no source says')
-  // The union of all record schemas has no common `extend` that TypeScript can call.
-  const record = schema as unknown as z.ZodObject
-  const whole = says === undefined ? record : record.extend({ status })
-  return whole.meta({ id: capital(type), description: summary })
+  const { schema, summary, stages } = definitionOf(type)
+  const meta = { id: capital(type), description: summary }
+  if (stages === null) return schema.meta(meta)
+  const status = z.enum(stagesIn(stages)).nullable().describe('derived from dated evidence; null where no source says')
+  return schema.extend({ status }).meta(meta)
 }
 
 const schemas = new Map(recordTypes.map((type) => [type, schemaOf(type)]))
@@ -40,4 +26,6 @@ export const presentedSchema = (type: RecordType): z.ZodObject => schemas.get(ty
 
 /** A record as the API gives it. */
 export const presented = (dataset: Dataset, record: AnyRecord): Readonly<Record<string, unknown>> =>
-  stages[record.type] === undefined ? { ...record } : { ...record, status: statusOf(dataset, record) }
+  definitionOf(record.type).stages === null
+    ? { ...record }
+    : { ...record, status: statusOf(dataset, record)?.status ?? null }

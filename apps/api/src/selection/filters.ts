@@ -1,11 +1,19 @@
-import { Day, definitions, evidenceOfRecord, idOf, type RecordType, recordTypes } from '@csto-record/domain'
+import {
+  Day,
+  definitionOf,
+  evidenceOfRecord,
+  idOf,
+  type RecordType,
+  recordTypes,
+  stagesIn,
+  statusOf,
+} from '@csto-record/domain'
 import { z } from 'zod'
-import { stages } from '../record/presented.ts'
 import { shapesOf } from '../schema/shape.ts'
 import { dateFieldsOf, touches } from './dates.ts'
 import { fieldFilter } from './field-filter.ts'
 import { defineFilter, type Filter } from './filter.ts'
-import { isOwnField, mentionedIn, statusOf } from './values.ts'
+import { isOwnField, mentionedIn } from './values.ts'
 import { wordsFilter } from './words-filter.ts'
 
 const span = 'records whose dates, or the span between them,'
@@ -15,12 +23,13 @@ const dateFilters: readonly Filter[] = [
 ]
 
 const statusFilter = (type: RecordType): readonly Filter[] => {
-  const says = stages[type]
-  if (says === undefined) return []
+  const { stages } = definitionOf(type)
+  if (stages === null) return []
+  const says = stagesIn(stages)
   const description = 'records that their evidence puts in this stage; given more than once, in any of these'
   return [
     defineFilter('status', description, z.array(z.enum(says)).min(1), (wanted, dataset) => (record) => {
-      const status = statusOf(dataset, record)
+      const status = statusOf(dataset, record)?.status ?? null
       return status !== null && wanted.includes(status)
     }),
   ]
@@ -41,7 +50,7 @@ const mentionsFilter = defineFilter(
 
 /** The filters of a type's list: one for each field that can be asked for by value, and those that every list has. */
 export const filtersOf = (type: RecordType): readonly Filter[] => {
-  const { schema, evidence } = definitions[type]
+  const { schema, evidence } = definitionOf(type)
   const fields = [...shapesOf(schema, 'output')].filter(([field]) => isOwnField(field))
   return [
     wordsFilter(type),

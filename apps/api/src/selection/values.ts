@@ -1,12 +1,4 @@
-import {
-  type AnyRecord,
-  commitmentStatus,
-  type Dataset,
-  documentStatus,
-  eventStatus,
-  type Id,
-  isId,
-} from '@csto-record/domain'
+import { type AnyRecord, type Id, isId } from '@csto-record/domain'
 
 /** The value of a field, whatever the type of the record. */
 export const fieldValue = (record: AnyRecord, field: string): unknown =>
@@ -17,14 +9,6 @@ export const fieldValue = (record: AnyRecord, field: string): unknown =>
 export const valuesOf = (record: AnyRecord, field: string): readonly unknown[] => {
   const value = fieldValue(record, field)
   return Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]
-}
-
-/** The status that the record's evidence gives it; null for types without one, and where no evidence says. */
-export const statusOf = (dataset: Dataset, record: AnyRecord): string | null => {
-  if (record.type === 'event') return eventStatus(dataset, record)?.status ?? null
-  if (record.type === 'document') return documentStatus(dataset, record)?.status ?? null
-  if (record.type === 'commitment') return commitmentStatus(dataset, record)?.status ?? null
-  return null
 }
 
 /** Members that say where a record's statements come from, or what it is, instead of naming other records. */

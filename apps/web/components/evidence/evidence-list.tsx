@@ -1,5 +1,4 @@
-import { Section } from '#web/components/page/section.tsx'
-import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { dateInFull } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords, languageName, mannerWords, standingWords } from '#web/format/label.ts'
@@ -22,7 +21,7 @@ const Place = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
         </span>
         {by !== null && (
           <>
-            , on the word of <RecordLink id={by} />
+            , on the word of <a href={hrefOf(by.id)}>{by.name}</a>
           </>
         )}
         {mannerWords[manner] !== null && <>, {mannerWords[manner]}</>}

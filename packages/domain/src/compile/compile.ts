@@ -6,8 +6,6 @@ import { applyExceptions, readExceptions } from './exceptions.ts'
 import { prepare } from './prepare.ts'
 import type { InputFile } from './read.ts'
 
-export type { InputFile } from './read.ts'
-
 export interface CompileOptions {
   /** The texts we hold, by file name, for checking phrases; left out where they are not at hand. */
   readonly texts?: ReadonlyMap<string, string>

@@ -1,4 +1,4 @@
 /** How the record reads the texts of its sources: paragraphs, phrases, dates and numbers. */
 export { type DateInText, datesIn, dayMonthsIn, daysIn } from './dates.ts'
 export { numbersIn, ordinalsIn } from './numbers.ts'
-export { normalizeText, occurrencesOf, paragraphsOf } from './texts.ts'
+export { normalizeText, occurrencesOf, paragraphsIn, paragraphsOf } from './texts.ts'

@@ -197,3 +197,8 @@ export const rules: Rules = [
   wordsOfOneScript,
   yearsFitIds,
 ]
+
+// What tools beside the rules need to know as rules do: whether a text names a record, and which texts are our own.
+export { mayName } from './support/name-index.ts'
+export { ownTexts } from './support/own-texts.ts'
+export { foldName } from './support/words.ts'

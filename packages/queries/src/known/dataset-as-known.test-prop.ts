@@ -1,4 +1,4 @@
-import { allRecords, definitions, isKnownBy, recordById } from '@csto-record/domain'
+import { allRecords, definitionOf, isKnownBy, recordById } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idsIn } from '../results/mentions.ts'
@@ -48,7 +48,7 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
       fc.property(arbitrary, ({ dataset, days: [day] }) => {
         const known = datasetAsKnown(dataset, day)
         for (const record of allRecords(known)) {
-          expect(definitions[record.type].schema.safeParse(record).error).toBeUndefined()
+          expect(definitionOf(record.type).schema.safeParse(record).error).toBeUndefined()
           const dangling = [...idsIn(record)].filter((id) => recordById(known, id) === undefined)
           expect({ record: record.id, dangling }).toEqual({ record: record.id, dangling: [] })
         }

@@ -1,4 +1,4 @@
-import { allRecords, eventStatus, recordById } from '@csto-record/domain'
+import { allRecords, recordById, statusOf } from '@csto-record/domain'
 import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
@@ -84,7 +84,7 @@ test('records of which nothing was still to come are shared, and so are days bet
 test('the day on which a source appears is the first on which it is known', () => {
   const status = (day: string) => {
     const session = recordById(by(day), 'event/2019-04-session-3')
-    return session && eventStatus(by(day), session)?.status
+    return session && statusOf(by(day), session)?.status
   }
   expect([status('2019-01-09'), status('2019-01-10'), status('2019-04-10'), status('2019-04-11')]).toEqual([
     undefined,

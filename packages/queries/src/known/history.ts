@@ -4,17 +4,18 @@ import {
   type Citation,
   type Dataset,
   type Day,
-  definitions,
+  definitionOf,
   type Evidence,
   evidenceOfRecord,
   type Id,
-  type RecordType,
 } from '@csto-record/domain'
 import { perDataset } from '../memo.ts'
 import { isMention } from '../results/mentions.ts'
+import { citationsOf } from './citations.ts'
 import { type IsKnown, knownPart } from './known-part.ts'
 import { sourceDays } from './source-days.ts'
 import { type Told, toldDays } from './told-days.ts'
+import { ownFields } from './type-fields.ts'
 import { isWord } from './words.ts'
 
 const nowhen: readonly Day[] = []
@@ -47,21 +48,11 @@ export const knownFrom = (dataset: Dataset, id: Id): Day | undefined =>
       ? sourceDays(dataset).get(id as Id<'source'>)
       : toldDays(dataset).get(id)?.day
 
-const editorial = new Map<RecordType, readonly string[]>()
-/** The fields of a type in which references of ours can stand: no facts, and nothing that has evidence of its own. */
-const editorialFields = (type: RecordType): readonly string[] => {
-  const { facts, schema } = definitions[type] as { facts: readonly string[]; schema: { shape: object } }
-  const fields =
-    editorial.get(type) ?? Object.keys(schema.shape).filter((field) => !kept.has(field) && !facts.includes(field))
-  editorial.set(type, fields)
-  return fields
-}
-const kept = new Set(['id', 'type', 'evidence', 'disputes', 'followUps', 'open', 'note'])
 /** The references of a record that are ours and not a source's, by field. */
 const ownReferences = (record: AnyRecord): readonly (readonly [field: string, ids: readonly Id[]])[] => {
   const values = record as unknown as Values
   const found: (readonly [string, readonly Id[]])[] = []
-  for (const field of editorialFields(record.type)) {
+  for (const field of ownFields(record.type)) {
     const value = values[field]
     if (typeof value !== 'string' && (!Array.isArray(value) || value.length === 0)) continue
     const ids = (Array.isArray(value) ? value : [value]).filter(isMention)
@@ -101,12 +92,6 @@ const same = (values: Values, record: AnyRecord): boolean => {
   return Object.keys(values).every((field) => values[field] === whole[field])
 }
 
-const citationsOf = (record: AnyRecord): readonly Citation[] => {
-  const evidence = evidenceOfRecord(record)
-  const beside = [...record.disputes, ...(record.type === 'commitment' ? record.followUps : [])]
-  return beside.length === 0 ? evidence : [...evidence, ...beside.flatMap((entry) => entry.evidence)]
-}
-
 /** Whether nothing of a record was still to come on a day, nor was anything of it ours and written with hindsight. */
 const isWhole = (record: AnyRecord, isKnown: IsKnown, knows: (id: Id) => boolean): boolean =>
   record.open.length === 0 &&
@@ -121,7 +106,7 @@ const make = (dataset: Dataset, record: AnyRecord, day: Day): AnyRecord => {
   const isKnown = ({ source }: Citation): boolean => (out.get(source) ?? '~') <= day
   const knows = (id: Id): boolean => (knownFrom(dataset, id) ?? '~') <= day
   if (isWhole(record, isKnown, knows)) return record
-  const bookish = definitions[record.type].evidence === null
+  const bookish = definitionOf(record.type).evidence === null
   const told: Told | undefined = toldDays(dataset).get(record.id)
   const lender = told !== undefined && told.day <= day ? told.lender : null
   const part = bookish ? null : knownPart(record, isKnown)

@@ -2,12 +2,13 @@ import {
   type AnyRecord,
   type Citation,
   type Dispute,
-  definitions,
+  definitionOf,
   type Evidence,
   evidenceOfRecord,
+  isOurs,
   keyOf,
 } from '@csto-record/domain'
-import { isRequired } from './required.ts'
+import { citedLists, factFields, requiredFields } from './type-fields.ts'
 import { isWord } from './words.ts'
 
 type Values = Record<string, unknown>
@@ -27,10 +28,10 @@ export interface KnownPart {
 export const keeping = <T>(entries: readonly T[], passes: (entry: T) => boolean): readonly T[] =>
   entries.every(passes) ? entries : entries.filter(passes)
 
-const known = <T extends { readonly evidence: readonly Citation[] }>(
-  entries: readonly T[],
-  isKnown: IsKnown,
-): readonly T[] => {
+interface Cited {
+  readonly evidence: readonly Citation[]
+}
+const known = <T extends Cited>(entries: readonly T[], isKnown: IsKnown): readonly T[] => {
   const some = keeping(entries, ({ evidence }) => evidence.some(isKnown))
   return some.every(({ evidence }) => evidence.every(isKnown))
     ? some
@@ -62,10 +63,10 @@ export const knownPart = (record: AnyRecord, isKnown: IsKnown): KnownPart => {
   const all = own.length === record.evidence.length && naming('note') !== undefined
   const values: Values = { ...record, open: keeping(record.open, () => false), note: all ? record.note : null }
   const unsupported: string[] = []
-  for (const field of isWord(record.id) ? [] : (definitions[record.type].facts as readonly string[])) {
+  for (const field of isWord(record.id) ? [] : factFields(record.type)) {
     const value = values[field]
     if (value === null || value === undefined) continue
-    if (field === 'name' && 'naming' in record && record.naming === 'descriptive') continue
+    if (isOurs(record, field)) continue
     if (naming(field) !== undefined) continue
     if (Array.isArray(value)) {
       values[field] = keeping(
@@ -79,11 +80,17 @@ export const knownPart = (record: AnyRecord, isKnown: IsKnown): KnownPart => {
       values[field] = rival.value
       rivals.push(...rival.evidence)
       disputes = rival.others
-    } else if (!isRequired(record.type, field)) values[field] = null
-    else if (field === 'name' && 'naming' in record) values['naming'] = 'descriptive'
+      continue
+    }
+    const unless = definitionOf(record.type).fields[field]?.about.unless
+    if (!requiredFields(record.type).has(field)) values[field] = null
+    else if (unless !== undefined) Object.assign(values, unless)
     else unsupported.push(field)
   }
   values['disputes'] = disputes
-  if (record.type === 'commitment') values['followUps'] = known(record.followUps, isKnown)
+  for (const field of citedLists(record.type)) {
+    const entries = values[field]
+    if (Array.isArray(entries)) values[field] = known(entries as readonly Cited[], isKnown)
+  }
   return { values, evidence: rivals.length === 0 ? own : [...own, ...rivals], unsupported }
 }

@@ -2,15 +2,16 @@ import {
   type AnyRecord,
   type Citation,
   type Dataset,
-  definitions,
   evidenceOfRecord,
   type Id,
+  isOurs,
   keyOf,
   parentOf,
 } from '@csto-record/domain'
 import { forEachId } from '../results/mentions.ts'
-import { isRequired } from './required.ts'
+import { citedOf } from './citations.ts'
 import { type Dated, firstOf, sourceDays } from './source-days.ts'
+import { factFields, requiredFields } from './type-fields.ts'
 
 /** Another record that a record names, with the first citation that does; null where whatever tells of the one does. */
 export interface Telling {
@@ -21,15 +22,13 @@ export interface Telling {
 /** The citations that give a record a value of its own: its evidence, and that of values that can stand in for one. */
 const ownCitations = (record: AnyRecord): readonly Citation[] => {
   const values = record as unknown as Readonly<Record<string, unknown>>
-  const facts: readonly string[] = definitions[record.type].facts
   if (record.disputes.length === 0) return evidenceOfRecord(record)
-  const described = 'naming' in record && record.naming === 'descriptive'
   const rivals = record.disputes.filter(
     ({ field }) =>
-      facts.includes(field) &&
+      factFields(record.type).includes(field) &&
       values[field] != null &&
       !Array.isArray(values[field]) &&
-      !(field === 'name' && described),
+      !isOurs(record, field),
   )
   return [...evidenceOfRecord(record), ...rivals.flatMap(({ evidence }) => evidence)]
 }
@@ -61,7 +60,7 @@ export const forEachTelling = (dataset: Dataset, record: AnyRecord, tell: (telli
   const naming = (value: unknown, by: Dated | null | undefined): void => {
     if (by !== undefined) forEachId(value, (of) => tell({ of, by }))
   }
-  for (const field of definitions[record.type].facts as readonly string[]) {
+  for (const field of factFields(record.type)) {
     const value = values[field]
     if (value === null || typeof value === 'number' || value === undefined) continue
     const whole = first.get(field)
@@ -69,13 +68,12 @@ export const forEachTelling = (dataset: Dataset, record: AnyRecord, tell: (telli
       for (const entry of value)
         naming(entry, earlier(whole, first.get(`${field}:${keyOf(record.type, field, entry)}`)))
     } else {
-      if (isRequired(record.type, field)) naming(value, null)
+      if (requiredFields(record.type).has(field)) naming(value, null)
       naming(value, whole)
     }
   }
   naming(parentOf(record.id), null)
-  const followUps = record.type === 'commitment' ? record.followUps : []
-  for (const { evidence, ...entry } of [...record.disputes, ...followUps]) {
+  for (const { evidence, ...entry } of citedOf(record)) {
     naming(entry, firstOf(dataset, evidence))
     for (const citation of evidence) if (citation.by !== null) naming(citation.by, firstOf(dataset, [citation]))
   }

@@ -1,4 +1,4 @@
-import { Day, eventStatus, recordsOf } from '@csto-record/domain'
+import { Day, recordsOf, statusOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
@@ -36,7 +36,7 @@ export const agenda = defineQuery(
   (whole, { from, to, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const first = dayOf(whole, from)
-    const planned = recordsOf(dataset, 'event').filter((event) => eventStatus(dataset, event)?.status === 'planned')
+    const planned = recordsOf(dataset, 'event').filter((event) => statusOf(dataset, event)?.status === 'planned')
     const ahead = planned.filter(
       (event) => !isPast(event, first) && (to === null || (event.start?.earliest ?? first) <= to),
     )

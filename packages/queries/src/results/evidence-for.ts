@@ -1,10 +1,12 @@
 import {
   type AnyRecord,
-  definitions,
+  definitionOf,
   type Evidence,
   evidenceOfRecord,
   type Fact,
   factsOf,
+  fieldsWith,
+  isOurs,
   pathOf,
 } from '@csto-record/domain'
 import { perRecord } from '../memo.ts'
@@ -15,11 +17,10 @@ export const factsOfRecord: (record: AnyRecord) => readonly Fact[] = perRecord(f
 /** How many facts a record states, without looking at what they rest on. */
 export const countFacts: (record: AnyRecord) => number = perRecord((record: AnyRecord) => {
   const values = record as unknown as Readonly<Record<string, unknown>>
-  const described = 'naming' in record && record.naming === 'descriptive'
   let count = record.note !== null && evidenceOfRecord(record).some(({ supports }) => supports.includes('note')) ? 1 : 0
-  for (const field of definitions[record.type].facts as readonly string[]) {
+  for (const field of fieldsWith(definitionOf(record.type), 'fact')) {
     const value = values[field]
-    if (value === null || value === undefined || (field === 'name' && described)) continue
+    if (value === null || value === undefined || isOurs(record, field)) continue
     count += Array.isArray(value) ? value.length : 1
   }
   return count

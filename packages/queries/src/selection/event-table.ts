@@ -2,10 +2,10 @@ import {
   compareDates,
   type Dataset,
   type EventRecord,
-  eventStatus,
   hasType,
   recordById,
   recordsOf,
+  statusOf,
 } from '@csto-record/domain'
 import { wholeOf } from '../known/dataset-as-known.ts'
 import { perDataset, perRecord } from '../memo.ts'
@@ -30,7 +30,7 @@ const rowOf = (dataset: Dataset, event: EventRecord): Row => ({
   start: event.start?.earliest ?? null,
   last: lastDay(event),
   kind: event.kind,
-  status: eventStatus(dataset, event)?.status ?? null,
+  status: statusOf(dataset, event)?.status ?? null,
   place: event.place,
   bodies: event.bodies,
   forces: event.forces,

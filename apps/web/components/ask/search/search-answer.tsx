@@ -1,0 +1,51 @@
+import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
+import { Problems } from '#web/components/ask/client/problems.tsx'
+import { countOf } from '#web/format/count.ts'
+import { hrefOf } from '#web/format/href.ts'
+import { shortened } from '#web/format/words.ts'
+
+/** What the words lead to, best first, each with why. */
+export const SearchAnswer = ({
+  record: { dataset, queries },
+  address,
+}: {
+  record: LoadedRecord
+  address: URLSearchParams
+}) => {
+  const checked = queries.paramsFromSearch(queries.search, address)
+  if (!checked.ok) return <Problems problems={checked.problems} />
+  const { total, hits, next } = queries.search(dataset, checked.params)
+  return (
+    <>
+      <p>{total === 0 ? 'Nothing on record fits these words.' : `${countOf(total, 'record')}.`}</p>
+      <ol className="hits">
+        {hits.map(({ record, type, why }) => (
+          <li key={record.id}>
+            <a href={hrefOf(record.id)}>{shortened(record.name, 160)}</a>
+            <span className="about">
+              {type}
+              {why.map(({ asked, found, fields, kind }) => (
+                <span key={`${asked} ${found}`}>
+                  ;{' '}
+                  {kind === 'exact'
+                    ? `“${found}”`
+                    : `“${asked}” ${kind === 'prefix' ? 'begins' : 'is close to'} “${found}”`}{' '}
+                  in {fields.join(', ')}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {next !== null && (
+        <p>
+          <a
+            href={`/search?${new URLSearchParams([...[...address].filter(([name]) => name !== 'cursor'), ['cursor', next]])}`}
+          >
+            More
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
