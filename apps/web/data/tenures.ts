@@ -1,10 +1,10 @@
 import 'server-only'
 import { compareDates, type Id, recordsOf, type TenureRecord } from '@csto-record/domain'
+import { firstSeen } from '@csto-record/queries'
 import { groupedBy } from '#web/format/grouped.ts'
 import { dataset } from './dataset.ts'
 
-const since = ({ start, attested }: TenureRecord) => start ?? attested[0] ?? null
-const inOrder = recordsOf(dataset, 'tenure').toSorted((left, right) => compareDates(since(left), since(right)))
+const inOrder = recordsOf(dataset, 'tenure').toSorted((left, right) => compareDates(firstSeen(left), firstSeen(right)))
 const byPerson = groupedBy(inOrder, ({ person }) => person)
 const byOwner = groupedBy<Id, TenureRecord>(inOrder, ({ of }) => of)
 

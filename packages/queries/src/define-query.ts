@@ -1,5 +1,6 @@
 import type { Dataset } from '@csto-record/domain'
 import { z } from 'zod'
+import { type AskedId, askedIds, followIds } from './follow-ids.ts'
 
 /** One parameter that does not fit: which, what was given, and what would be right. */
 export interface ParameterProblem {
@@ -51,6 +52,8 @@ export interface Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodType 
   readonly info: QueryInfo<P, R>
   /** Checks parameters without running the query. */
   readonly check: (params: unknown) => Parsed<z.output<P>>
+  /** What became of each id that checked parameters name: there, moved, withdrawn or unknown. */
+  readonly ids: (dataset: Dataset, checked: object) => readonly AskedId[]
 }
 
 const expectedBy = (schema: z.ZodObject, parameter: string): string => {
@@ -92,21 +95,26 @@ const problemsOf = (schema: z.ZodObject, params: unknown, error: z.ZodError): re
     })
     .filter(({ parameter }, position, all) => all.findIndex((one) => one.parameter === parameter) === position)
 
+/** A query whose parameters may all be left out is a function of the dataset alone, too. */
+type Alone<P extends z.ZodObject, R extends z.ZodType> =
+  Record<never, never> extends z.input<P> ? (dataset: Dataset) => z.output<R> : unknown
+
 /** Makes a query out of its definition and its function. */
 export const defineQuery = <P extends z.ZodObject, R extends z.ZodType>(
   info: QueryInfo<P, R>,
   answer: (dataset: Dataset, params: z.output<P>) => z.output<R>,
-): Query<P, R> => {
+): Alone<P, R> & Query<P, R> => {
   const check = (params: unknown): Parsed<z.output<P>> => {
     const result = info.params.safeParse(params)
     return result.success
       ? { ok: true, params: result.data as z.output<P> }
       : { ok: false, problems: problemsOf(info.params, params, result.error) }
   }
-  const query = (dataset: Dataset, params: z.input<P>): z.output<R> => {
-    const parsed = check(params)
+  const query = (dataset: Dataset, params?: z.input<P>): z.output<R> => {
+    const parsed = check(params === undefined ? {} : params)
     if (!parsed.ok) throw new InvalidParameters(info.name, parsed.problems)
-    return answer(dataset, parsed.params)
+    return answer(dataset, followIds(info.params, dataset, parsed.params))
   }
-  return Object.assign(query, { info, check })
+  const ids = (dataset: Dataset, checked: object) => askedIds(info.params, dataset, checked)
+  return Object.assign(query, { info, check, ids })
 }

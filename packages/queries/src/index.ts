@@ -22,6 +22,7 @@ import { sourceYield } from './queries/source-yield.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
 
+export { originOf } from '@csto-record/domain'
 export {
   defineQuery,
   InvalidParameters,
@@ -31,14 +32,16 @@ export {
   type QueryExample,
   type QueryInfo,
 } from './define-query.ts'
+export type { AskedId } from './follow-ids.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
+export { LeftOut, leftOut } from './known/left-out.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
-export { originOf } from './results/origin.ts'
+export { firstSeen } from './results/office.ts'
 export { paramsFromSearch } from './search-params.ts'
 export {
   type Condition,

@@ -1,6 +1,6 @@
 import type { Dataset, Id } from '@csto-record/domain'
 import { assertType, expectTypeOf, test } from 'vitest'
-import { careerOf, chairOn, type Query, queries, search, timeline } from './index.ts'
+import { careerOf, chairOn, coverage, type Query, queries, search, timeline } from './index.ts'
 
 declare const dataset: Dataset
 declare const plain: string
@@ -12,6 +12,10 @@ test('parameters are inferred, and those with a default may be left out', () => 
     knownBy?: string | null | undefined
   }>()
   assertType(timeline(dataset, {}))
+  assertType(timeline(dataset))
+  assertType(coverage(dataset))
+  // @ts-expect-error words must be given
+  search(dataset)
   // @ts-expect-error a person must be named
   careerOf(dataset, {})
 })

@@ -1,4 +1,4 @@
-import { compareDates, idOf, participantRoles, recordById, type TenureRecord } from '@csto-record/domain'
+import { compareDates, type EventRecord, idOf, participantRoles, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
@@ -17,11 +17,16 @@ import {
 } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
-import { tenuresByPerson } from '../results/office.ts'
-import { eventsByActor, remarksBySpeaker } from '../results/people.ts'
+import { firstSeen, tenuresByPerson } from '../results/office.ts'
+import { eventsByActor, eventsWithout, remarksBySpeaker } from '../results/people.ts'
 
-/** The earliest day that places the person in the office. */
-const firstSeen = ({ start, attested }: TenureRecord) => start ?? attested.toSorted(compareDates)[0] ?? null
+const Part = z.strictObject({
+  event: EventResult,
+  capacity: z.string().nullable(),
+  roles: z.array(z.enum(['chaired', ...participantRoles])),
+  /** What the part in the event rests on. */
+  evidence: Evidenced,
+})
 
 export const careerOf = defineQuery(
   {
@@ -51,15 +56,10 @@ export const careerOf = defineQuery(
           disputes: z.array(DisputeResult),
         }),
       ),
-      events: z.array(
-        z.strictObject({
-          event: EventResult,
-          capacity: z.string().nullable(),
-          roles: z.array(z.enum(['chaired', ...participantRoles])),
-          /** What the part in the event rests on. */
-          evidence: Evidenced,
-        }),
-      ),
+      /** Events that the person chaired or took part in. */
+      events: z.array(Part),
+      /** Events that the person was absent from, or only invited to or expected at. */
+      notThere: z.array(Part),
       remarks: z.array(
         z.strictObject({
           remark: idOf('remark'),
@@ -79,8 +79,17 @@ export const careerOf = defineQuery(
     const tenures = (tenuresByPerson(dataset).get(person) ?? []).toSorted((left, right) =>
       compareDates(firstSeen(left), firstSeen(right)),
     )
-    const events = eventsByActor(dataset).get(person) ?? []
     const remarks = remarksBySpeaker(dataset).get(person) ?? []
+    const partIn = (event: EventRecord) => {
+      const part = event.participants.find(({ who }) => who === person)
+      const chaired = event.chair?.who === person
+      return {
+        event: eventResult(dataset, event),
+        capacity: (chaired ? event.chair?.capacity : null) ?? part?.capacity ?? null,
+        roles: [...(chaired ? (['chaired'] as const) : []), ...(part?.roles ?? [])],
+        evidence: cite(dataset, evidenceFor(event, ...(chaired ? ['chair'] : []), `participants:${person}`)),
+      }
+    }
     return {
       person: record === undefined ? null : ref(dataset, person),
       state: refOrNull(dataset, record?.state ?? null),
@@ -97,16 +106,8 @@ export const careerOf = defineQuery(
         evidence: cite(dataset, evidenceFor(tenure)),
         disputes: citeDisputes(dataset, tenure.disputes),
       })),
-      events: events.map((event) => {
-        const part = event.participants.find(({ who }) => who === person)
-        const chaired = event.chair?.who === person
-        return {
-          event: eventResult(dataset, event),
-          capacity: (chaired ? event.chair?.capacity : null) ?? part?.capacity ?? null,
-          roles: [...(chaired ? (['chaired'] as const) : []), ...(part?.roles ?? [])],
-          evidence: cite(dataset, evidenceFor(event, ...(chaired ? ['chair'] : []), `participants:${person}`)),
-        }
-      }),
+      events: (eventsByActor(dataset).get(person) ?? []).map(partIn),
+      notThere: (eventsWithout(dataset).get(person) ?? []).map(partIn),
       remarks: remarks.map((remark) => ({
         remark: remark.id,
         event: ref(dataset, remark.event),

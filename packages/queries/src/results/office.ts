@@ -1,4 +1,12 @@
-import { type Dataset, type Day, recordsOf, spanHolds, type TenureRecord } from '@csto-record/domain'
+import {
+  compareDates,
+  type Dataset,
+  type Day,
+  type FuzzyDate,
+  recordsOf,
+  spanHolds,
+  type TenureRecord,
+} from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
 import type { Ground } from './certainty.ts'
 
@@ -18,6 +26,10 @@ const dayNumber = (day: Day): number => {
 }
 /** How far an attested day reaches, in days. */
 const reach = 366
+
+/** The earliest day that places a person in an office: the start, or the first of the days attested. */
+export const firstSeen = ({ start, attested }: TenureRecord): FuzzyDate | null =>
+  start ?? attested.toSorted(compareDates)[0] ?? null
 
 /** How sure it is that somebody held an office on a day, and why no surer. */
 export interface Grade {

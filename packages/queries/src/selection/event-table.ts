@@ -6,6 +6,7 @@ import {
   recordById,
   recordsOf,
   statusOf,
+  thoseThere,
 } from '@csto-record/domain'
 import { wholeOf } from '../known/dataset-as-known.ts'
 import { perDataset, perRecord } from '../memo.ts'
@@ -13,9 +14,10 @@ import { indexRows } from './indexed.ts'
 import type { Row } from './selection.ts'
 
 /** The host, and every state that took part or sent somebody. */
-const statesOf = (dataset: Dataset, { place, participants }: EventRecord): readonly string[] => {
+const statesOf = (dataset: Dataset, event: EventRecord): readonly string[] => {
+  const { place } = event
   const host = place !== null && hasType(place, 'place') ? (recordById(dataset, place)?.state ?? null) : place
-  const others = participants.flatMap(({ who, onBehalfOf }) => [who, onBehalfOf])
+  const others = thoseThere(event).flatMap(({ who, onBehalfOf }) => [who, onBehalfOf])
   return [host, ...others].filter((id) => id?.startsWith('state/') === true) as string[]
 }
 
@@ -36,7 +38,7 @@ const rowOf = (dataset: Dataset, event: EventRecord): Row => ({
   forces: event.forces,
   topics: event.topics,
   states: statesOf(dataset, event),
-  people: [event.chair?.who, ...event.participants.map(({ who }) => who)].filter(
+  people: [event.chair?.who, ...thoseThere(event).map(({ who }) => who)].filter(
     (id) => id?.startsWith('person/') === true,
   ) as string[],
 })
