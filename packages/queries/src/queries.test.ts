@@ -78,7 +78,7 @@ const bad: readonly (readonly [query: string, parameter: string, value: unknown,
   ['chair-on', 'knownBy', '15.01.2025', /YYYY-MM-DD/],
   ['chair-on', 'of', 'csto', /organization/],
   ['chair-on', 'of', 'state/russia', /organization/],
-  ['career-of', 'person', 'Valery Semerikov', /person\/valery-semerikov/],
+  ['career-of', 'person', 'Valery Semerikov', /person\/…/],
   ['members-on', 'role', 'friend', /member, observer, partner/],
   ['timeline', 'kind', 'party', /session, meeting/],
   ['timeline', 'limit', 0, /1 to 500/],
@@ -86,7 +86,7 @@ const bad: readonly (readonly [query: string, parameter: string, value: unknown,
   ['timeline', 'cursor', 'p', /cursor/],
   ['timeline', 'cursor', 'p-1', /cursor/],
   ['timeline', 'topic', 'topic/Illegal Migration', /topic\//],
-  ['timeline', 'order', 'random', /oldest-first or newest-first/],
+  ['timeline', 'order', 'random', /oldest-first, newest-first/],
   ['path-between', 'most', 7, /1 to 6/],
   ['search', 'q', '   ', /words/],
   ['search', 'q', 'x'.repeat(201), /200/],
@@ -99,6 +99,12 @@ test.each(bad)('%s says what its %s should be rather than %s', (name, parameter,
   const [first = { params: {} }] = query?.info.examples ?? []
   expect(query?.check({ ...first.params, [parameter]: value })).toMatchObject({
     ok: false,
-    problems: [{ parameter, value, expected: expect.stringMatching(right) }],
+    problems: [
+      {
+        parameter,
+        value: String(value).slice(0, 120) + (String(value).length > 120 ? '…' : ''),
+        expected: expect.stringMatching(right),
+      },
+    ],
   })
 })

@@ -6,7 +6,7 @@ declare const dataset: Dataset
 declare const plain: string
 
 test('parameters are inferred, and those with a default may be left out', () => {
-  expectTypeOf(chairOn).parameter(1).toEqualTypeOf<{
+  expectTypeOf<Parameters<typeof chairOn>[1]>().toEqualTypeOf<{
     date?: string | null | undefined
     of?: Id<'organization' | 'body'> | null | undefined
     knownBy?: string | null | undefined

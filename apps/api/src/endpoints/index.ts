@@ -1,6 +1,6 @@
 import { type Dataset, definitionOf, fieldsWith, type RecordType, recordTypes } from '@csto-record/domain'
 import { queries } from '@csto-record/queries'
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { about } from './about.ts'
 import { collectionEndpoint } from './collection.ts'
 import { factEndpoints } from './facts.ts'

@@ -22,7 +22,7 @@ const AsKnown = () => (
     <Section id="ask" title="Turn back" wide>
       <DayPicker
         asOf={dataset.asOf}
-        choices={plans.toReversed().map(({ event }) => ({ value: event.id, name: event.name }))}
+        choices={plans.map(({ event }) => ({ value: event.id, name: event.name }))}
         listing={listing}
       />
       <noscript>
@@ -33,7 +33,7 @@ const AsKnown = () => (
     </Section>
     <div id={listing}>
       <Section id="plans-and-reports" title="Plans and reports">
-        <PlansTable />
+        <PlansTable plans={plans} />
       </Section>
     </div>
   </>

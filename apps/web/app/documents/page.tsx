@@ -4,7 +4,8 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { dateOf, documents } from '#web/data/documents.ts'
+import { documents } from '#web/data/documents.ts'
+import { filedDayOf } from '#web/data/filed.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { countOf } from '#web/format/count.ts'
 import { yearOf } from '#web/format/date.ts'
@@ -16,7 +17,7 @@ export const metadata = metadataOf({ title: 'Documents', description, href: '/do
 const undated = 'No year on record'
 
 const Documents = () => {
-  const years = [...new Set(documents.map((document) => yearOf(dateOf(document)) ?? undated))]
+  const years = [...new Set(documents.map((document) => yearOf(filedDayOf(document.id)) ?? undated))]
   return (
     <>
       <PageHead title="Documents">
@@ -28,9 +29,9 @@ const Documents = () => {
         <Section key={year} id={year === undated ? 'undated' : `y${year}`} title={year}>
           <ul className="brief">
             {documents
-              .filter((document) => (yearOf(dateOf(document)) ?? undated) === year)
+              .filter((document) => (yearOf(filedDayOf(document.id)) ?? undated) === year)
               .map((document) => {
-                const date = dateOf(document)
+                const date = filedDayOf(document.id)
                 const status = statusOf(dataset, document)?.status
                 return (
                   <li key={document.id}>

@@ -6,10 +6,10 @@ import type { Note, Notes, Passage } from '#web/format/notes.ts'
 import { textFragment } from '#web/format/text-fragment.ts'
 import { joined } from '#web/format/words.ts'
 
-const Place = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
+const PassageEntry = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
   const { mark, source, paragraph, phrase, by, manner, note, supports } = passage
   return (
-    <li id={`evidence-${mark}`} className="place">
+    <li id={`evidence-${mark}`} className="passage">
       {!alone && <span className="mark">{mark}</span>}
       <span>
         {paragraph !== null && <>¶ {paragraph}</>}
@@ -54,7 +54,7 @@ const Entry = ({ note: { number, source, passages } }: { note: Note }) => (
       </p>
       <ul>
         {passages.map((passage) => (
-          <Place key={passage.mark} passage={passage} alone={passages.length === 1} />
+          <PassageEntry key={passage.mark} passage={passage} alone={passages.length === 1} />
         ))}
       </ul>
     </div>

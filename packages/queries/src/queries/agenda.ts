@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/left-out.ts'
-import { DayFilter, dayOf, inOrder, KnownBy, outOfOrder } from '../params.ts'
+import { DayFilter, dayOf, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { EventResult, eventResult, isPast } from '../results/event-result.ts'
 
 export const agenda = defineQuery(

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/left-out.ts'
-import { KnownBy } from '../params.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import {
   cite,
   citeDisputes,

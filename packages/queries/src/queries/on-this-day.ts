@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/left-out.ts'
-import { AsOf, dayOf, KnownBy } from '../params.ts'
+import { AsOf, dayOf, KnownBy } from '../parameters/kinds.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 
 /** Month and day, `-MM-DD`, of a date that names both, in whatever year, however sure; null of any other. */

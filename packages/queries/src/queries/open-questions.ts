@@ -10,7 +10,7 @@ import {
 } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
-import { AsOf, dayOf } from '../params.ts'
+import { AsOf, dayOf } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { outcomeOf } from '../results/commitment-outcome.ts'
 import { isPast } from '../results/event-result.ts'

@@ -5,9 +5,9 @@ import { searchDocument, searchFields } from '../names/search-document.ts'
 import { searchIndex, searchQuery } from '../names/search-index.ts'
 import { fold, idsByFolded, wordsOf } from '../names/spellings.ts'
 import { matchKinds, whyFound } from '../names/why-found.ts'
-import { Cursor, Limit } from '../params.ts'
+import { Cursor, Limit } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
-import { readCursor, writeCursor } from '../selection/selection.ts'
+import { readPosition, writePosition } from '../selection/position.ts'
 
 const Why = z.strictObject({
   /** The word asked for, in Latin letters. */
@@ -62,7 +62,7 @@ export const search = defineQuery(
   },
   (dataset, { q, type, limit, cursor }) => {
     const all = ranked(dataset, q).filter(({ id }) => type === null || typeOf<RecordType>(id) === type)
-    const start = readCursor(cursor)
+    const start = readPosition(cursor)
     const asked = wordsOf(q)
     const hits = all.slice(start, start + limit).flatMap(({ id, score, match }) => {
       const record = recordById(dataset, id)
@@ -70,6 +70,6 @@ export const search = defineQuery(
       const why = whyFound(searchDocument(dataset, record), asked, match)
       return [{ record: ref(dataset, id), type: record.type, score: Math.round(score * 100) / 100, why }]
     })
-    return { q, total: all.length, hits, next: start + limit < all.length ? writeCursor(start + limit) : null }
+    return { q, total: all.length, hits, next: start + limit < all.length ? writePosition(start + limit) : null }
   },
 )

@@ -1,11 +1,16 @@
-import { compareDates, type Dataset, type EventRecord, type Id, recordsOf, thoseThere } from '@csto-record/domain'
+import { compareDates, type Dataset, type EventRecord, type Id, recordsOf } from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
+import { attendanceOf } from './attendance.ts'
 
 const inTime = (dataset: Dataset) =>
   recordsOf(dataset, 'event').toSorted((left, right) => compareDates(left.start, right.start))
+const isThere = (participant: EventRecord['participants'][number]): boolean => attendanceOf(participant) === 'took-part'
 /** Whoever chaired an event or took part in it. */
 const actorsOf = (event: EventRecord): ReadonlySet<Id> =>
-  new Set([...(event.chair === null ? [] : [event.chair.who]), ...thoseThere(event).map(({ who }) => who)])
+  new Set([
+    ...(event.chair === null ? [] : [event.chair.who]),
+    ...event.participants.filter(isThere).map(({ who }) => who),
+  ])
 
 /** Events by whoever chaired or took part in them, in order of time. */
 export const eventsByActor = perDataset((dataset: Dataset) =>

@@ -46,7 +46,7 @@ const nearest = (dataset: Dataset, person: Id<'person'>, day: Day | null, kind: 
  * of the source. Organs are chaired by turn, so that who serves a state and chairs one speaks for the state, unless the
  * office in the organ is the surer of the two by far.
  */
-const spokenFor = (
+export const spokenFor = (
   dataset: Dataset,
   voice: Id,
   organization: Id,

@@ -1,32 +1,13 @@
-import type { CommitmentRecord, DocumentRecord, EventRecord } from '@csto-record/domain'
-import { compareDates, evidenceOfRecord } from '@csto-record/domain'
+import type { knownSince } from '@csto-record/queries'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
-import { nameOf, sourceOf } from '#web/data/dataset.ts'
 import { inWords } from '#web/format/label.ts'
 import type { Notes } from '#web/format/notes.ts'
 
-/** What each source said of the stage of a matter, in the order in which they came out. */
-const tellings = (record: EventRecord | DocumentRecord | CommitmentRecord) => {
-  const told = evidenceOfRecord(record).flatMap((evidence) => (evidence.says === null ? [] : [evidence]))
-  const keys = [...new Set(told.map(({ source, says, by }) => JSON.stringify([source, says, by])))]
-  return keys
-    .flatMap((key) => {
-      const own = told.filter(({ source, says, by }) => JSON.stringify([source, says, by]) === key)
-      const source = own[0] && sourceOf(own[0].source)
-      return own[0] === undefined || source === undefined ? [] : [{ first: own[0], source, own }]
-    })
-    .toSorted((left, right) => compareDates(left.source.published, right.source.published))
-}
+type Telling = ReturnType<typeof knownSince>['tellings'][number]
 
 /** When it became known what stage a matter had reached: the status of the record follows from this table alone. */
-export const KnownWhen = ({
-  record,
-  notes,
-}: {
-  record: EventRecord | DocumentRecord | CommitmentRecord
-  notes: Notes
-}) => (
+export const KnownWhen = ({ tellings, notes }: { tellings: readonly Telling[]; notes: Notes }) => (
   <table className="listing">
     <caption className="visually-hidden">What sources said of it, by the day they came out</caption>
     <thead>
@@ -37,16 +18,16 @@ export const KnownWhen = ({
       </tr>
     </thead>
     <tbody>
-      {tellings(record).map(({ first, source, own }) => (
-        <tr key={`${source.id} ${first.says} ${first.by}`}>
-          <td className="when">{source.published === null ? 'undated' : <DateWords date={source.published} />}</td>
+      {tellings.map(({ says, source, publisher, published, by, evidence }) => (
+        <tr key={`${source.id} ${says} ${by?.id}`}>
+          <td className="when">{published === null ? 'undated' : <DateWords date={published} />}</td>
           <td>
-            {inWords(first.says ?? '')}
-            {first.by !== null && <span className="soft">, on the word of {nameOf(first.by)}</span>}
+            {inWords(says)}
+            {by !== null && <span className="soft">, on the word of {by.name}</span>}
           </td>
           <td>
-            {source.publisher}
-            <Marks passages={notes.of(own)} />
+            {publisher}
+            <Marks passages={notes.of(evidence)} />
           </td>
         </tr>
       ))}

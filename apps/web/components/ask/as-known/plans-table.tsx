@@ -1,19 +1,24 @@
-import type { SourceRecord } from '@csto-record/domain'
-import { plans } from '#web/data/plans.ts'
+import type { plansAndOutcomes } from '@csto-record/queries'
 import { dateInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
 
-const Told = ({ source }: { source: SourceRecord | null }) =>
-  source?.published == null ? null : (
-    <a href={hrefOf(source.id)}>
-      {dateInWords(source.published)}, {source.publisher}
-    </a>
+type Plan = ReturnType<typeof plansAndOutcomes>['plans'][number]
+
+const Told = ({ told: { on, evidence } }: { told: Plan['announced'] }) => {
+  const [first] = evidence
+  return (
+    first && (
+      <a href={hrefOf(first.source)}>
+        {dateInWords(on)}, {first.publisher}
+      </a>
+    )
   )
+}
 
 /** What was announced beforehand, when, and when it first became known what came of it. */
-export const PlansTable = () => (
+export const PlansTable = ({ plans }: { plans: readonly Plan[] }) => (
   <table className="listing stacked">
     <caption className="visually-hidden">Plans, newest first</caption>
     <thead>
@@ -24,22 +29,22 @@ export const PlansTable = () => (
       </tr>
     </thead>
     <tbody>
-      {plans.toReversed().map(({ event, announced, told, status }) => (
+      {plans.map(({ event, announced, outcome }) => (
         <tr key={event.id}>
           <th scope="row">
             <a href={hrefOf(event.id)}>{event.name}</a>
             <span className="about">{daysInWords(event.start, event.end) ?? 'no day on record'}</span>
           </th>
           <td>
-            <Told source={announced} />
+            <Told told={announced} />
           </td>
           <td>
-            {told === null ? (
+            {outcome === null ? (
               <span className="unknown">nothing yet</span>
             ) : (
               <>
-                {status !== null && `${inWords(status)}: `}
-                <Told source={told} />
+                {event.status !== null && `${inWords(event.status)}: `}
+                <Told told={outcome} />
               </>
             )}
           </td>

@@ -19,12 +19,12 @@ export const RecordAnswer = ({
   day: string
   id: string
 }) => {
-  const checked = queries.asKnown.check({ day, record: id })
+  const checked = queries.asKnown.read({ day, record: id })
   if (!checked.ok || !isId(id)) return <Problems problems={checked.ok ? [] : checked.problems} />
   const nameOf = (one: Id) => queries.nameOfId(dataset, one)
   const known = queries.datasetAsKnown(dataset, day)
   const then = recordById(known, id)
-  const { later } = queries.asKnown(dataset, { day, record: id })
+  const { later } = queries.asKnown.run(dataset, checked.params)
   const status = then?.type === 'event' ? statusOf(known, then) : undefined
   const facts = then === undefined ? [] : factsOf(then)
   return (

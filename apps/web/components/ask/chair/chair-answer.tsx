@@ -7,9 +7,9 @@ import { spanInWords } from '#web/format/span.ts'
 
 /** Who was in the chair on a day, how sure that is, and what it rests on. */
 export const ChairAnswer = ({ record: { dataset, queries }, day }: { record: LoadedRecord; day: string }) => {
-  const checked = queries.chairOn.check({ date: day })
+  const checked = queries.chairOn.read({ date: day })
   if (!checked.ok) return <Problems problems={checked.problems} />
-  const { chair, candidates } = queries.chairOn(dataset, { date: day })
+  const { chair, candidates } = queries.chairOn.run(dataset, checked.params)
   return (
     <>
       <p>

@@ -12,9 +12,9 @@ export const SearchAnswer = ({
   record: LoadedRecord
   address: URLSearchParams
 }) => {
-  const checked = queries.paramsFromSearch(queries.search, address)
+  const checked = queries.search.read(address)
   if (!checked.ok) return <Problems problems={checked.problems} />
-  const { total, hits, next } = queries.search(dataset, checked.params)
+  const { total, hits, next } = queries.search.run(dataset, checked.params)
   return (
     <>
       <p>{total === 0 ? 'Nothing on record fits these words.' : `${countOf(total, 'record')}.`}</p>

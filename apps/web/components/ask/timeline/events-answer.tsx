@@ -2,6 +2,7 @@ import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { YearList } from '#web/components/kit/year-list.tsx'
 import { countOf } from '#web/format/count.ts'
+import { nextPage } from './next-page.ts'
 
 const mostAtOnce = 500
 
@@ -16,16 +17,16 @@ export const EventsAnswer = ({
   const search = new URLSearchParams(address)
   if (!search.has('limit')) search.set('limit', String(mostAtOnce))
   if (!search.has('order')) search.set('order', 'newest-first')
-  const checked = queries.paramsFromSearch(queries.timeline, search)
+  const checked = queries.timeline.read(search)
   if (!checked.ok) return <Problems problems={checked.problems} />
-  const { total, events, next } = queries.timeline(dataset, checked.params)
+  const { total, events, next } = queries.timeline.run(dataset, checked.params)
   return (
     <>
       <p>{total === 0 ? 'No event on record fits.' : `${countOf(total, 'event')} on record.`}</p>
       <YearList events={events} id="answer-" />
       {next !== null && (
         <p>
-          <a href={`/events?${new URLSearchParams([...search, ['cursor', next]])}`}>The next {mostAtOnce}</a>
+          <a href={nextPage(search, next)}>The next {mostAtOnce}</a>
         </p>
       )}
     </>

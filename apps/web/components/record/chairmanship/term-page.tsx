@@ -12,7 +12,8 @@ import { TermFacts } from './term-facts.tsx'
 
 export const TermPage = ({ record: term }: { record: ChairmanshipRecord }) => {
   const page = chairmanshipPage(term)
-  const { records, promises, notes, before, after } = page
+  const { records, promises, notes, beside } = page
+  const { before, after } = beside
   return (
     <>
       <PageHead trail={[{ href: '/chairmanships', name: 'Chairmanships' }]} title={nameOf(term.id)}>
@@ -34,9 +35,13 @@ export const TermPage = ({ record: term }: { record: ChairmanshipRecord }) => {
       </Section>
       <Section id="neighbours" title="Before and after">
         <p>
-          {before === null ? 'The record has no earlier term' : <a href={hrefOf(before.id)}>{nameOf(before.id)}</a>}
+          {before === null ? (
+            'The record has no earlier term'
+          ) : (
+            <a href={hrefOf(before.record.id)}>{before.record.name}</a>
+          )}
           {'; '}
-          {after === null ? 'the record has none after it.' : <a href={hrefOf(after.id)}>{nameOf(after.id)}</a>}
+          {after === null ? 'the record has none after it.' : <a href={hrefOf(after.record.id)}>{after.record.name}</a>}
         </p>
       </Section>
       <RecordTail record={term} notes={notes} />

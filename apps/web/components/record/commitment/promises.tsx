@@ -4,10 +4,6 @@ import { RecordLink } from '#web/components/kit/record-link.tsx'
 import type { Notes } from '#web/format/notes.ts'
 import { PromiseEntry } from './promise-entry.tsx'
 
-const last = Number.MAX_SAFE_INTEGER
-/** The order the chair gave, or else that of the paragraphs in which the promises stand. */
-const place = ({ order, evidence }: CommitmentRecord): number => order ?? evidence[0]?.paragraph ?? last
-
 /** By whom and where most of the promises were declared, so that it is said once. */
 const usual = (records: readonly CommitmentRecord[]) => {
   const keyOf = ({ declaredBy, declaredAt }: CommitmentRecord) => `${declaredBy} ${declaredAt}`
@@ -19,7 +15,7 @@ const usual = (records: readonly CommitmentRecord[]) => {
   return most === undefined ? null : { most, holds: (record: CommitmentRecord) => keyOf(record) === keyOf(most) }
 }
 
-/** The promises of a term under the headings that we gave them. */
+/** The promises of a term, in the order of the results, under the headings that we gave them. */
 export const Promises = ({
   records,
   results,
@@ -29,8 +25,11 @@ export const Promises = ({
   results: readonly CommitmentResult[]
   notes: Notes
 }) => {
-  const inOrder = records.toSorted((left, right) => place(left) - place(right))
-  const groups = [...new Set(inOrder.map(({ group }) => group))]
+  const inOrder = results.flatMap((result) => {
+    const record = records.find(({ id }) => id === result.id)
+    return record === undefined ? [] : [{ record, result }]
+  })
+  const groups = [...new Set(inOrder.map(({ record }) => record.group))]
   const common = usual(records)
   return (
     <>
@@ -50,16 +49,16 @@ export const Promises = ({
           {group !== null && <h3>{group}</h3>}
           <ul>
             {inOrder
-              .filter((record) => record.group === group)
-              .map((record) => {
-                const result = results.find(({ id }) => id === record.id)
-                const declared = common === null || !common.holds(record)
-                return (
-                  result && (
-                    <PromiseEntry key={record.id} record={record} result={result} notes={notes} declared={declared} />
-                  )
-                )
-              })}
+              .filter(({ record }) => record.group === group)
+              .map(({ record, result }) => (
+                <PromiseEntry
+                  key={record.id}
+                  record={record}
+                  result={result}
+                  notes={notes}
+                  declared={common === null || !common.holds(record)}
+                />
+              ))}
           </ul>
         </div>
       ))}

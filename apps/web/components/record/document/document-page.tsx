@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '@csto-record/domain'
 import { statusOf } from '@csto-record/domain'
+import { knownSince } from '@csto-record/queries'
 import { KnownWhen } from '#web/components/ask/as-known/known-when.tsx'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
@@ -73,7 +74,7 @@ export const DocumentPage = ({ record: document }: { record: DocumentRecord }) =
         </Fact>
       </Facts>
       <Section id="known-when" title="Known when">
-        <KnownWhen record={document} notes={notes} />
+        <KnownWhen tellings={knownSince(dataset, { record: document.id }).tellings} notes={notes} />
       </Section>
       <RecordTail record={document} notes={notes} />
     </>

@@ -18,7 +18,7 @@ const onlyExpected = ({ participants }: EventRecord) =>
 
 export const EventPage = ({ record: event }: { record: EventRecord }) => {
   const page = eventPage(event)
-  const { notes, status, remarks, parts } = page
+  const { notes, status, remarks, parts, tellings } = page
   const kicker = `${capital(inWords(event.kind))}${status === null ? '' : `, ${inWords(status)}`}`
   return (
     <>
@@ -55,7 +55,7 @@ export const EventPage = ({ record: event }: { record: EventRecord }) => {
         </Section>
       )}
       <Section id="known-when" title="Known when">
-        <KnownWhen record={event} notes={notes} />
+        <KnownWhen tellings={tellings} notes={notes} />
       </Section>
       <RecordTail record={event} notes={notes} shown={new Set(parts.map(({ id }) => id))} />
     </>

@@ -2,6 +2,7 @@ import { type RemarkRecord, recordById } from '@csto-record/domain'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { dataset } from '#web/data/dataset.ts'
+import { filedDayOf } from '#web/data/filed.ts'
 import { hrefOf } from '#web/format/href.ts'
 import type { Notes } from '#web/format/notes.ts'
 
@@ -9,7 +10,7 @@ import type { Notes } from '#web/format/notes.ts'
 export const Said = ({ remarks, notes }: { remarks: readonly RemarkRecord[]; notes: Notes }) => (
   <ul className="remarks">
     {remarks.map((remark) => {
-      const on = remark.on ?? recordById(dataset, remark.event)?.start ?? null
+      const on = filedDayOf(remark.id)
       return (
         <li key={remark.id}>
           {remark.summary}

@@ -1,4 +1,5 @@
 import { recordsOf, type StateRecord } from '@csto-record/domain'
+import { representatives } from '@csto-record/queries'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { NameFact } from '#web/components/evidence/name-fact.tsx'
@@ -13,6 +14,7 @@ import { dataset } from '#web/data/dataset.ts'
 import { officersOf } from '#web/data/tenures.ts'
 import { notesOf } from '#web/data/view.ts'
 import { spanInWords } from '#web/format/span.ts'
+import { Actors } from './actors.tsx'
 
 export const StatePage = ({ record: state }: { record: StateRecord }) => {
   const memberships = recordsOf(dataset, 'membership').filter((one) => one.state === state.id)
@@ -26,6 +28,7 @@ export const StatePage = ({ record: state }: { record: StateRecord }) => {
     { as: 'offices', records: officers },
   ])
   const own = { record: state, notes }
+  const actors = representatives(dataset, { state: state.id }).actors.filter(({ events }) => events.length > 0)
   const linked = [
     { id: 'authorities', title: 'Authorities', records: authorities },
     { id: 'people', title: 'People', records: people },
@@ -66,6 +69,11 @@ export const StatePage = ({ record: state }: { record: StateRecord }) => {
       {officers.length > 0 && (
         <Section id="offices" title="Offices">
           <Tenures tenures={officers} notes={notes} by="person" />
+        </Section>
+      )}
+      {actors.length > 0 && (
+        <Section id="acted-for" title="Acted for it">
+          <Actors actors={actors} />
         </Section>
       )}
       {linked
