@@ -37,8 +37,8 @@ describe('the status of an event', () => {
   })
 })
 
-test('an undated page is known by no day, unless it is a work of reference', () => {
+test('an undated page is known by no day, and a work of reference no sooner than another', () => {
   const known = (source: 'source/undated' | 'source/work') => isKnownBy(dataset, { source }, '2030-01-01')
-  expect([known('source/undated'), known('source/work')]).toEqual([false, true])
+  expect([known('source/undated'), known('source/work')]).toEqual([false, false])
   expect(isKnownBy(dataset, { source: 'source/undated' }, null)).toBe(true)
 })

@@ -9,14 +9,13 @@ export const publishedBy = (dataset: Dataset, { source }: Pick<Citation, 'source
   recordById(dataset, source)?.published?.latest ?? null
 
 /**
- * Whether a citation could be known by a day: its source is dated and surely out by then, or is an undated work of
- * reference. Null asks for no day: all is known.
+ * Whether a citation could be known by a day: its source is dated, and surely out by then. An undated source cannot be
+ * placed. Null asks for no day: all is known.
  */
 export const isKnownBy = (dataset: Dataset, citation: Pick<Citation, 'source'>, knownBy: Day | null): boolean => {
   if (knownBy === null) return true
-  const source = recordById(dataset, citation.source)
-  const published = source?.published?.latest ?? null
-  return published === null ? source?.standing === 'reference' : published <= knownBy
+  const published = publishedBy(dataset, citation)
+  return published !== null && published <= knownBy
 }
 
 /** What evidence may say of a record: one of the stages of its type. */

@@ -1,4 +1,5 @@
 import { asKnownContest } from './as-known.ts'
+import { knownBench } from './known.ts'
 import { searchContests } from './search.ts'
 import { searchLatency } from './search-latency.ts'
 import { selectionContests } from './selection.ts'
@@ -10,3 +11,4 @@ for (const said of await timelineContests()) console.log(said)
 for (const said of await selectionContests()) console.log(said)
 for (const said of await searchContests()) console.log(said)
 console.log(await asKnownContest())
+console.log(knownBench(100_000))

@@ -1,5 +1,6 @@
 import type { Dataset } from '@csto-record/domain'
 import type { z } from 'zod'
+import { type AskedId, askedIds, followIds } from './follow-ids.ts'
 import type { ParameterProblem, Parsed } from './parameters/problem.ts'
 import { checkParameters, type Given, readerOf } from './parameters/read.ts'
 
@@ -44,19 +45,28 @@ export interface Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodType 
   readonly read: (given: Given) => Parsed<z.output<P>>
   /** Answers parameters that `check` or `read` gave, without checking them once more. */
   readonly run: (dataset: Dataset, checked: z.output<P>) => z.output<R>
+  /** What became of each id that checked parameters name: there, moved, withdrawn or unknown. */
+  readonly ids: (dataset: Dataset, checked: object) => readonly AskedId[]
 }
+
+/** A query whose parameters may all be left out is a function of the dataset alone, too. */
+type Alone<P extends z.ZodObject, R extends z.ZodType> =
+  Record<never, never> extends z.input<P> ? (dataset: Dataset) => z.output<R> : unknown
 
 /** Makes a query out of its definition and its function. */
 export const defineQuery = <P extends z.ZodObject, R extends z.ZodType>(
   info: QueryInfo<P, R>,
-  run: (dataset: Dataset, checked: z.output<P>) => z.output<R>,
-): Query<P, R> => {
+  answer: (dataset: Dataset, checked: z.output<P>) => z.output<R>,
+): Alone<P, R> & Query<P, R> => {
   const check = (params: unknown): Parsed<z.output<P>> => checkParameters(info.params, params)
   const read = (given: Given): Parsed<z.output<P>> => readerOf(info.params)(given)
-  const query = (dataset: Dataset, params: z.input<P>): z.output<R> => {
-    const parsed = check(params)
+  const run = (dataset: Dataset, checked: z.output<P>): z.output<R> =>
+    answer(dataset, followIds(info.params, dataset, checked))
+  const ids = (dataset: Dataset, checked: object) => askedIds(info.params, dataset, checked)
+  const query = (dataset: Dataset, params?: z.input<P>): z.output<R> => {
+    const parsed = check(params === undefined ? {} : params)
     if (!parsed.ok) throw new InvalidParameters(info.name, parsed.problems)
     return run(dataset, parsed.params)
   }
-  return Object.assign(query, { info, check, read, run })
+  return Object.assign(query, { info, check, read, run, ids })
 }

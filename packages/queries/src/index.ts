@@ -29,6 +29,7 @@ import { structure } from './queries/structure.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
 
+export { originOf } from '@csto-record/domain'
 export {
   defineQuery,
   InvalidParameters,
@@ -36,8 +37,10 @@ export {
   type QueryExample,
   type QueryInfo,
 } from './define-query.ts'
+export type { AskedId } from './follow-ids.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
+export { LeftOut, leftOut } from './known/left-out.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
@@ -48,7 +51,6 @@ export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
-export { originOf } from './results/origin.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'

@@ -1,5 +1,7 @@
+import type { Dataset } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 import * as all from './index.ts'
 import { example } from './testing/example.ts'
 
@@ -28,12 +30,22 @@ describe.each(queries.map((query) => [query.info.name, query] as const))('%s', (
         expect(info.result.safeParse(query(record, params)).error).toBeUndefined()
     },
   )
-  test('answers the same twice, and survives being written as JSON', () => {
+  test('answers the same from the beginning, and survives being written as JSON', () => {
     for (const { params } of info.examples) {
       const answer = query(dataset, params)
-      expect(query(dataset, params)).toEqual(answer)
-      expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
+      const written = JSON.stringify(answer)
+      // A copy of the outer object is a dataset that nothing has been worked out for: no answer hangs on what was asked.
+      expect(JSON.stringify(query({ ...dataset }, params))).toBe(written)
+      expect(JSON.parse(written)).toStrictEqual(answer)
     }
+  })
+  const needed = Object.entries(info.params.shape).flatMap(([name, field]) =>
+    (field as z.ZodType).safeParse(undefined).success ? [] : [name],
+  )
+  test('may be asked without parameters where it needs none, and else names those it needs', () => {
+    const alone = query as unknown as (dataset: Dataset) => unknown
+    if (needed.length === 0) expect(alone(dataset)).toEqual(query(dataset, {}))
+    else expect(() => alone(dataset)).toThrow(needed.map((name) => `${name}: is missing`).join('; '))
   })
   test.each(Object.keys(info.params.shape))('refuses a %s that cannot be one, by name', (parameter) => {
     const [given = { params: {} }] = info.examples
@@ -46,6 +58,20 @@ describe.each(queries.map((query) => [query.info.name, query] as const))('%s', (
     }
   })
 })
+
+const spans = queries.filter(({ check }) => check({ from: '2020-01-01', to: '2020-01-01' }).ok)
+test('there are questions about spans of days', () => {
+  expect(spans.map(({ info }) => info.name)).toEqual(expect.arrayContaining(['agenda', 'timeline']))
+})
+test.each(spans.map((query) => [query.info.name, query] as const))(
+  '%s takes a span of one day, and refuses one that ends before it begins',
+  (_name, query) => {
+    expect(query.check({ from: '2020-01-02', to: '2020-01-01' })).toMatchObject({
+      ok: false,
+      problems: [{ parameter: 'to', value: '2020-01-01', message: 'is before from' }],
+    })
+  },
+)
 
 const bad: readonly (readonly [query: string, parameter: string, value: unknown, right: RegExp])[] = [
   ['chair-on', 'date', '2021-02-30', /YYYY-MM-DD/],

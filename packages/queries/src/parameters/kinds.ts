@@ -26,6 +26,15 @@ export const idFilter = <T extends RecordType>(...types: readonly [T, ...T[]]) =
         : `the id of a ${types.join(', ')} (such as ${types[0]}/…); leave out for all`,
     )
 
+/** Whose chair, members or the like are asked for; null means the organization that the record is about. */
+export const Whose = <T extends RecordType>(...types: readonly [T, ...T[]]) =>
+  idOf(...types)
+    .nullable()
+    .default(null)
+    .describe(
+      `the id of a ${types.join(', ')} (such as ${types[0]}/…); leave out for the organization that the record is about`,
+    )
+
 export const DayFilter = (what: string) => Day.nullable().default(null).describe(`a day, YYYY-MM-DD: ${what}`)
 
 /** For the end of a span whose other end is the parameter `from`. */

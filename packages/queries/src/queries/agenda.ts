@@ -2,6 +2,7 @@ import { Day, recordsOf, statusOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { DayFilter, dayOf, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { EventResult, eventResult, isPast } from '../results/event-result.ts'
 
@@ -19,7 +20,7 @@ export const agenda = defineQuery(
     result: z.strictObject({
       from: Day,
       to: Day.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Planned events whose span may touch these days, soonest first; those without any day come last. */
       planned: z.array(EventResult),
       /** Planned events whose day passed before the first day, without a report of what came of them. */
@@ -45,7 +46,7 @@ export const agenda = defineQuery(
     return {
       from: first,
       to,
-      knownBy,
+      ...clockOf(whole, knownBy),
       planned: results(ahead),
       overdue: results(planned.filter((event) => isPast(event, first))),
     }

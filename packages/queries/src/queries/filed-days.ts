@@ -1,7 +1,8 @@
-import { allRecords, compareDates, Day, idOf, recordById, recordsOf, recordTypes } from '@csto-record/domain'
+import { allRecords, compareDates, idOf, recordById, recordsOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { DateResult, Ref, ref } from '../results/cited.ts'
 import { type FiledDay, filedDay } from '../results/filed-day.ts'
@@ -27,7 +28,7 @@ export const filedDays = defineQuery(
       knownBy: KnownBy,
     }),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Those that no day files come last in either order. */
       records: z.array(
         z.strictObject({
@@ -62,7 +63,7 @@ export const filedDays = defineQuery(
       )
     const unknown = filed.filter((entry) => entry.filed === null)
     return {
-      knownBy,
+      ...clockOf(whole, knownBy),
       records: [...known, ...unknown].map((entry) => ({
         record: ref(dataset, entry.record.id),
         day: dayOf(entry.filed),

@@ -1,7 +1,8 @@
-import { Day, idOf, recordById } from '@csto-record/domain'
+import { idOf, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { cite, DateResult, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
 import { tellingsOf } from '../results/telling.ts'
@@ -21,7 +22,7 @@ export const knownSince = defineQuery(
     }),
     result: z.strictObject({
       record: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /**
        * Each stage with the day of the first dated source that names it, in that order; one that only undated sources
        * name is left out. From the last day that `since` may mean, the record as known names the stage.
@@ -57,7 +58,7 @@ export const knownSince = defineQuery(
     )
     return {
       record: record === undefined ? null : ref(dataset, id),
-      knownBy,
+      ...clockOf(whole, knownBy),
       stages: dated
         .filter(({ says }, position) => dated.findIndex((one) => one.says === says) === position)
         .map(({ says, since, evidence }) => ({ says, since, evidence: cite(dataset, evidence) })),

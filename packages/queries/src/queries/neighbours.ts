@@ -2,7 +2,6 @@ import {
   type ChairmanshipRecord,
   compareDates,
   type Dataset,
-  Day,
   type EventRecord,
   type Id,
   idOf,
@@ -12,6 +11,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { cite, DateResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
@@ -82,7 +82,7 @@ export const neighbours = defineQuery(
     }),
     result: z.strictObject({
       record: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** The run it stands in; null for an event that stands in none. */
       run: z
         .strictObject({
@@ -127,7 +127,7 @@ export const neighbours = defineQuery(
     }
     return {
       record: record === undefined ? null : ref(dataset, id),
-      knownBy,
+      ...clockOf(whole, knownBy),
       run:
         run === null || record === undefined
           ? null

@@ -1,7 +1,8 @@
-import { compareDates, type Dataset, Day, type EventRecord, eventSays, recordsOf } from '@csto-record/domain'
+import { compareDates, type Dataset, type Day, type EventRecord, eventSays, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { DayFilter, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { cite, DateResult, Evidenced } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
@@ -59,7 +60,7 @@ export const plansAndOutcomes = defineQuery(
       })
       .refine(inOrder, outOfOrder),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       plans: z.array(
         z.strictObject({
           event: EventResult,
@@ -85,7 +86,7 @@ export const plansAndOutcomes = defineQuery(
       .filter((plan) => outcome === null || (plan.outcome !== null) === (outcome === 'known'))
       .toSorted((left, right) => compareDates(left.event.start, right.event.start))
     return {
-      knownBy,
+      ...clockOf(whole, knownBy),
       plans: plans.flatMap((plan) => {
         const announced = toldOf(dataset, plan.announced)
         return announced === null

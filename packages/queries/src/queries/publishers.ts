@@ -1,9 +1,8 @@
-import { compareDates, type Dataset, recordsOf, type SourceRecord } from '@csto-record/domain'
+import { compareDates, type Dataset, originOf, recordsOf, type SourceRecord } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { Ref, ref, refOrNull } from '../results/cited.ts'
-import { originOf } from '../results/origin.ts'
 import { sourceYield } from './source-yield.ts'
 
 const pagesByPublisher = perDataset((dataset: Dataset) =>

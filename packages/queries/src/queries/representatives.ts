@@ -1,6 +1,5 @@
 import {
   compareDates,
-  Day,
   type Id,
   idOf,
   participantRoles,
@@ -11,6 +10,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { groupBy } from '../memo.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { type Act, actsByState, stateOf } from '../results/acts.ts'
@@ -41,7 +41,7 @@ export const representatives = defineQuery(
     }),
     result: z.strictObject({
       state: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** People and authorities, those who acted most often first, then by name. */
       actors: z.array(
         z.strictObject({
@@ -108,7 +108,7 @@ export const representatives = defineQuery(
     }))
     return {
       state: state === undefined ? null : ref(dataset, id),
-      knownBy,
+      ...clockOf(whole, knownBy),
       actors: actors.toSorted(
         (left, right) =>
           right.events.length - left.events.length ||

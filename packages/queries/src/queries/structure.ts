@@ -1,7 +1,6 @@
 import {
   type BodyRecord,
   type Dataset,
-  Day,
   type ForceRecord,
   type Id,
   type OrganizationRecord,
@@ -11,6 +10,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
@@ -48,7 +48,7 @@ export const structure = defineQuery(
     params: z.strictObject({ of: idFilter('organization', 'body', 'force'), knownBy: KnownBy }),
     result: z.strictObject({
       of: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Each before what stands under it in turn. */
       units: z.array(
         z.strictObject({
@@ -73,7 +73,7 @@ export const structure = defineQuery(
     const record = of === null ? undefined : recordById(dataset, of)
     return {
       of: record === undefined ? null : refOrNull(dataset, of),
-      knownBy,
+      ...clockOf(whole, knownBy),
       units: below(dataset, of, 1, new Set(of === null ? [] : [of])).map(({ unit, depth }) => {
         const placed = evidenceFor(unit, 'parent')
         return {

@@ -1,7 +1,8 @@
-import { Day, eventKinds, eventSays, ties } from '@csto-record/domain'
+import { type Day, eventKinds, eventSays, ties } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../parameters/kinds.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { cursorFits, PageCursor } from '../selection/page-cursor.ts'
@@ -66,7 +67,7 @@ export const timeline = defineQuery(
       .refine(inOrder, outOfOrder)
       .superRefine(cursorFits(ordered, orderOf)),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       total: z.int(),
       events: z.array(EventResult),
       next: z.string().nullable(),
@@ -104,7 +105,7 @@ export const timeline = defineQuery(
       facets: [],
     })
     return {
-      knownBy: params.knownBy,
+      ...clockOf(whole, params.knownBy),
       total: page.total,
       events: page.rows.map((event) => eventResult(dataset, event)),
       next: page.next,

@@ -1,7 +1,6 @@
 import {
   type AnyRecord,
   type Dataset,
-  Day,
   type FuzzyDate,
   idOf,
   recordById,
@@ -11,6 +10,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { filedDay } from '../results/filed-day.ts'
@@ -45,7 +45,7 @@ export const topicAttention = defineQuery(
     }),
     result: z.strictObject({
       topic: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Counts what the record holds, which is not all that happened. */
       years: z.array(
         z.strictObject({ year: z.string(), event: z.int(), document: z.int(), commitment: z.int(), remark: z.int() }),
@@ -68,7 +68,7 @@ export const topicAttention = defineQuery(
       dated.filter((entry) => entry.year === year && entry.record.type === type).length
     return {
       topic: recordById(dataset, topic) === undefined ? null : ref(dataset, topic),
-      knownBy,
+      ...clockOf(whole, knownBy),
       years: years.map((year) => ({
         year,
         event: count(year, 'event'),

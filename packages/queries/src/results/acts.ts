@@ -8,7 +8,7 @@ import {
   type StateId,
 } from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
-import { type Certainty, certaintyOn, tenuresByPerson } from './office.ts'
+import { type Certainty, gradeOn, tenuresByPerson } from './office.ts'
 
 const notThere: readonly string[] = ['absent', ...plannedRoles]
 
@@ -39,7 +39,7 @@ const officesThen = (dataset: Dataset, who: Id, { start }: EventRecord): Readonl
   if (!who.startsWith('person/') || day == null || start?.latest !== day) return found
   for (const tenure of tenuresByPerson(dataset).get(who as Id<'person'>) ?? []) {
     const state = stateOf(dataset, tenure.of)
-    const certainty = certaintyOn(tenure, day)
+    const certainty = gradeOn(tenure, day, dataset.asOf)?.certainty
     if (state === null || (certainty !== 'yes' && certainty !== 'likely')) continue
     if (found.get(state) !== 'yes') found.set(state, certainty)
   }

@@ -16,13 +16,16 @@ import { TookPart } from './took-part.tsx'
 
 export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
   const tenures = officesOf(person.id)
-  const { events } = careerOf(dataset, { person: person.id })
+  const { events, notThere } = careerOf(dataset, { person: person.id })
   const remarks = recordsOf(dataset, 'remark').filter(({ speaker }) => speaker === person.id)
   const notes = notesOf(person, [
     { as: 'offices', records: tenures },
     { as: 'remarks', records: remarks },
   ])
-  const shown = new Set([...events.map(({ event }) => event.id), ...remarks.map(({ event }) => event)])
+  const shown = new Set([
+    ...[...events, ...notThere].map(({ event }) => event.id),
+    ...remarks.map(({ event }) => event),
+  ])
   return (
     <>
       <PageHead trail={[{ href: '/people', name: 'People' }]} title={person.name} />
@@ -50,6 +53,11 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
       {events.length > 0 && (
         <Section id="events" title="Took part">
           <TookPart entries={events} />
+        </Section>
+      )}
+      {notThere.length > 0 && (
+        <Section id="not-there" title="Invited, expected or absent">
+          <TookPart entries={notThere} />
         </Section>
       )}
       {remarks.length > 0 && (
