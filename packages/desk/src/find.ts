@@ -1,4 +1,4 @@
-import { type Dataset, hasType, type Id } from '@csto-record/domain'
+import { type Dataset, type FigureQualifier, hasType, type Id } from '@csto-record/domain'
 import { datesIn, numbersIn, ordinalsIn, paragraphsOf } from '@csto-record/domain/reading'
 import { annotateText } from '@csto-record/queries'
 import { familyNames } from './family-names.ts'
@@ -21,7 +21,7 @@ export interface FoundDate extends Place {
 export interface FoundFigure extends Place {
   readonly value: number
   readonly measure: string
-  readonly qualifier: 'exactly' | 'about' | 'at-least'
+  readonly qualifier: FigureQualifier
 }
 export interface FoundMeeting extends Place, Meeting {}
 
@@ -35,8 +35,14 @@ export interface Findings {
   readonly unnamed: readonly (Place & { readonly number: number })[]
 }
 
-const roughly = /(?:about|around|some|nearly|almost|approximately|around|около|порядка|примерно)\s+$/i
-const atLeast = /(?:over|more than|at least|above|свыше|более|не менее)\s+$/i
+/** Words before a number that say how it stands to what was counted; the first that fits counts. */
+const qualifying: readonly (readonly [FigureQualifier, RegExp])[] = [
+  ['at-most', /(?:up to|at most|no more than|не более|до)\s+$/i],
+  ['at-least', /(?:at least|no fewer than|no less than|не менее)\s+$/i],
+  ['almost', /(?:nearly|almost|почти)\s+$/i],
+  ['more-than', /(?:over|more than|above|свыше|более)\s+$/i],
+  ['about', /(?:about|around|some|approximately|roughly|около|порядка|примерно)\s+$/i],
+]
 /** What is counted: a word that is no filler, and the next one. A year in figures counts nothing. */
 const filler = '(?:and|or|of|in|on|at|to|for|by|with|from|as|the|a|и|или|в|на|по|с|из|до|от|для)'
 const noun = new RegExp(
@@ -83,7 +89,7 @@ export const findIn = (dataset: Dataset, text: string): Findings => {
         /[\p{L}\d./–-]$/u.test(line.slice(0, number.start)) || year.test(line.slice(number.start, number.end))
       if (measure === undefined || joined || taken.some((other) => overlaps(other, number))) return []
       const before = line.slice(0, number.start)
-      const qualifier = roughly.test(before) ? 'about' : atLeast.test(before) ? 'at-least' : 'exactly'
+      const qualifier = qualifying.find(([, words]) => words.test(before))?.[0] ?? 'exactly'
       return [{ value: number.value, measure, qualifier, ...place(number) }]
     })
     const unnamed = ordinals

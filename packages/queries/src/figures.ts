@@ -1,4 +1,4 @@
-import { compareDates, Day, idOf, recordsOf } from '@csto-record/domain'
+import { compareDates, Day, figureQualifiers, idOf, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref } from './cited.ts'
 import { defineQuery } from './define-query.ts'
@@ -33,7 +33,7 @@ export const figures = defineQuery(
           measure: z.string(),
           value: z.number(),
           unit: z.string().nullable(),
-          qualifier: z.enum(['exactly', 'about', 'at-least', 'at-most']),
+          qualifier: z.enum(figureQualifiers),
           /** The day it was counted on; the first day of the event where the source gives none. */
           on: DateResult,
           evidence: Evidenced,

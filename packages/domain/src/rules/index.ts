@@ -68,6 +68,7 @@ import { plannedBeforeHeld } from './planned-before-held.ts'
 import { plannedHasDay } from './planned-has-day.ts'
 import { plansLookedUp } from './plans-looked-up.ts'
 import { publisherSpelledOnce } from './publisher-spelled-once.ts'
+import { qualifierFitsPhrase } from './qualifier-fits-phrase.ts'
 import { recordsUsed } from './records-used.ts'
 import { redirectsSound } from './redirects-sound.ts'
 import { referencesExist } from './references-exist.ts'
@@ -168,6 +169,7 @@ export const rules: Rules = [
   plannedHasDay,
   plansLookedUp,
   publisherSpelledOnce,
+  qualifierFitsPhrase,
   recordsUsed,
   redirectsSound,
   referencesExist,
