@@ -59,6 +59,7 @@ import { outcomesAgree } from './outcomes-agree.ts'
 import { outcomesNameDocuments } from './outcomes-name-documents.ts'
 import { ownWords } from './own-words.ts'
 import { paragraphExists } from './paragraph-exists.ts'
+import { parentTold } from './parent-told.ts'
 import { pathsNameFields } from './paths-name-fields.ts'
 import { phraseInSource } from './phrase-in-source.ts'
 import { phraseNamesValue } from './phrase-names-value.ts'
@@ -92,6 +93,7 @@ import { textDigest } from './text-digest.ts'
 import { textsShort } from './texts-short.ts'
 import { textsTidy } from './texts-tidy.ts'
 import { toldByAsOf } from './told-by-as-of.ts'
+import { toldByReport } from './told-by-report.ts'
 import { topicsRooted } from './topics-rooted.ts'
 import { treesSound } from './trees-sound.ts'
 import { wordsOfOneScript } from './words-of-one-script.ts'
@@ -160,6 +162,7 @@ export const rules: Rules = [
   outcomesNameDocuments,
   ownWords,
   paragraphExists,
+  parentTold,
   pathsNameFields,
   phraseInSource,
   phraseNamesValue,
@@ -192,6 +195,7 @@ export const rules: Rules = [
   textsShort,
   textsTidy,
   toldByAsOf,
+  toldByReport,
   topicsRooted,
   treesSound,
   wordsOfOneScript,
