@@ -45,6 +45,7 @@ import { keysUnique } from './keys-unique.ts'
 import { languageTags } from './language-tags.ts'
 import { membershipAfterSigning } from './membership-after-signing.ts'
 import { membershipsApart } from './memberships-apart.ts'
+import { namedFieldsGiven } from './named-fields-given.ts'
 import { namedInSource } from './named-in-source.ts'
 import { namesAddSomething } from './names-add-something.ts'
 import { namesInTheirScript } from './names-in-their-script.ts'
@@ -148,6 +149,7 @@ export const rules: Rules = [
   languageTags,
   membershipAfterSigning,
   membershipsApart,
+  namedFieldsGiven,
   namedInSource,
   namesAddSomething,
   namesInTheirScript,
