@@ -2,6 +2,7 @@ import { absentTookNoPart } from './absent-took-no-part.ts'
 import { acronymsUnique } from './acronyms-unique.ts'
 import { actsAtEvent } from './acts-at-event.ts'
 import { actsOrdered } from './acts-ordered.ts'
+import { addressDated } from './address-dated.ts'
 import { announcedBefore } from './announced-before.ts'
 import { attestedInOffice } from './attested-in-office.ts'
 import { attestedInSpan } from './attested-in-span.ts'
@@ -106,6 +107,7 @@ export const rules: Rules = [
   acronymsUnique,
   actsAtEvent,
   actsOrdered,
+  addressDated,
   announcedBefore,
   attestedInOffice,
   attestedInSpan,
