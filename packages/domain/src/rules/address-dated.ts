@@ -29,8 +29,8 @@ export const addressDated: Rule = {
   summary: 'A page whose address carries a day or a month has it as its day of publication.',
   check: ({ dataset, locate }) =>
     recordsOf(dataset, 'source').flatMap(({ id, url, published, standing }) => {
-      // A list changes, and a work of reference is filed under the days that it is about.
-      if (published !== null || standing === 'list' || standing === 'reference') return []
+      // A list changes, a work of reference is filed under the days that it is about, and copies are filed anyhow.
+      if (published !== null || standing !== 'original') return []
       const date = dateIn(new URL(url).pathname)
       if (date === null) return []
       const message = `undated, and its address says ${date}`
@@ -38,7 +38,7 @@ export const addressDated: Rule = {
         {
           ...locate(id, ['url']),
           message,
-          tip: `write published: "${date}", or mark the page as a list or a work of reference`,
+          tip: `write published: "${date}", or mark the page as a list, a copy or a work of reference`,
         },
       ]
     }),

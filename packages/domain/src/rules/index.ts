@@ -36,6 +36,7 @@ import { figureFitsPhrase } from './figure-fits-phrase.ts'
 import { followUpHappened } from './follow-up-happened.ts'
 import { followUpLater } from './follow-up-later.ts'
 import { foundedByAct } from './founded-by-act.ts'
+import { givenNamesTold } from './given-names-told.ts'
 import { givenNamesUnglossed } from './given-names-unglossed.ts'
 import { handoverNearStart } from './handover-near-start.ts'
 import { happenedBeforeTold } from './happened-before-told.ts'
@@ -141,6 +142,7 @@ export const rules: Rules = [
   followUpHappened,
   followUpLater,
   foundedByAct,
+  givenNamesTold,
   givenNamesUnglossed,
   handoverNearStart,
   happenedBeforeTold,
