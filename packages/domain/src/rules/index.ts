@@ -7,6 +7,7 @@ import { announcedBefore } from './announced-before.ts'
 import { attestedInOffice } from './attested-in-office.ts'
 import { attestedInSpan } from './attested-in-span.ts'
 import { bodyExisted } from './body-existed.ts'
+import { capacityIsTitle } from './capacity-is-title.ts'
 import { chairGapsAsked } from './chair-gaps-asked.ts'
 import { chairIsMember } from './chair-is-member.ts'
 import { chairTakenFromPrevious } from './chair-taken-from-previous.ts'
@@ -44,6 +45,7 @@ import { heldBeforeTold } from './held-before-told.ts'
 import { idsFitNames } from './ids-fit-names.ts'
 import { isoCodes } from './iso-codes.ts'
 import { keysUnique } from './keys-unique.ts'
+import { languageFitsPhrases } from './language-fits-phrases.ts'
 import { languageTags } from './language-tags.ts'
 import { membershipAfterSigning } from './membership-after-signing.ts'
 import { membershipsApart } from './memberships-apart.ts'
@@ -113,6 +115,7 @@ export const rules: Rules = [
   attestedInOffice,
   attestedInSpan,
   bodyExisted,
+  capacityIsTitle,
   chairGapsAsked,
   chairIsMember,
   chairTakenFromPrevious,
@@ -150,6 +153,7 @@ export const rules: Rules = [
   idsFitNames,
   isoCodes,
   keysUnique,
+  languageFitsPhrases,
   languageTags,
   membershipAfterSigning,
   membershipsApart,
