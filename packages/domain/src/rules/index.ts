@@ -70,6 +70,7 @@ import { phraseInSource } from './phrase-in-source.ts'
 import { phraseNamesValue } from './phrase-names-value.ts'
 import { phraseNotRepeated } from './phrase-not-repeated.ts'
 import { phraseOnce } from './phrase-once.ts'
+import { phraseReachesPlace } from './phrase-reaches-place.ts'
 import { plannedBeforeHeld } from './planned-before-held.ts'
 import { plannedHasDay } from './planned-has-day.ts'
 import { plansLookedUp } from './plans-looked-up.ts'
@@ -178,6 +179,7 @@ export const rules: Rules = [
   phraseNamesValue,
   phraseNotRepeated,
   phraseOnce,
+  phraseReachesPlace,
   plannedBeforeHeld,
   plannedHasDay,
   plansLookedUp,
