@@ -32,14 +32,17 @@ export const Seats = z.strictObject({
 export const series = editorial(z.array(Series).default([]), { key: 'key' })
 export const seats = editorial(z.array(Seats).default([]), { key: 'office' })
 
-/** What was counted, on which day, and whether the source says about, at least or at most. */
+/** How a number stands to what was counted, in the source's words: `about`, `almost` (and not quite), `at-least`, `more-than`, `at-most` (up to). */
+export const figureQualifiers = ['exactly', 'about', 'almost', 'at-least', 'more-than', 'at-most'] as const
+export type FigureQualifier = (typeof figureQualifiers)[number]
+/** What was counted, on which day, and how the source qualifies the number. */
 export const Figure = z.strictObject({
   key: Slug,
   measure: as(text, { prose: 'own' }),
   value: z.number(),
   /** Null for plain counts. */
   unit: textOrNull,
-  qualifier: z.enum(['exactly', 'about', 'at-least', 'at-most']).default('exactly'),
+  qualifier: z.enum(figureQualifiers).default('exactly'),
   on: FuzzyDate.nullable().default(null),
 })
 export const figures = fact(z.array(Figure).default([]), { key: 'key' })
