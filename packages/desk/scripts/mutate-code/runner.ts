@@ -1,0 +1,112 @@
+import { appendFileSync, readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { startTests } from '@vitest/runner'
+import { TestRunner, vi } from 'vitest'
+import { type Answer, type Plan, planVariable } from './plan.ts'
+
+/** The mutant that is switched on, 0 for none, and the mutants that the code now running has met. */
+const state = { on: 0, met: new Set<number>() }
+Object.assign(globalThis, {
+  __mutant: (number: number) => {
+    state.met.add(number)
+    return state.on === number
+  },
+})
+
+type Config = ConstructorParameters<typeof TestRunner>[0]
+type Task = Parameters<TestRunner['onBeforeRunTask']>[0]
+
+/** Asks the tests of one file, all or those named, until one fails; notes which mutants each test meets. */
+class FileRunner extends TestRunner {
+  failed: string | null = null
+  readonly metBy = new Map<string, ReadonlySet<number>>()
+  readonly only: ReadonlySet<string> | null
+  constructor(config: Config, only: ReadonlySet<string> | null) {
+    super(config)
+    this.only = only
+  }
+  override onBeforeRunTask(task: Task): void {
+    const passed = this.failed !== null || (this.only !== null && !this.only.has(nameOf(task)))
+    if (passed) task.mode = 'skip'
+    state.met = new Set()
+  }
+  override onAfterRunTask(task: Task): void {
+    if (task.result?.state === 'fail') this.failed ??= nameOf(task)
+    if (task.mode !== 'skip') this.metBy.set(nameOf(task), state.met)
+    super.onAfterRunTask(task)
+  }
+  // Snapshots are not written from here, and nothing is reported.
+  override async onAfterRunSuite(): Promise<void> {}
+}
+const nameOf = (task: { readonly name: string; readonly suite?: { readonly name: string } | undefined }): string =>
+  `${task.suite?.name ?? ''} > ${task.name}`
+
+interface Asked {
+  readonly failed: string | null
+  /** The mutants met while the file was loaded, and those that each test met. */
+  readonly atLoading: ReadonlySet<number>
+  readonly metBy: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+const askFile = async (outer: TestRunner, file: string, only: ReadonlySet<string> | null): Promise<Asked> => {
+  vi.resetModules()
+  const runner = new FileRunner(outer.config, only)
+  Object.assign(runner, { _otel: (outer as unknown as { _otel: unknown })._otel })
+  Object.defineProperty(runner, 'moduleRunner', { value: (outer as unknown as { moduleRunner: unknown }).moduleRunner })
+  state.met = new Set()
+  const atLoading = state.met
+  const [asked] = await startTests([file], runner as Parameters<typeof startTests>[1])
+  vi.restoreAllMocks()
+  const broken = asked?.result?.errors?.[0]?.message
+  return { failed: runner.failed ?? broken ?? null, atLoading, metBy: runner.metBy }
+}
+
+/** Runs the plan once the driver's own test is over. */
+export default class PlanRunner extends TestRunner {
+  // Vitest gives every runner what it reports through; the runners of single files borrow it.
+  override async onAfterRunFiles(): Promise<void> {
+    super.onAfterRunFiles()
+    const plan: Plan = JSON.parse(readFileSync(process.env[planVariable] ?? '', 'utf8'))
+    const say = (answer: Answer) => appendFileSync(plan.answers, `${JSON.stringify(answer)}\n`)
+    const clean = new Map<string, Asked>()
+    for (const file of plan.tests) {
+      const begun = performance.now()
+      const asked = await askFile(this, file, null)
+      if (asked.failed !== null) say({ number: null, state: 'broken', file, message: asked.failed })
+      else {
+        clean.set(file, asked)
+        say({ number: null, state: 'clean', file, milliseconds: Math.round(performance.now() - begun) })
+      }
+    }
+    for (const { number, tests } of plan.mutants) {
+      say({ number, state: 'begun' })
+      say(await this.judge(number, tests, clean))
+    }
+    say({ number: null, state: 'done' })
+  }
+
+  /** First the tests that met the mutant; what survives them is asked of all tests of those files. */
+  private async judge(number: number, tests: readonly string[], clean: ReadonlyMap<string, Asked>): Promise<Answer> {
+    const meeting = tests.flatMap((file) => {
+      const asked = clean.get(file)
+      if (asked === undefined) return []
+      const names = [...asked.metBy].filter(([, met]) => met.has(number)).map(([name]) => name)
+      if (asked.atLoading.has(number)) return [{ file, only: null }]
+      return names.length === 0 ? [] : [{ file, only: new Set(names) }]
+    })
+    if (meeting.length === 0) return { number, state: 'unmet' }
+    state.on = number
+    try {
+      // A value kept for all tests of a file is met by the first that asks for it: hence the second round. Files of very
+      // many tests (one for each rule) keep nothing between them.
+      const again = meeting.filter(({ file, only }) => only !== null && (clean.get(file)?.metBy.size ?? 0) < 100)
+      for (const { file, only } of [...meeting, ...again.map(({ file }) => ({ file, only: null }))]) {
+        const { failed } = await askFile(this, file, only)
+        if (failed !== null) return { number, state: 'killed', by: `${file}: ${failed}` }
+      }
+      return { number, state: 'survived' }
+    } finally {
+      state.on = 0
+    }
+  }
+}
