@@ -40,7 +40,11 @@ const importers = importersOf()
 const seedOf = (file: string) => [...file].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, seed)
 const places = asked.map((file) => ({ file, source: textOf(file), mutants: mutantsOf(file, textOf(file)) }))
 const chosen = places
-  .flatMap(({ file, mutants }) => sample(randomFrom(seedOf(file)), mutants, each).toSorted((left, right) => left.start - right.start).map((mutant) => ({ ...mutant, file })))
+  .flatMap(({ file, mutants }) =>
+    sample(randomFrom(seedOf(file)), mutants, each)
+      .toSorted((left, right) => left.start - right.start)
+      .map((mutant) => ({ ...mutant, file })),
+  )
   .map((mutant, position) => ({ ...mutant, number: position + 1 }))
 const tests = new Map(asked.map((file) => [file, testsFor(importers, file, most).map((test) => join(root, test))]))
 const possible = places.reduce((sum, { mutants }) => sum + mutants.length, 0)
@@ -60,7 +64,8 @@ const answers = await runPlan(
   120_000,
 )
 for (const answer of answers)
-  if (answer.state === 'broken') console.log(`fails without any mutant, so it is not asked: ${answer.file}: ${answer.message}`)
+  if (answer.state === 'broken')
+    console.log(`fails without any mutant, so it is not asked: ${answer.file}: ${answer.message}`)
 
 const outcomes = chosen.map((mutant): Outcome => {
   const answer = answers.findLast(({ number, state }) => number === mutant.number && state !== 'begun')

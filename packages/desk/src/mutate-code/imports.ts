@@ -40,7 +40,13 @@ const stem = (file: string): string => file.replace(/(\.test|\.test-prop)?\.ts$/
 const packageOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
 /** Tests that go through everything at once: minutes for each mutant, and what they find is found nearer by. */
-const broad = ['app.test-prop.ts', 'queries.test-prop.ts', 'the-record.test.ts', 'server.test.ts', 'search-cases.test.ts']
+const broad = [
+  'app.test-prop.ts',
+  'queries.test-prop.ts',
+  'the-record.test.ts',
+  'server.test.ts',
+  'search-cases.test.ts',
+]
 
 /**
  * The tests to ask about a file, at most so many: those beside it, then those of its package that reach it, then those
