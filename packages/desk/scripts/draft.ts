@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { compile } from '@csto-record/domain/compile'
-import { draftEvents } from '../src/draft/draft.ts'
-import { sourceOf } from '../src/draft/draft-source.ts'
-import { findIn } from '../src/draft/find.ts'
 import { formatDraft, formatFindings } from '../src/draft/format.ts'
-import { callerPath, readRecords } from './files.ts'
+import { draftPage } from '../src/intake/draft-page.ts'
+import { callerPath } from './files.ts'
+import { readDataset } from './read-dataset.ts'
 
 const [file, ...others] = process.argv.slice(2)
 const path = callerPath(file ?? '')
@@ -16,10 +13,6 @@ if (file === undefined || others.length > 0 || !existsSync(path)) {
   )
   process.exit(1)
 }
-const text = readFileSync(path, 'utf8')
-const { readable: dataset } = compile(readRecords())
-const findings = findIn(dataset, text)
-const sha256 = createHash('sha256').update(text).digest('hex')
-const { source, draft } = sourceOf(dataset, { fileName: basename(path), sha256, paragraphs: findings.paragraphs })
-const drafts = [...(draft === null ? [] : [draft]), ...draftEvents(dataset, findings, source)]
+const { findings, source, events } = draftPage(readDataset(), basename(path), readFileSync(path, 'utf8'))
+const drafts = [...(source.draft === null ? [] : [source.draft]), ...events.map(({ draft }) => draft)]
 console.log([formatFindings(findings), ...drafts.map(formatDraft)].join('\n---\n'))

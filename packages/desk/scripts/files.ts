@@ -9,6 +9,7 @@ export const repositoryFolder = resolve(packageFolder, '../..')
 /** Where the records stand in the repository, for git and for messages. */
 export const recordsPath = 'packages/domain/records'
 export const schemasPath = 'packages/domain/schemas'
+export const corpusFolder = join(packageFolder, 'corpus')
 export const ledgerFile = join(packageFolder, 'ledger/ledger.tsv')
 
 /** Where texts of sources are looked for: CSTO_RECORD_SOURCES, or ../shared/sources beside the repository. */

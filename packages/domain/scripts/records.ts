@@ -3,6 +3,8 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InputFile } from '../src/compile/read.ts'
 
+export { datasetOfRecords, recordsOfFile } from '../src/compile/piecewise.ts'
+
 export const packageFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 export const recordsFolder = join(packageFolder, 'records')
 

@@ -1,7 +1,11 @@
-import { type Dataset, hasType, type Id, slugOf } from '@csto-record/domain'
-import { evidenceFor } from './evidence-for.ts'
-import type { Findings } from './find.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import { type Dataset, type EventRecord, type Id, recordById, slugOf } from '@csto-record/domain'
+import { nameOf } from '@csto-record/queries'
+import type { Findings } from '../page/findings.ts'
+import { type ToldEvent, toldEvents } from '../told/told.ts'
+import { type Twin, twinsOf } from '../told/twins.ts'
+import { type AgainstRecord, againstRecord } from './against-record.ts'
+import { type DraftValue, valuesOf } from './event-values.ts'
+import { type Entry, evidenceFor } from './evidence-for.ts'
 
 /** A record to be: where its file goes, and its fields. */
 export interface Draft {
@@ -11,85 +15,102 @@ export interface Draft {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** What a stretch may tell of its event, each with its place. */
-const eventFields = (findings: Findings, { from, to, meeting }: Stretch) => {
-  const later = <T extends { readonly paragraph: number }>(found: readonly T[]) =>
-    found.filter(({ paragraph }) => paragraph >= from && paragraph <= to)
-  const mentions = later(findings.mentions)
-  const first = <T extends { readonly id: Id }>(found: readonly T[], ...types: Parameters<typeof hasType>[1][]) =>
-    found.find(({ id }) => hasType(id, ...types))
-  const days = later(findings.dates).filter(({ edtf }) => edtf.length === 10)
-  // A day with its year tells more than one without, wherever it stands.
-  const date = days.find(({ edtf }) => !edtf.startsWith('XXXX')) ?? days[0]
-  const place = first(mentions, 'place')
-  const named = mentions.filter(({ id }) => hasType(id, 'person'))
-  const people = named.filter(({ id }, position) => named.findIndex((other) => other.id === id) === position)
-  const body = meeting === null ? first(mentions, 'body') : { ...meeting, id: meeting.of }
-  const figures = later(findings.figures).map((figure, position) => ({ key: `figure-${position + 1}`, ...figure }))
-  const fields = {
-    start: date?.edtf,
-    place: place?.id,
-    bodies: body === undefined ? undefined : [body.id],
-    series: meeting === null ? undefined : { of: meeting.of, key: meeting.series, number: meeting.number },
-    participants: people.length === 0 ? undefined : people.map(({ id }) => ({ who: id })),
-    figures:
-      figures.length === 0
-        ? undefined
-        : figures.map(({ key, measure, value, qualifier }) => ({ key, measure, value, qualifier })),
+/** What a page tells of one event, and how it stands to the record. */
+export interface DraftedEvent {
+  readonly told: ToldEvent
+  readonly draft: Draft
+  /** Events on record that it may be, likeliest first. */
+  readonly twins: readonly Twin[]
+  /** Set where it is surely on record. */
+  readonly known: { readonly event: EventRecord; readonly standing: AgainstRecord } | null
+}
+
+const fieldsOf = (values: readonly DraftValue[]): Readonly<Record<string, unknown>> => {
+  const fields: Record<string, unknown> = {}
+  for (const { field, key, value } of values) {
+    const before = fields[field]
+    fields[field] = key === null ? value : [...(Array.isArray(before) ? before : []), value]
   }
-  const supports = [
-    ...(date === undefined ? [] : [{ path: 'start', ...date }]),
-    ...(place === undefined ? [] : [{ path: 'place', ...place }]),
-    ...(body === undefined ? [] : [{ path: 'bodies', ...body }]),
-    ...(meeting === null ? [] : [{ path: 'series', ...meeting }]),
-    ...people.map((person) => ({ path: `participants:${person.id}`, ...person })),
-    ...figures.map((figure) => ({ path: `figures:${figure.key}`, ...figure })),
-  ]
-  return { fields, supports }
+  return fields
 }
 
-const slugOfEvent = (start: string | undefined, { meeting, unnamed }: Stretch): string => {
-  const what =
-    meeting === null ? `event${unnamed === null ? '' : `-${unnamed}`}` : `${slugOf(meeting.of)}-${meeting.number}`
-  return `${start?.replaceAll('X', 'x') ?? 'undated'}-${what}`
+const slugOfEvent = ({ start, series, bodies, unnamed }: ToldEvent): string => {
+  const day = start === null || start.value.startsWith('X') ? 'undated' : start.value
+  const [body] = bodies
+  const number = series?.value.number ?? unnamed
+  const what = number == null && series !== null ? series.value.key : body === undefined ? 'event' : slugOf(body.value)
+  return [day, what, ...(number == null ? [] : [number])].join('-')
 }
 
-const withoutEmpty = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+const inWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-/** Events on record that may be the one of the page: of that day, and of a body that the stretch names. */
-const twins = (dataset: Dataset, findings: Findings, stretch: Stretch, start: string | undefined) => {
-  const named = new Set<Id>(
-    findings.mentions.flatMap(({ id, paragraph }) =>
-      paragraph >= stretch.from && paragraph <= stretch.to && hasType(id, 'body') ? [id] : [],
-    ),
+const remarksOn = (dataset: Dataset, told: ToldEvent, twins: readonly Twin[]): readonly string[] => [
+  ...(told.unnamed === null
+    ? []
+    : [`number ${told.unnamed} of a body that the record does not know by that name: add it to the names of the body`]),
+  ...(told.fromDateline ? ["the day is the dateline's: the page gives the event none in words"] : []),
+  ...(told.start?.value.startsWith('XXXX') ? ['the page gives no year'] : []),
+  ...twins.flatMap(({ id, why }) => {
+    const event = recordById(dataset, id)
+    return event === undefined ? [] : [`${why}: ${id}, ${nameOf(dataset, event)}`]
+  }),
+]
+
+const draftOf = (dataset: Dataset, { page }: Findings, told: ToldEvent, source: Id<'source'>): DraftedEvent => {
+  const twins = twinsOf(dataset, told)
+  const [twin] = twins
+  const event = twin?.isSame ? recordById(dataset, twin.id) : undefined
+  const values = valuesOf(told)
+  const standing = event === undefined ? null : againstRecord(event, values)
+  const kept = standing === null ? values : [...standing.held, ...standing.added]
+  const evidence = evidenceFor(
+    page,
+    source,
+    kept.flatMap(({ supports }) => supports),
+    told.says,
   )
-  return dataset.events.filter((event) => event.start?.edtf === start && event.bodies.some((body) => named.has(body)))
+  const supported = new Set(evidence.flatMap(({ supports }) => supports))
+  const isSupported = ({ supports }: DraftValue) => supports.every(({ path }) => supported.has(path))
+  const remarks = remarksOn(dataset, told, event === undefined ? twins : twins.slice(1))
+  if (event === undefined || standing === null) {
+    const fields = {
+      name: '',
+      kind: told.kind ?? '',
+      ...fieldsOf(values.filter(isSupported)),
+      evidence: withSays(told, evidence),
+    }
+    const draft = {
+      path: `events/${slugOfEvent(told)}.yaml`,
+      remarks: [...remarks, 'found by machine: keep only what the page says'],
+      fields,
+    }
+    return { told, draft, twins, known: null }
+  }
+  const against = standing.contradicted.map(
+    ({ told: { field, value }, held }) => `contradicts: ${field} is ${inWords(value)} here, and ${held} on record`,
+  )
+  const fields = { ...fieldsOf(standing.added.filter(isSupported)), evidence }
+  const draft = {
+    path: `events/${slugOf(event.id)}.yaml`,
+    remarks: [
+      `on record by ${twin?.why ?? ''}: add to ${event.id} what it lacks, and this evidence as far as it says something`,
+      ...against,
+      ...remarks,
+    ],
+    fields,
+  }
+  return { told, draft, twins, known: { event, standing } }
 }
+
+/** An event needs one piece of evidence that says whether it took place, even where the page has nothing else on it. */
+const withSays = ({ says }: ToldEvent, evidence: readonly Entry[]): readonly unknown[] =>
+  says === null
+    ? evidence.map(({ says: _, ...entry }, position) => (position === 0 ? { ...entry, says: '' } : entry))
+    : evidence
 
 /**
- * Drafts of the events that a page may tell of: one for each numbered meeting it names, or one for the page.
- * Kind, name and status are left for somebody who has read it. For a meeting on record, only what to add to it.
+ * Drafts of the events that a page tells of. Kind and name are left for somebody who has read it where the page does
+ * not give them. Of an event on record, what it lacks, and what the page says otherwise.
  */
-export const draftEvents = (dataset: Dataset, findings: Findings, source: Id<'source'>): readonly Draft[] =>
-  stretchesOf(findings).map((stretch) => {
-    const { meeting, unnamed } = stretch
-    const { fields, supports } = eventFields(findings, stretch)
-    const evidence = evidenceFor(findings, source, supports)
-    if (meeting?.known != null) {
-      const remarks = [`on record: add this evidence to ${meeting.known}, as far as it says something`]
-      return { path: `events/${slugOf(meeting.known)}.yaml`, remarks, fields: { evidence } }
-    }
-    const unknown = `number ${unnamed} of a body that the record does not know by that name: add it to the names of the body`
-    return {
-      path: `events/${slugOfEvent(fields.start, stretch)}.yaml`,
-      remarks: [
-        ...(unnamed === null ? [] : [unknown]),
-        ...twins(dataset, findings, stretch, fields.start).map(
-          ({ id, name }) => `the same day and body: ${id}, ${name}`,
-        ),
-        'found by machine: keep only what the page says',
-      ],
-      fields: withoutEmpty({ name: '', kind: '', ...fields, evidence }),
-    }
-  })
+export const draftEvents = (dataset: Dataset, findings: Findings, source: Id<'source'>): readonly DraftedEvent[] =>
+  toldEvents(dataset, findings).map((told) => draftOf(dataset, findings, told, source))

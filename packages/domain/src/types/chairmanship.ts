@@ -14,7 +14,7 @@ export const Chairmanship = defineType({
   caption: ({ state, start: from, end: until }, named) =>
     `${named(state)} in the chair${year(isDate(until) ? until.edtf : from?.edtf)}`,
   dated: ['start', 'end'],
-  weight: 1.6,
+  weight: 1.7,
   fields: {
     state: fact(idOf('state')),
     of: fact(idOf('organization', 'body'), { term: 'org:organization' }),

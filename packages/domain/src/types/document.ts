@@ -31,7 +31,7 @@ export const Document = defineType({
   summary: 'A treaty, decision, declaration, plan or other act, adopted or only drafted.',
   class: 'schema:CreativeWork',
   dated: ['adopted', 'signed', 'inForce'],
-  weight: 1.2,
+  weight: 1.4,
   stages,
   evidence: evidenceOf(documentSays),
   fields: {

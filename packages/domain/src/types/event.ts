@@ -67,7 +67,7 @@ export const Event = defineType({
   summary: 'A session, meeting, exercise, operation or other thing that was planned or took place.',
   class: 'schema:Event',
   dated: ['start', 'end'],
-  weight: 1.2,
+  weight: 1.5,
   stages,
   evidence: evidenceOf(eventSays),
   fields: {

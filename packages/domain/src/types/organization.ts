@@ -25,7 +25,7 @@ export const Organization = defineType({
   summary: 'The organization that the record is about, an outside organization, or an authority of a state.',
   class: 'org:Organization',
   dated: ['founded'],
-  weight: 2.2,
+  weight: 1.8,
   fields: {
     name,
     acronym,

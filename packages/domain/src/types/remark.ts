@@ -12,7 +12,7 @@ export const Remark = defineType({
   class: 'schema:Statement',
   caption: ({ speaker, summary }, named) => `${named(speaker)}: ${summary}`,
   dated: ['on'],
-  weight: 0.8,
+  weight: 0.6,
   fields: {
     speaker: fact(Actor, { tie: 'spoke' }),
     capacity: fact(textOrNull, { term: 'schema:roleName', prose: 'given' }),

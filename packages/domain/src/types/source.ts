@@ -23,7 +23,7 @@ export const Source = defineType({
   class: 'schema:CreativeWork',
   caption: 'title',
   dated: ['published'],
-  weight: 0.5,
+  weight: 0.3,
   evidence: null,
   fields: {
     publisher: editorial(text, { term: 'schema:publisher', prose: 'given' }),

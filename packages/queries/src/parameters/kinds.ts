@@ -56,7 +56,7 @@ export const Limit = z
   .describe('how many entries to return, a whole number from 1 to 500')
 export const Cursor = z
   .string()
-  .regex(positionPattern, 'is not a cursor that a page returned')
+  .regex(positionPattern, 'is not a cursor that a page gave')
   .nullable()
   .default(null)
   .describe('the cursor that the page before returned as next')

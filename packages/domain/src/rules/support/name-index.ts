@@ -63,15 +63,34 @@ export const namedIn = (dataset: Dataset, type: NamedType, text: string): Readon
   return new Set(found)
 }
 
-/** Whether a text has a name of the record, or any word of one that few others have. */
+const cyrillic = /\p{Script=Cyrillic}/u
+const longestEnding = 3
+const shortestStem = 4
+/** A word without the vowel or sign that a case may change: `dushanbe` and `astana` as well as `borisov`. */
+const stemOf = (word: string): string => word.replace(/(?<=.{3})[aeiouyj]$/, '')
+
+/** The words of a text, and of a text in Cyrillic what is left of them without the ending of a case. */
+const presentIn = (text: string): ReadonlySet<string> => {
+  const words = wordsOf(text)
+  if (!cyrillic.test(text)) return new Set(words)
+  const stems = words.flatMap((word) =>
+    Array.from({ length: longestEnding + 1 }, (_, cut) => word.slice(0, word.length - cut)).filter(
+      (stem) => stem.length >= shortestStem,
+    ),
+  )
+  return new Set([...words, ...stems])
+}
+
+/** Whether a text has a name of the record, in whatever case, or any word of one that few others have. */
 export const mayName = (dataset: Dataset, type: NamedType, id: Id, text: string): boolean => {
   const { names, owners } = indexOf(dataset, type)
   const words = wordsOf(text)
-  const present = new Set(words)
+  const present = presentIn(text)
   return (names.get(id) ?? []).some(
     (name) =>
-      name.some((word) => word.length > 2 && (owners.get(word) ?? 0) <= few && present.has(word)) ||
-      words.some((_, at) => standsAt(words, at, name)),
+      name.some(
+        (word) => word.length > 2 && (owners.get(word) ?? 0) <= few && (present.has(word) || present.has(stemOf(word))),
+      ) || words.some((_, at) => standsAt(words, at, name)),
   )
 }
 

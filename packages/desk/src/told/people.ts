@@ -1,0 +1,145 @@
+import { hasType, type Id } from '@csto-record/domain'
+import type { Findings } from '../page/findings.ts'
+import type { Mention } from '../page/names.ts'
+import { overlaps, type Span, within } from '../page/page.ts'
+import { isPersonal } from '../page/unknown-names.ts'
+
+export interface ToldParticipant {
+  readonly mention: Mention
+  readonly roles: readonly string[]
+}
+export interface ToldPeople {
+  readonly chair: Mention | null
+  readonly participants: readonly ToldParticipant[]
+}
+
+const chairedBy =
+  /(?:chaired by|chairmanship of|presided over by|chaired|председательством|председательствовал[аи]?|председательствует|(?<!\p{L})(?:вед[её]т|в[её]л|вела)|провел[аи]? заседание)(?!\p{L})/giu
+const chairs =
+  /^\s*(?:,[^,.;]{0,80},)?\s*(?:chaired|presided over|chairs|presides over|председательств\p{L}*|в[её]л\p{L}* заседание)(?! by)(?!\p{L})/iu
+
+/** Sentences in which states and organizations take part, and do not merely come up. */
+const takingPart =
+  /\b(?:took part|takes? part|taking part|participat\p{L}*|attend\p{L}*|delegations?|delegates|representatives?|observers?|observ(?:es?|ed)|looks? on|together with|contingents?|soldiers|troops|units|servicemen|personnel|joined|was there|were there|train together)\b|(?<!\p{L})(?:участ\p{L}*|представител\p{L}*|делегаци\p{L}*|наблюдател\p{L}*|военнослужащ\p{L}*|контингент\p{L}*|подразделени\p{L}*|присутств\p{L}*|сотрудники)/iu
+/** What stands between who took part and what they spoke of. */
+const spokenOf =
+  /(?<!\p{L})(?:addressed|discuss\p{L}*|issues?|related to|regarding|about|cooperation|рассмотрел\p{L}*|обсудил\p{L}*|вопрос\p{L}*|сотрудничеств\p{L}*)(?!\p{L})/iu
+const notThere =
+  /\b(?:not involved|did not (?:attend|take part|come)|was absent|were absent|stayed away|does not take part)\b|(?<!\p{L})(?:не (?:приехал|участв|присутств|принял)\p{L}*|отсутств\p{L}*)/iu
+/** Whom a page quotes, or who wrote, without being there. */
+const quoted = /(?:according to|по словам|по информации|сообщил[аи]?|said)\s*(?:the\s*)?$/iu
+const sent = /^[^.;]{0,60}\b(?:sent|conveyed) (?:greetings|a message)|^[^.;]{0,60}направил\p{L}* приветств/iu
+const located = /(?<!\p{L})(?:in|at|across|в|на территории|на полигоне)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu
+const office =
+  /(?:president|prime minister|minister|ministry|secretary|ambassador|chairman|speaker|head|leader|chief|commander|republic|президент\p{L}*|министр\p{L}*|премьер\p{L}*|parliament|assembly|government|union|council|парламент\p{L}*|собрани\p{L}*|союз\p{L}*|правительств\p{L}*|секретар\p{L}*|посол|посл\p{L}*|глав\p{L}*|председател\p{L}*|республик\p{L}*)(?:\s+(?!and\s|и\s)[\p{L}-]+){0,8}\s*$/iu
+
+const roles: readonly (readonly [string, RegExp, RegExp])[] = [
+  [
+    'opened',
+    /(?:opened by|открыт\p{L}*)\s+$/iu,
+    /^[^.;]{0,80}?\b(?:opened|open(?:s)?) the\b|^[^.;]{0,60}(?<!\p{L})открыл[аи]?(?!\p{L})/iu,
+  ],
+  [
+    'welcomed',
+    /(?:welcomed by)\s+$/iu,
+    /^[^.;]{0,80}?\b(?:welcom(?:ed|ing)|greeted)\b|^[^.;]{0,60}(?<!\p{L})приветствовал/iu,
+  ],
+  [
+    'reported',
+    /(?:reports? (?:of|by)|доклад\p{L}*)\s+$/iu,
+    /^[^.;]{0,80}?\breported on\b|^[^.;]{0,60}(?<!\p{L})доложил/iu,
+  ],
+  ['briefed', /briefed by\s+$/iu, /^[^.;]{0,80}?\bbriefed\b|^[^.;]{0,60}(?<!\p{L})проинформировал/iu],
+  [
+    'spoke',
+    /(?:выступил[аи]?|speech of|spoke|address by)\s+$/iu,
+    /^[^.;]{0,80}?\b(?:spoke|said|stressed|noted|emphasi[sz]ed|told|stated|drew attention|outlined|addressed)\b|^[^.;]{0,60}(?<!\p{L})(?:выступил|отметил|подчеркнул|заявил|сказал)/iu,
+  ],
+  [
+    'observed',
+    /observers? (?:from|of)\s+(?:\p{L}+,?\s+(?:and\s+)?){0,6}$|наблюдател\p{L}* (?:от|из)\s+(?:\p{L}+,?\s+(?:и\s+)?){0,6}$/iu,
+    /^\s+(?:looks? on|observ(?:es?|ed)|sent an observer)/iu,
+  ],
+]
+
+const rolesOf = (before: string, after: string, isPlanned: boolean): readonly string[] => {
+  if (isPlanned) return ['expected']
+  const [said] = roles.filter(([, left, right]) => left.test(before) || right.test(after))
+  return said === undefined ? [] : [said[0]]
+}
+
+/** A state that a title ends with, or the ministry of one: the person comes, not the state. */
+const isOfTitle = (text: string, mention: Mention, mentions: readonly Mention[]): boolean => {
+  const next = mentions.find(({ start }) => start >= mention.end)
+  const hasPerson =
+    next !== undefined && hasType(next.id, 'person') && /^[\s,]{0,2}$/.test(text.slice(mention.end, next.start))
+  const before = mentions.filter(({ end }) => end <= mention.start).at(-1)
+  const ofPerson =
+    before !== undefined &&
+    hasType(before.id, 'person') &&
+    /^(?:,\s|\s(?:of|from)\s)[^.;]*$/.test(text.slice(before.end, mention.start))
+  if (hasPerson || ofPerson) return true
+  if (!hasType(mention.id, 'state')) return false
+  // "The Union of Belarus and Russia": the second goes with the first.
+  const first =
+    before !== undefined && hasType(before.id, 'state') && /^\s(?:and|и)\s$/.test(text.slice(before.end, mention.start))
+      ? before
+      : mention
+  return office.test(text.slice(Math.max(0, first.start - 120), first.start))
+}
+
+/** Who was in the chair of an event, and who took part, by the sentences that tell of it. */
+export const peopleOf = (
+  { page, mentions, datelines, unknown }: Findings,
+  sentences: readonly Span[],
+  { own, isPlanned }: { readonly own: ReadonlySet<Id>; readonly isPlanned: boolean },
+): ToldPeople => {
+  /** Whether somebody on no record is named in a stretch: then nobody named after is in the chair. */
+  const isNamed = (start: number, end: number): boolean =>
+    unknown.some((name) => overlaps(name, { start, end }) && isPersonal(name.text))
+  let chair: Mention | null = null
+  const participants = new Map<Id, { mention: Mention; roles: string[] }>()
+  for (const sentence of sentences) {
+    const words = page.text.slice(sentence.start, sentence.end)
+    const here = mentions.filter((one) => within(one, sentence) && !datelines.some((line) => within(one, line)))
+    const people = here.filter(({ id }) => hasType(id, 'person'))
+    for (const { 0: cue, index } of words.matchAll(chairedBy)) {
+      const end = sentence.start + index + cue.length
+      const next = people.find(({ start }) => start >= end)
+      const gap = next === undefined ? '' : page.text.slice(end, next.start)
+      // Between the cue and the name stands a title, and no other name.
+      const isTitle =
+        gap.length < 160 && !/[.;:]|\b(?:and|took|which|who)\b/.test(gap) && !isNamed(end, next?.start ?? end)
+      if (chair === null && next !== undefined && isTitle) chair = next
+    }
+    const chairing = people.find(({ end }) => chairs.test(page.text.slice(end, sentence.end)))
+    if (chair === null && chairing !== undefined) chair = chairing
+    for (const mention of here) {
+      const { id, start, end } = mention
+      if (own.has(id) || id === chair?.id || id === 'organization/csto' || id === 'body/secretary-general') continue
+      const [before, after] = [page.text.slice(sentence.start, start), page.text.slice(end, sentence.end)]
+      const clause = `${before.split(/[,;]/).at(-1) ?? ''}${after.split(/[,;]/)[0] ?? ''}`
+      const isAbsent = notThere.test(hasType(id, 'person') ? clause : words)
+      if (hasType(id, 'person')) {
+        if (quoted.test(before) || sent.test(after)) continue
+        const told = isAbsent ? ['absent'] : rolesOf(before, after, isPlanned)
+        const known = participants.get(id)
+        if (known === undefined) participants.set(id, { mention, roles: [...told] })
+        else known.roles.push(...told)
+      } else if (hasType(id, 'state', 'organization', 'body') && takingPart.test(words) && !isAbsent) {
+        if (located.test(before) || /(?:under|при|told|сообщил)\s+(?:the\s+)?(?:CSTO\s+)?$/iu.test(before)) continue
+        if (
+          /(?:press service|пресс-служб\p{L}*|report(?:s|ed)? by|according to)(?:\s+of)?\s+(?:the\s+)?$/iu.test(before)
+        )
+          continue
+        const cue = takingPart.exec(words)
+        const since = cue === null ? '' : words.slice(cue.index, Math.max(cue.index, start - sentence.start))
+        if (spokenOf.test(since)) continue
+        if (hasType(id, 'state', 'organization') && isOfTitle(page.text, mention, here)) continue
+        if (!participants.has(id)) participants.set(id, { mention, roles: [...rolesOf(before, after, isPlanned)] })
+      }
+    }
+  }
+  const list = [...participants.values()].filter(({ mention }) => mention.id !== chair?.id)
+  return { chair, participants: list.map(({ mention, roles: told }) => ({ mention, roles: [...new Set(told)] })) }
+}
