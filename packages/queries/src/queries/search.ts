@@ -2,6 +2,7 @@ import { type Id, type RecordType, recordById, recordTypes, typeOf } from '@csto
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { readQuestion } from '../names/search/question.ts'
 import { ranked } from '../names/search/ranked.ts'
 import { searchIndex } from '../names/search/search-index.ts'
@@ -37,6 +38,7 @@ export const search = defineQuery(
     }),
     result: z.strictObject({
       q: z.string(),
+      ...secondClock,
       /** Words that everything on record has in common, the name of its organization: they were not looked for. */
       leftOut: z.array(z.string()),
       total: z.int(),
@@ -72,6 +74,7 @@ export const search = defineQuery(
     })
     return {
       q,
+      ...clockOf(whole, knownBy),
       leftOut: question.subject.map(({ text }) => text),
       total: all.length,
       hits,

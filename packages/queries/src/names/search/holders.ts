@@ -1,5 +1,5 @@
 import { type Dataset, type Day, type Id, recordsOf, spanHolds, type TenureRecord } from '@csto-record/domain'
-import { certainties, certaintyOn } from '../../results/office.ts'
+import { certainties, gradeOn } from '../../results/office.ts'
 import { nameOf, nameOfId } from '../names.ts'
 import { subjectOf } from '../subject.ts'
 import { chair, head, loose, meanings, type Office, officesAsked, same } from './offices.ts'
@@ -50,7 +50,7 @@ const holdersOf = (dataset: Dataset, { tenures }: Office, { dates, direction }: 
       .map((tenure): Holder => [tenure, 'office'])
   const graded = tenures
     .flatMap((tenure) => {
-      const certainty = certaintyOn(tenure, dataset.asOf)
+      const certainty = gradeOn(tenure, dataset.asOf, dataset.asOf)?.certainty
       return certainty === undefined || certainty === 'no-evidence'
         ? []
         : [{ tenure, grade: certainties.indexOf(certainty) }]
