@@ -4,7 +4,7 @@ import { perDataset } from '../memo.ts'
 import { knownFrom, lastBy } from './history.ts'
 
 /** How many records of the whole a limit on the second clock leaves out, and why; null where no limit was asked for. */
-export const LeftOut = z
+export const NotKnown = z
   .strictObject({
     /** Records that undated sources alone tell of, those sources among them: nobody can say from which day they count. */
     undated: z.int(),
@@ -12,8 +12,8 @@ export const LeftOut = z
     later: z.int(),
   })
   .nullable()
-  .meta({ id: 'LeftOut' })
-export type LeftOut = z.infer<typeof LeftOut>
+  .meta({ id: 'NotKnown' })
+export type NotKnown = z.infer<typeof NotKnown>
 
 const firstDays = perDataset((dataset) => {
   const days = allRecords(dataset).map(({ id }) => knownFrom(dataset, id))
@@ -22,12 +22,12 @@ const firstDays = perDataset((dataset) => {
 })
 
 /** What a day leaves out of a dataset: what it keeps and what it leaves out are together the whole. */
-export const leftOut = (dataset: Dataset, knownBy: Day | null): LeftOut => {
+export const notKnown = (dataset: Dataset, knownBy: Day | null): NotKnown => {
   if (knownBy === null) return null
   const { dated, undated } = firstDays(dataset)
   return { undated, later: dated.length - 1 - lastBy(dated, knownBy) }
 }
 
 /** What the result of every question with a second clock says of that clock. */
-export const secondClock = { knownBy: Day.nullable(), leftOut: LeftOut }
-export const clockOf = (dataset: Dataset, knownBy: Day | null) => ({ knownBy, leftOut: leftOut(dataset, knownBy) })
+export const secondClock = { knownBy: Day.nullable(), notKnown: NotKnown }
+export const clockOf = (dataset: Dataset, knownBy: Day | null) => ({ knownBy, notKnown: notKnown(dataset, knownBy) })
