@@ -11,13 +11,13 @@ const sources = ['app', 'components', 'data'].flatMap((folder) =>
     .filter((path) => /(?<!test)\.tsx?$/.test(path))
     .map((path) => readFileSync(new URL(`${folder}/${path}`, web), 'utf8')),
 )
-/** The functions that pages take from the package of queries, by import or, in the browser, as `queries.name`. */
+/** The functions that pages take from the package of queries, by import or, in the browser, as `queries.name(…)` or `queries.name.run(…)`. */
 const called = new Set(
   sources.flatMap((text) => [
     ...[...text.matchAll(/import \{([^}]*)\} from '@csto-record\/queries'/g)].flatMap(([, names = '']) =>
       names.split(',').flatMap((name) => /^\s*(\w+)/.exec(name)?.[1] ?? []),
     ),
-    ...[...text.matchAll(/\bqueries\.(\w+)(?:\.run)?[(,)]/g)].map(([, name = '']) => name),
+    ...[...text.matchAll(/\bqueries\.(\w+)(?:\.run)?\(/g)].map(([, name = '']) => name),
   ]),
 )
 
