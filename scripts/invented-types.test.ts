@@ -12,7 +12,7 @@ vi.mock('../packages/domain/src/types/list.ts', async (original) => {
 })
 vi.mock('../packages/queries/src/index.ts', async (original) => {
   const whole = await original<typeof import('../packages/queries/src/index.ts')>()
-  const { makeBequestsOf } = await import('./testing/invented-query.ts')
+  const { makeBequestsOf } = await import('../packages/queries/src/testing/invented-query.ts')
   return { ...whole, queries: [...whole.queries, makeBequestsOf()] }
 })
 

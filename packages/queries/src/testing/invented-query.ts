@@ -1,6 +1,6 @@
-import { allRecords, idOf } from '../../packages/domain/src/index.ts'
-import { defineQuery, type Query } from '../../packages/queries/src/define-query.ts'
-import { z } from '../../packages/queries/node_modules/zod/index.js'
+import { allRecords, idOf } from '@csto-record/domain'
+import { z } from 'zod'
+import { defineQuery, type Query } from '../define-query.ts'
 
 /** A question that the record does not have, over a type that it does not have. */
 export const makeBequestsOf = (): Query =>
