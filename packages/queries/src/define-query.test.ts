@@ -1,3 +1,4 @@
+import { Day } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineQuery, InvalidParameters } from './define-query.ts'
@@ -8,7 +9,7 @@ const listed = defineQuery(
   {
     name: 'listed',
     summary: 'For this test.',
-    params: z.strictObject({ day: z.iso.date().describe('a day'), limit: Limit }),
+    params: z.strictObject({ day: Day, limit: Limit }),
     result: z.strictObject({ limit: z.int() }),
     examples: [],
   },
@@ -30,7 +31,7 @@ test('every parameter that does not fit is named, with its value and with what w
         parameter: 'day',
         value: 'yesterday',
         message: 'is not a day',
-        expected: 'a day of the calendar, written YYYY-MM-DD',
+        expected: 'a day of the calendar, written YYYY-MM-DD, such as 2021-09-15',
       },
       {
         parameter: 'limit',

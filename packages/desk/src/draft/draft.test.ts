@@ -57,7 +57,7 @@ describe('what a page names', () => {
 
   test('has figures with what is counted and how exactly, and takes no year for one', () => {
     expect(findings.figures.map(({ value, measure, qualifier }) => [value, measure, qualifier])).toEqual([
-      [1500, 'people', 'at-least'],
+      [1500, 'people', 'more-than'],
       [20, 'vehicles', 'about'],
     ])
   })
