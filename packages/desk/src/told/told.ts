@@ -108,6 +108,10 @@ const daysOf = (heads: readonly Head[]) => {
 const once = <T extends { readonly value: unknown }>(list: readonly T[]): readonly T[] =>
   list.filter(({ value }, position) => list.findIndex((other) => other.value === value) === position)
 
+/** The kind that a noun gives; where there is none, a verb's. */
+const kindOf = (heads: readonly Head[]): string | null =>
+  [...heads.filter(({ word }) => word?.isNoun), ...heads].find(({ word }) => word?.kind != null)?.word?.kind ?? null
+
 const eventOf = (dataset: Dataset, findings: Findings, { heads, sentences }: Group): ToldEvent => {
   const { page } = findings
   const spans = sentences.flatMap((position) => page.sentences[position] ?? [])
@@ -172,7 +176,7 @@ const eventOf = (dataset: Dataset, findings: Findings, { heads, sentences }: Gro
         )?.id) ??
     null
   return {
-    kind: bodies.length > 1 ? 'joint-session' : (heads.find(({ word }) => word?.kind != null)?.word?.kind ?? null),
+    kind: bodies.length > 1 ? 'joint-session' : kindOf(heads),
     ...days,
     place: placeOfEvent(findings, spans, heads),
     form: video ?? null,
