@@ -90,7 +90,7 @@ describe('a draft', () => {
     expect(event && formatDraft(event.draft)).toMatch(
       /^# records\/events\/2019-04-03-lake-council-3\.yaml\n# .*\nname:\nkind: session\nstart: "2019-04-03"\n/,
     )
-    expect(formatFindings(findings)).toContain('# 4 paragraphs, language en\n# known\n')
+    expect(formatFindings(findings)).toContain('# 3 paragraphs, language en\n# known\n')
     expect(formatFindings(draft('28 листопада 2024 року відбулося засідання ради.').findings)).toContain('not read')
   })
 })
