@@ -1,8 +1,8 @@
+import { membersOf } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { endpointsOf } from './endpoints/index.ts'
-import { shapesOf } from './schema/shape.ts'
 import { exampleApp } from './testing.ts'
 
 const app = exampleApp({}, dataset)
@@ -54,7 +54,7 @@ const headers = fc.record({
 })
 
 const endpointAndSearch = fc.constantFrom(...endpoints).chain((endpoint) => {
-  const known = [...shapesOf(endpoint.params(), 'input').keys()]
+  const known = [...membersOf(endpoint.params()).keys()]
   const name = known.length === 0 ? oddText : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, oddText)
   const pair = fc.tuple(name, fc.oneof(oddText, goodText))
   const path = fc.tuple(...Object.keys(endpoint.pathParams).map(() => fc.oneof(oddText, goodText)))
@@ -121,8 +121,8 @@ test('a parameter that does not fit is refused by name on every address', async 
   for (const { name, path, params, pathParams, examples } of endpoints) {
     const [example] = examples
     const url = new URL(example?.url ?? path, 'https://example.org')
-    for (const [parameter, { kind }] of shapesOf(params(), 'input')) {
-      const value = kind in unfit ? unfit[kind as keyof typeof unfit] : undefined
+    for (const [parameter, { base }] of membersOf(params())) {
+      const value = base in unfit ? unfit[base as keyof typeof unfit] : undefined
       if (value === undefined) continue
       url.searchParams.set(parameter, value)
       const response = await app.request(`${url.pathname}${url.search}`, { headers: { Accept: '*/*' } })

@@ -6,14 +6,14 @@ import { getPath } from 'hono/utils/url'
 import type { Config } from './config.ts'
 import { docsPages } from './docs/pages.ts'
 import { servePage } from './docs/serve-page.ts'
-import type { Endpoint } from './endpoint.ts'
 import { endpointsOf } from './endpoints/index.ts'
-import { splitSuffix } from './formats/format.ts'
-import { notFound } from './http/not-found.ts'
+import { notFound } from './endpoints/not-found.ts'
+import type { Endpoint } from './http/endpoint.ts'
+import { splitSuffix } from './http/form.ts'
 import { respond } from './http/respond.ts'
 import { sendProblem } from './http/send-problem.ts'
-import { answerMcp } from './mcp/handler.ts'
-import { makeService } from './service.ts'
+import { makeService } from './http/shelf.ts'
+import { mcpHandler } from './mcp/handler.ts'
 
 /** A path as the router writes it: `{slug}` as `:slug`, and the rest of an address as what takes slashes too. */
 const routeOf = ({ path, pathParams }: Endpoint): string =>
@@ -29,7 +29,7 @@ export const createApp = ({ dataset, config }: { readonly dataset: Dataset; read
   const app = new Hono({ getPath: (request) => splitSuffix(getPath(request)).path })
   const refuse = (allow: readonly string[]) => {
     const detail = `This address takes ${allow.join(', ')} alone.`
-    return sendProblem(dataset, { name: 'method-not-allowed', detail, allow }, { Allow: allow.join(', ') })
+    return sendProblem(service, { name: 'method-not-allowed', detail, allow }, { Allow: allow.join(', ') })
   }
 
   app.options('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 }))
@@ -39,14 +39,14 @@ export const createApp = ({ dataset, config }: { readonly dataset: Dataset; read
   ]
   for (const { path, handler } of routes) app.get(path, handler).all(path, () => refuse(['GET', 'HEAD', 'OPTIONS']))
   const tooLarge = () =>
-    sendProblem(dataset, { name: 'too-large', detail: 'A message to the tools holds at most 256 kB.' })
-  app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), answerMcp(service))
+    sendProblem(service, { name: 'too-large', detail: 'A message to the tools holds at most 256 kB.' })
+  app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), mcpHandler(service))
   app.all('/mcp', () => refuse(['POST', 'OPTIONS']))
   app.get('/feed.atom', (context) => context.redirect('/v1/feeds/reported.atom', 308))
   app.notFound(notFound(service, endpoints))
   app.onError((error) => {
     config.onFailure(error)
-    return sendProblem(dataset, {
+    return sendProblem(service, {
       name: 'internal-error',
       detail: 'The request could not be answered; the failure was noted.',
     })

@@ -1,8 +1,23 @@
 /** Turns the bytes of a body into fewer. */
 export type Encoder = (bytes: Uint8Array) => Promise<Uint8Array>
 
+/** What a record is of and how it is called: all that an answer says of itself besides the data. */
+export interface Identity {
+  /** The title of the record, such as `CSTO Record`. */
+  readonly title: string
+  /** The same as a name for machines, lower-case with hyphens; part of the ids in calendars, so that it stays. */
+  readonly key: string
+  /** What the record is about, as it stands within a sentence: `the Collective Security Treaty Organization`. */
+  readonly subject: string
+  /** The short name of that, before `events` and in the names of headers. */
+  readonly acronym: string
+  /** Under what the data may be used. */
+  readonly licence: { readonly name: string; readonly url: string }
+}
+
 /** What an app needs to know that is neither data nor code. */
 export interface Config {
+  readonly identity: Identity
   /** Where the API is found from outside, without a slash at the end; for feeds, calendars and linked data, which need whole addresses. */
   readonly publicUrl: string
   /** Content codings the runtime has besides gzip, by name, the preferred one first. */
@@ -13,4 +28,13 @@ export interface Config {
   readonly isReady: () => boolean
   /** Takes note of a failure that nobody foresaw; the client is told nothing of it. */
   readonly onFailure: (error: unknown) => void
+}
+
+/** What the record of this repository is called and about: for `server.ts`, and for whoever serves it elsewhere. */
+export const ownIdentity: Identity = {
+  title: 'CSTO Record',
+  key: 'csto-record',
+  subject: 'the Collective Security Treaty Organization',
+  acronym: 'CSTO',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }

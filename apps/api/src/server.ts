@@ -7,7 +7,7 @@ import { brotliCompress, constants } from 'node:zlib'
 import { dataset } from '@csto-record/domain/dataset'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
-import type { Config, Encoder } from './config.ts'
+import { type Config, type Encoder, ownIdentity } from './config.ts'
 import { type ApiEnv, readEnv } from './env.ts'
 
 /** Room for the longest text a query takes, written in an address: 20,000 characters of up to nine bytes each. */
@@ -44,6 +44,7 @@ const addressOf = (server: Server): string => {
 const serve = (env: ApiEnv): void => {
   const state = { ready: true }
   const config: Config = {
+    identity: ownIdentity,
     publicUrl: env.publicUrl,
     encoders: { br },
     docsScript,
@@ -55,7 +56,7 @@ const serve = (env: ApiEnv): void => {
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { maxHeaderSize } }) as Server
   server.once('error', (error) => fail(whyNot(error, env)))
   server.listen(env.port, env.host, () =>
-    console.log(`CSTO Record API, data ${dataset.version}, at ${addressOf(server)}`),
+    console.log(`${config.identity.title} API, data ${dataset.version}, at ${addressOf(server)}`),
   )
 
   const connections = new Set<Socket>()

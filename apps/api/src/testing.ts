@@ -2,7 +2,7 @@ import type { Dataset } from '@csto-record/domain'
 import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
 import type { Hono } from 'hono'
 import { createApp } from './app.ts'
-import type { Config } from './config.ts'
+import { type Config, ownIdentity } from './config.ts'
 
 const cited = (phrase: string, supports: string, says = ''): string =>
   `  - { source: source/example, phrase: ${phrase}, supports: [${supports}]${says === '' ? '' : `, says: ${says}`} }\n`
@@ -32,6 +32,7 @@ export const exampleDataset: Dataset = {
 }
 
 export const exampleConfig: Config = {
+  identity: ownIdentity,
   publicUrl: 'https://api.example.org',
   encoders: {},
   docsScript: () => 'const logo = "https://cdn.redoc.ly/redoc/logo-mini.svg"',

@@ -1,4 +1,4 @@
-import { PageHead } from '#web/components/page/page-head.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
 
 export const metadata = { title: 'Not on record' }
 

@@ -1,12 +1,12 @@
-import { EventBrief } from '#web/components/event/event-brief.tsx'
 import { EvidenceList } from '#web/components/evidence/evidence-list.tsx'
-import { Ask } from '#web/components/home/ask.tsx'
-import { Examples } from '#web/components/home/examples.tsx'
-import { InTheChair } from '#web/components/home/in-the-chair.tsx'
-import { Numbers } from '#web/components/home/numbers.tsx'
-import { JsonLd } from '#web/components/json-ld/json-ld.tsx'
-import { Section } from '#web/components/page/section.tsx'
-import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { EventList } from '#web/components/kit/event-list.tsx'
+import { JsonLd } from '#web/components/kit/json-ld.tsx'
+import { RecordLink } from '#web/components/kit/record-link.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { Ask } from '#web/components/site/home/ask.tsx'
+import { Examples } from '#web/components/site/home/examples.tsx'
+import { InTheChair } from '#web/components/site/home/in-the-chair.tsx'
+import { Numbers } from '#web/components/site/home/numbers.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { home } from '#web/data/home.ts'
 import { linkedDataset } from '#web/data/linked-dataset.ts'
@@ -45,11 +45,11 @@ const Home = () => {
         <div className="columns">
           <div>
             <h3>Last on record</h3>
-            <EventBrief events={page.last} quiet />
+            <EventList events={page.last} />
           </div>
           <div>
             <h3>Announced</h3>
-            <EventBrief events={page.planned} quiet />
+            <EventList events={page.planned} />
             <p className="soft small">
               {countOf(page.plans, 'plan')} in all, <a href="/as-known">with what became known of them</a>;{' '}
               <a href="/open-questions">{page.overdue} whose day has passed without a report</a>.

@@ -1,7 +1,6 @@
 import 'server-only'
-import { type FileType, fileTypes, type Id, parentOf, type RecordType, typeOf } from '@csto-record/domain'
+import { type FileType, fileTypes, type Id, parentOf, type RecordType, titleOf, typeOf } from '@csto-record/domain'
 import { backlinks } from '@csto-record/queries'
-import { sectionNames } from '#web/format/label.ts'
 import { dataset, nameOf } from './dataset.ts'
 
 export interface Backlink {
@@ -24,7 +23,7 @@ export const namedBy = (
   const links = [...fields].map(([id, names]) => ({ id, name: nameOf(id), fields: [...names] }))
   return fileTypes
     .map((type: FileType) => ({
-      title: sectionNames[type],
+      title: titleOf(type),
       links: links.filter(({ id }) => typeOf<RecordType>(id) === type).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     }))
     .filter((group) => group.links.length > 0)

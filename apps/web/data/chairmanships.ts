@@ -1,16 +1,12 @@
 import 'server-only'
-import { type ChairmanshipId, type ChairmanshipRecord, compareDates, recordsOf } from '@csto-record/domain'
-import { chairOn, commitments } from '@csto-record/queries'
+import { type ChairmanshipId, type ChairmanshipRecord, recordsOf } from '@csto-record/domain'
+import { chairOn, commitments, neighbours } from '@csto-record/queries'
 import { dataset } from './dataset.ts'
+import { inOrderOfDays } from './filed.ts'
 import { notesOf } from './view.ts'
 
 /** All terms in the chair, oldest first. */
-export const chairmanships = recordsOf(dataset, 'chairmanship').toSorted((left, right) =>
-  compareDates(
-    left.start ?? (typeof left.end === 'object' ? left.end : null),
-    right.start ?? (typeof right.end === 'object' ? right.end : null),
-  ),
-)
+export const chairmanships = inOrderOfDays('chairmanship')
 
 /** Who chairs the organization on the day through which the record looked. */
 export const chairNow = () => chairOn(dataset, {})
@@ -22,14 +18,12 @@ export const promisesOf = (id: ChairmanshipId) => commitments(dataset, { chairma
 export const chairmanshipPage = (term: ChairmanshipRecord) => {
   const { id } = term
   const records = recordsOf(dataset, 'commitment').filter(({ chairmanship }) => chairmanship === id)
-  const position = chairmanships.indexOf(term)
   return {
     term,
     records,
     promises: promisesOf(id),
     notes: notesOf(term, [{ as: 'what was promised', records }]),
-    before: chairmanships[position - 1] ?? null,
-    after: chairmanships[position + 1] ?? null,
+    beside: neighbours(dataset, { record: id }),
   }
 }
 export type ChairmanshipPage = ReturnType<typeof chairmanshipPage>

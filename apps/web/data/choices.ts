@@ -1,9 +1,9 @@
 import 'server-only'
 import { eventKinds, eventSays, recordsOf } from '@csto-record/domain'
-import type { ChoiceField } from '#web/components/events/events-explorer.tsx'
-import { inWords, statusWords } from '#web/format/label.ts'
+import { engineOf } from '@csto-record/queries'
+import type { ChoiceField } from '#web/components/ask/client/choice.ts'
+import { inWords } from '#web/format/label.ts'
 import { dataset } from './dataset.ts'
-import { events, statusOf } from './events.ts'
 
 const byName = (records: readonly { readonly id: string; readonly name: string }[]) =>
   records
@@ -12,27 +12,30 @@ const byName = (records: readonly { readonly id: string; readonly name: string }
 
 /** What the timeline can be filtered by, with the values that occur in it. */
 export const eventChoices = (): readonly ChoiceField[] => {
-  const used = new Set<string>(events.flatMap(({ bodies, topics, forces }) => [...bodies, ...topics, ...forces]))
-  const occurring = <T extends { readonly id: string }>(records: readonly T[]) =>
-    records.filter(({ id }) => used.has(id))
+  const facets = ['kind', 'status', 'bodies', 'forces', 'topics', 'states']
+  const counted = engineOf(dataset, 'event').select({ where: [], order: [], limit: 1, after: null, facets }).facets
+  const occurs = (facet: string) => {
+    const values = new Set(counted[facet]?.counts.map(({ value }) => value))
+    return (value: string): boolean => values.has(value)
+  }
+  const occurring = <T extends { readonly id: string }>(facet: string, records: readonly T[]) => {
+    const isThere = occurs(facet)
+    return records.filter(({ id }) => isThere(id))
+  }
   return [
     {
       name: 'kind',
       label: 'Kind',
-      choices: eventKinds
-        .filter((kind) => events.some((event) => event.kind === kind))
-        .map((kind) => ({ value: kind, name: inWords(kind) })),
+      choices: eventKinds.filter(occurs('kind')).map((kind) => ({ value: kind, name: inWords(kind) })),
     },
     {
       name: 'status',
       label: 'Status',
-      choices: eventSays
-        .filter((status) => events.some((event) => statusOf(event) === status))
-        .map((status) => ({ value: status, name: statusWords[status] })),
+      choices: eventSays.filter(occurs('status')).map((status) => ({ value: status, name: inWords(status) })),
     },
-    { name: 'body', label: 'Body', choices: byName(occurring(recordsOf(dataset, 'body'))) },
-    { name: 'force', label: 'Force', choices: byName(occurring(recordsOf(dataset, 'force'))) },
-    { name: 'topic', label: 'Topic', choices: byName(occurring(recordsOf(dataset, 'topic'))) },
-    { name: 'state', label: 'State', choices: byName(recordsOf(dataset, 'state')) },
+    { name: 'body', label: 'Body', choices: byName(occurring('bodies', recordsOf(dataset, 'body'))) },
+    { name: 'force', label: 'Force', choices: byName(occurring('forces', recordsOf(dataset, 'force'))) },
+    { name: 'topic', label: 'Topic', choices: byName(occurring('topics', recordsOf(dataset, 'topic'))) },
+    { name: 'state', label: 'State', choices: byName(occurring('states', recordsOf(dataset, 'state'))) },
   ]
 }

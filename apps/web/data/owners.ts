@@ -1,27 +1,16 @@
 import 'server-only'
-import {
-  type BodyRecord,
-  type ForceRecord,
-  type Id,
-  type OrganizationRecord,
-  recordById,
-  recordsOf,
-} from '@csto-record/domain'
-import { series } from '@csto-record/queries'
+import { type BodyRecord, type ForceRecord, type Id, type OrganizationRecord, recordById } from '@csto-record/domain'
+import { series, structure } from '@csto-record/queries'
 import { citationsIn, evidenceOn } from '#web/format/evidence.ts'
-import { groupedBy } from '#web/format/grouped.ts'
 import { dataset } from './dataset.ts'
 import { officersOf } from './tenures.ts'
 import { notesOn } from './view.ts'
 
 type Owner = BodyRecord | OrganizationRecord | ForceRecord
 
-const children = groupedBy<Id, Owner>(
-  [...recordsOf(dataset, 'body'), ...recordsOf(dataset, 'organization'), ...recordsOf(dataset, 'force')],
-  ({ parent }) => parent,
-)
 /** The bodies, organizations and forces right under one. */
-export const childrenOf = (id: Id) => children.get(id) ?? []
+const rightUnder = (of: Owner['id']) =>
+  structure(dataset, { of }).units.flatMap(({ unit, depth }) => (depth === 1 ? [unit] : []))
 
 /** What the pages of a body, an organization and a force have in common. */
 export const ownerPage = (record: Owner) => {
@@ -35,6 +24,6 @@ export const ownerPage = (record: Owner) => {
       evidenceOn(event, 'start', 'series', 'chair').map((citation) => ({ citation, supports: 'meetings' })),
     ),
   ])
-  return { officers, runs, notes, below: childrenOf(record.id), shown: new Set<Id>(events.map(({ id }) => id)) }
+  return { officers, runs, notes, below: rightUnder(record.id), shown: new Set<Id>(events.map(({ id }) => id)) }
 }
 export type OwnerPage = ReturnType<typeof ownerPage>

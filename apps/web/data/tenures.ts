@@ -1,12 +1,11 @@
 import 'server-only'
-import { compareDates, type Id, recordsOf, type TenureRecord } from '@csto-record/domain'
+import type { Id, TenureRecord } from '@csto-record/domain'
 import { groupedBy } from '#web/format/grouped.ts'
-import { dataset } from './dataset.ts'
+import { inOrderOfDays } from './filed.ts'
 
-const since = ({ start, attested }: TenureRecord) => start ?? attested[0] ?? null
-const inOrder = recordsOf(dataset, 'tenure').toSorted((left, right) => compareDates(since(left), since(right)))
-const byPerson = groupedBy(inOrder, ({ person }) => person)
-const byOwner = groupedBy<Id, TenureRecord>(inOrder, ({ of }) => of)
+const tenures = inOrderOfDays('tenure')
+const byPerson = groupedBy(tenures, ({ person }) => person)
+const byOwner = groupedBy<Id, TenureRecord>(tenures, ({ of }) => of)
 
 /** The offices a person is on record in, oldest first. */
 export const officesOf = (person: Id<'person'>): readonly TenureRecord[] => byPerson.get(person) ?? []

@@ -2,17 +2,19 @@ import 'server-only'
 import type { AnyRecord } from '@csto-record/domain'
 import { citationsIn } from '#web/format/evidence.ts'
 import { type CitedFor, collectNotes, type Notes } from '#web/format/notes.ts'
-import { sourceOf } from './dataset.ts'
+import { nameOf, sourceOf } from './dataset.ts'
+
+const named = { sourceOf, nameOf }
 
 /** The numbered evidence of a page about a record and those nested in it, `as` telling what the nested ones are. */
 export const notesOf = (
   record: AnyRecord,
   nested: readonly { readonly as: string; readonly records: readonly AnyRecord[] }[] = [],
 ): Notes =>
-  collectNotes(sourceOf, [
+  collectNotes(named, [
     ...citationsIn(record),
     ...nested.flatMap(({ as, records }) => records.flatMap((one) => citationsIn(one, as))),
   ])
 
 /** The numbered evidence of a page that shows values of several records. */
-export const notesOn = (cited: readonly CitedFor[]): Notes => collectNotes(sourceOf, cited)
+export const notesOn = (cited: readonly CitedFor[]): Notes => collectNotes(named, cited)

@@ -71,7 +71,7 @@ test('a mark leads by keyboard to its evidence, which is then shown as meant', a
   await mark.focus()
   expect(await mark.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none')
   await page.keyboard.press('Enter')
-  const target = page.locator('.place:target')
+  const target = page.locator('.passage:target')
   expect(await target.count()).toBe(1)
   expect(await target.getByRole('link', { name: 'find in the text' }).getAttribute('href')).toContain('#:~:text=')
 })

@@ -1,28 +1,19 @@
-import { type FileType, type Id, parentOf, pluralOf, type RecordType, slugOf, typeOf } from '@csto-record/domain'
-
-/** The part of the site in which a type of record has its pages. */
-export const sections = {
-  source: 'sources',
-  state: 'states',
-  organization: 'organizations',
-  body: 'bodies',
-  person: 'people',
-  chairmanship: 'chairmanships',
-  event: 'events',
-  document: 'documents',
-  force: 'forces',
-  topic: 'topics',
-  place: 'places',
-} as const satisfies Readonly<Record<FileType, string>>
-
-const isFileType = (type: RecordType): type is FileType => type in sections
+import {
+  type FileType,
+  type Id,
+  pageWordOf,
+  parentOf,
+  pluralOf,
+  type RecordType,
+  slugOf,
+  typeOf,
+} from '@csto-record/domain'
 
 /** The address of a record's page; a record inside another's file is a place on that page. */
 export const hrefOf = (id: Id): string => {
   const parent = parentOf(id)
   if (parent !== null) return `${hrefOf(parent)}#${slugOf(id).split('/')[1]}`
-  const type = typeOf<RecordType>(id)
-  return isFileType(type) ? `/${sections[type]}/${slugOf(id)}` : '/'
+  return `/${pageWordOf(typeOf<RecordType>(id))}/${slugOf(id)}`
 }
 
 /** The id a page's slug stands for. */

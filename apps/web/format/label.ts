@@ -1,28 +1,4 @@
-import type {
-  CommitmentSays,
-  Dispute,
-  DocumentSays,
-  EventRecord,
-  EventSays,
-  FileType,
-  Manner,
-  SourceRecord,
-} from '@csto-record/domain'
-
-/** What a section of the site is called. */
-export const sectionNames: Readonly<Record<FileType, string>> = {
-  source: 'Sources',
-  state: 'States',
-  organization: 'Organizations',
-  body: 'Bodies',
-  person: 'People',
-  chairmanship: 'Chairmanships',
-  event: 'Events',
-  document: 'Documents',
-  force: 'Forces',
-  topic: 'Topics',
-  place: 'Places',
-}
+import type { Dispute, EventRecord, Manner, SourceRecord } from '@csto-record/domain'
 
 /** A coded value as words: `joint-session` gives `joint session`. */
 export const inWords = (code: string): string => code.replaceAll('-', ' ')
@@ -38,22 +14,6 @@ export const mannerWords: Readonly<Record<Manner, string | null>> = {
   reported: null,
   announced: 'announced',
   claimed: 'claimed by an interested party',
-}
-
-export const statusWords: Readonly<Record<EventSays | DocumentSays | CommitmentSays, string>> = {
-  planned: 'planned',
-  'under-way': 'under way',
-  held: 'held',
-  postponed: 'postponed',
-  cancelled: 'cancelled',
-  declared: 'declared',
-  advanced: 'advanced',
-  fulfilled: 'fulfilled',
-  dropped: 'dropped',
-  drafted: 'drafted',
-  adopted: 'adopted',
-  signed: 'signed',
-  'in-force': 'in force',
 }
 
 export const reasonWords: Readonly<Record<Dispute['reason'], string>> = {

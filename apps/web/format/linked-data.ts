@@ -1,4 +1,12 @@
-import { type AnyRecord, type FuzzyDate, type Id, isDate, type SourceRecord } from '@csto-record/domain'
+import {
+  type AnyRecord,
+  definitionOf,
+  type FuzzyDate,
+  type Id,
+  isDate,
+  type RecordType,
+  type SourceRecord,
+} from '@csto-record/domain'
 import type { Event, Thing, WithContext } from 'schema-dts'
 import { machineDate } from './date.ts'
 import { hrefOf } from './href.ts'
@@ -19,18 +27,11 @@ const modes: Readonly<Record<string, NonNullable<Event['eventAttendanceMode']>>>
   videoconference: 'https://schema.org/OnlineEventAttendanceMode',
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 }
-const schemaTypes = {
-  source: 'CreativeWork',
-  state: 'Country',
-  organization: 'Organization',
-  body: 'Organization',
-  person: 'Person',
-  event: 'Event',
-  document: 'CreativeWork',
-  force: 'Organization',
-  topic: 'DefinedTerm',
-  place: 'Place',
-} as const
+/** The class of a type in schema.org's words; the W3C's for organizations and concepts have a near one there. */
+const schemaTypeOf = (type: RecordType): string => {
+  const [vocabulary, name = 'Thing'] = definitionOf(type).class.split(':')
+  return vocabulary === 'schema' ? name : vocabulary === 'org' ? 'Organization' : 'DefinedTerm'
+}
 
 const dateOf = (date: FuzzyDate | null): string | undefined => (date === null ? undefined : machineDate(date))
 
@@ -89,11 +90,10 @@ const alternatesOf = (record: AnyRecord): readonly string[] => [
 
 /** A record in schema.org terms (https://schema.org), as search engines and reference managers read it. */
 export const linkedData = (record: AnyRecord, surroundings: Surroundings): WithContext<Thing> => {
-  const type = record.type in schemaTypes ? schemaTypes[record.type as keyof typeof schemaTypes] : 'Thing'
   // Undefined parts vanish when the value is written; the union of all parts is more than schema-dts can follow.
   return {
     '@context': 'https://schema.org',
-    '@type': type,
+    '@type': schemaTypeOf(record.type),
     '@id': `${surroundings.webUrl}${hrefOf(record.id)}`,
     identifier: record.id,
     name: surroundings.nameOf(record.id),

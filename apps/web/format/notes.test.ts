@@ -2,7 +2,7 @@ import { recordById } from '@csto-record/domain'
 import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { citationsIn, evidenceOn, evidenceOnEntry } from './evidence.ts'
-import { collectNotes } from './notes.ts'
+import { collectNotes, type Named } from './notes.ts'
 
 const dataset = datasetOf({
   ...exampleFiles,
@@ -31,7 +31,8 @@ disputes:
 })
 const event = recordById(dataset, 'event/meeting')
 if (event === undefined) throw new Error('the example has no meeting')
-const notes = collectNotes((id) => recordById(dataset, id), citationsIn(event))
+const named: Named = { sourceOf: (id) => recordById(dataset, id), nameOf: (id) => `the name of ${id}` }
+const notes = collectNotes(named, citationsIn(event))
 const marks = (evidence: Parameters<typeof notes.of>[0]) => notes.of(evidence).map(({ mark }) => mark)
 
 test('sources are numbered in the order in which the fields cite them, and places within each lettered', () => {
@@ -55,9 +56,9 @@ test('a disputed value cites its own place', () => {
   expect(marks(event.disputes[0]?.evidence ?? [])).toEqual(['2b'])
 })
 test('a source cited at one place alone has no letter', () => {
-  const alone = collectNotes((id) => recordById(dataset, id), citationsIn(event).slice(0, 1))
+  const alone = collectNotes(named, citationsIn(event).slice(0, 1))
   expect(alone.list[0]?.passages[0]?.mark).toBe('1')
 })
 test('a citation whose source is not there is left out', () => {
-  expect(collectNotes(() => undefined, citationsIn(event)).list).toEqual([])
+  expect(collectNotes({ ...named, sourceOf: () => undefined }, citationsIn(event)).list).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type { Citation, Id, Manner, SourceRecord } from '@csto-record/domain'
-import type { Cited } from '@csto-record/queries'
+import type { Cited, Ref } from '@csto-record/queries'
 
 /** One place in a source that a page leans on. */
 export interface Passage {
@@ -8,7 +8,7 @@ export interface Passage {
   readonly source: SourceRecord
   readonly paragraph: number | null
   readonly phrase: string
-  readonly by: Id | null
+  readonly by: Ref | null
   readonly manner: Manner
   readonly note: string | null
   /** What the page takes from it: names of fields, each once. */
@@ -31,6 +31,13 @@ export interface CitedFor {
   readonly supports: string
 }
 
+/** What the notes of a page take from the record: its sources and the names of those on whose word they speak. */
+export interface Named {
+  /** Undefined for a source that the record lacks. */
+  readonly sourceOf: (id: SourceRecord['id']) => SourceRecord | undefined
+  readonly nameOf: (id: Id) => string
+}
+
 const idOfBy = ({ by }: Citation | Cited): Id | null => (typeof by === 'string' || by === null ? by : by.id)
 const keyOf = (citation: Citation | Cited): string =>
   [citation.source, citation.paragraph, citation.phrase, idOfBy(citation), citation.manner].join('\n')
@@ -46,10 +53,7 @@ const letterOf = (position: number): string =>
  * Numbers the sources of a page in the order in which it first cites them, and letters the places within each.
  * A citation whose source is not among the given ones is left out.
  */
-export const collectNotes = (
-  sourceOf: (id: SourceRecord['id']) => SourceRecord | undefined,
-  cited: readonly CitedFor[],
-): Notes => {
+export const collectNotes = ({ sourceOf, nameOf }: Named, cited: readonly CitedFor[]): Notes => {
   const bySource = new Map<SourceRecord, Map<string, { citation: Citation | Cited; supports: Set<string> }>>()
   for (const { citation, supports } of cited) {
     const source = sourceOf(citation.source)
@@ -63,12 +67,13 @@ export const collectNotes = (
   const byKey = new Map<string, Passage>()
   const list = [...bySource].map(([source, places], index): Note => {
     const passages = [...places].map(([key, { citation, supports }], position): Passage => {
+      const by = idOfBy(citation)
       const passage = {
         mark: places.size === 1 ? `${index + 1}` : `${index + 1}${letterOf(position)}`,
         source,
         paragraph: citation.paragraph,
         phrase: citation.phrase,
-        by: idOfBy(citation),
+        by: by === null ? null : { id: by, name: nameOf(by) },
         manner: citation.manner,
         note: 'note' in citation ? citation.note : null,
         supports: [...supports],

@@ -46,9 +46,9 @@ export interface DrawnSpan {
 /** Lays a span out; `asOf` is where a span that still runs ends. A span without any day gives nothing to draw. */
 export const drawnSpan = (start: FuzzyDate | null, end: End, asOf: Day, extent: Extent): DrawnSpan => {
   const last = end === '..' ? { earliest: asOf, latest: asOf } : end
-  const place = (day: Day | null | undefined) => (day == null ? null : positionOf(day, extent))
-  const [startFrom, startTo] = [place(start?.earliest), place(start?.latest)]
-  const [endFrom, endTo] = [place(last?.earliest), place(last?.latest)]
+  const at = (day: Day | null | undefined) => (day == null ? null : positionOf(day, extent))
+  const [startFrom, startTo] = [at(start?.earliest), at(start?.latest)]
+  const [endFrom, endTo] = [at(last?.earliest), at(last?.latest)]
   const open = [
     startFrom !== null && startTo !== null ? stretch(startFrom, Math.min(startTo, endTo ?? startTo)) : null,
     endFrom !== null && endTo !== null ? stretch(Math.max(endFrom, startTo ?? endFrom), endTo) : null,

@@ -1,19 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { compile } from '@csto-record/domain/compile'
 import { differenceOf } from '../src/diff/diff.ts'
 import { formatDifference } from '../src/diff/format-difference.ts'
-import { readRecords } from './files.ts'
+import { changelogOf, commentOf, withDataPart } from '../src/diff/markdown.ts'
+import { readRecords, repositoryFolder } from './files.ts'
 import { readRecordsAt } from './files-at.ts'
 
-const [ref, ...others] = process.argv.slice(2)
-if (ref === undefined || others.length > 0) {
-  console.error('Usage: pnpm record:diff <git ref>, such as pnpm record:diff main')
+const usage = `Usage: pnpm record:diff <git ref> [--markdown | --changelog], such as pnpm record:diff main
+  --markdown   as a comment on a pull request
+  --changelog  writes the data part of CHANGELOG.md`
+const fail = (message: string): never => {
+  console.error(message)
   process.exit(1)
 }
+
+const read = () => {
+  try {
+    const options = { markdown: { type: 'boolean' }, changelog: { type: 'boolean' } } as const
+    return parseArgs({ options, allowPositionals: true })
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : error}\n${usage}`)
+  }
+}
+const {
+  values,
+  positionals: [ref = fail(usage), ...others],
+} = read()
+if (others.length > 0) fail(usage)
 const earlier = readRecordsAt(ref)
-if (typeof earlier === 'string') {
-  console.error(earlier)
-  process.exit(1)
-}
+if (typeof earlier === 'string') fail(earlier)
 // Rules are left out: a state with errors can be compared all the same.
-const [before, after] = [earlier, readRecords()].map((files) => compile(files, { rules: [] }).readable)
-if (before !== undefined && after !== undefined) console.log(formatDifference(differenceOf(before, after)))
+const compiled = (files: Parameters<typeof compile>[0]) => compile(files, { rules: [] }).readable
+const difference = differenceOf(compiled(earlier as Exclude<typeof earlier, string>), compiled(readRecords()))
+if (values.changelog) {
+  const file = join(repositoryFolder, 'CHANGELOG.md')
+  const written = withDataPart(readFileSync(file, 'utf8'), ref, changelogOf(difference))
+  writeFileSync(file, written ?? fail('CHANGELOG.md has no marks <!-- record:diff ... --> around its data part'))
+  console.log(`CHANGELOG.md: the data part says what changed since ${ref}`)
+} else console.log(values.markdown ? commentOf(difference) : formatDifference(difference))

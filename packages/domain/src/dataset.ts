@@ -1,8 +1,6 @@
 import type { Day } from './edtf.ts'
-import { type Id, pluralOf, type RecordType, recordTypes } from './ids.ts'
+import { type Id, type Plural, pluralOf, type RecordType, recordTypes } from './ids.ts'
 import type { AnyRecord, RecordOf } from './record.ts'
-
-type Plural<T extends RecordType> = T extends 'body' ? 'bodies' : `${T}s`
 
 /** Where a retired id went: another record, or nowhere, with the reason. */
 export type Redirect = Readonly<{ from: Id; to: Id | null; reason: string }>

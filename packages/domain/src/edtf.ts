@@ -1,6 +1,7 @@
 /// <reference path="./edtf-parser.d.ts" />
 import parse from 'edtf'
 import { z } from 'zod'
+import { said } from './definition/field.ts'
 
 /** A calendar day, `YYYY-MM-DD`, that exists in the Gregorian calendar. */
 export type Day = string
@@ -76,6 +77,7 @@ const readDate = (value: unknown, context: z.core.$RefinementCtx): unknown => {
 
 /** Reads an EDTF string, or takes a date that is already compiled. */
 export const FuzzyDate = z.preprocess(readDate, FuzzyDateObject).meta({ id: 'FuzzyDate' })
+said.add(FuzzyDate, { date: true })
 
 /** The end of a span: a date, `..` for one still running, null for one that ended or may have, on an unknown day. */
 export type End = FuzzyDate | '..' | null
@@ -86,6 +88,7 @@ export const End = z
   )
   .default(null)
   .meta({ id: 'End' })
+said.add(End, { date: true })
 
 /** The day of an act: a date, `not-yet`, `none` where the act is not part of this document's life, null when unknown. */
 export type ActDate = FuzzyDate | 'not-yet' | 'none' | null
@@ -97,6 +100,7 @@ export const ActDate = z
   )
   .default(null)
   .meta({ id: 'ActDate' })
+said.add(ActDate, { date: true })
 
 export const isDate = (value: ActDate | End): value is FuzzyDate => value !== null && typeof value === 'object'
 

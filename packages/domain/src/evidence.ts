@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { as, type Stages } from './definition/field.ts'
 import { idOf, Slug } from './ids.ts'
 import { Json } from './json.ts'
 
@@ -20,14 +21,14 @@ export const Phrase = z
   .refine((phrase) => wordCount(phrase) <= longestPhrase, `a phrase has at most ${longestPhrase} words`)
 
 const pointer = {
-  source: idOf('source'),
+  source: as(idOf('source'), { term: 'prov:entity' }),
   /** Paragraph of the text we hold, counted from 1; null where we hold no text. */
   paragraph: z.int().positive().nullable().default(null),
   phrase: Phrase,
   /** On whose word the source says so; null where the publisher speaks for itself. */
-  by: Actor.nullable().default(null),
+  by: as(Actor, { term: 'prov:wasAttributedTo' }).nullable().default(null),
   manner: z.enum(manners).default('reported'),
-  note: z.string().min(1).nullable().default(null),
+  note: as(z.string().min(1), { term: 'skos:note', prose: 'own' }).nullable().default(null),
 }
 
 /** A place in a source, for a value that stands elsewhere: a dispute, a follow-up. */
@@ -50,12 +51,10 @@ export const evidenceOf = <const S extends readonly [string, ...string[]]>(says:
     says: z.enum(says).nullable().default(null),
   })
 
-export const eventSays = ['planned', 'under-way', 'held', 'postponed', 'cancelled'] as const
-export const commitmentSays = ['declared', 'advanced', 'fulfilled', 'dropped'] as const
-export const documentSays = ['planned', 'drafted', 'adopted', 'signed', 'in-force'] as const
-export type EventSays = (typeof eventSays)[number]
-export type CommitmentSays = (typeof commitmentSays)[number]
-export type DocumentSays = (typeof documentSays)[number]
+/** The names of stages, in their order: what evidence may say of a record. */
+export const stagesIn = <S extends Stages>(stages: S): readonly [keyof S & string, ...(keyof S & string)[]] =>
+  // The keys of a literal are what its type says, and a life cycle has at least one stage.
+  Object.keys(stages) as unknown as readonly [keyof S & string, ...(keyof S & string)[]]
 
 export const Evidence = z.strictObject({
   ...pointer,
@@ -64,7 +63,7 @@ export const Evidence = z.strictObject({
 })
 export type Evidence = Citation & {
   readonly supports: readonly string[]
-  readonly says: EventSays | CommitmentSays | DocumentSays | null
+  readonly says: string | null
 }
 
 export const disputeReasons = [
@@ -82,7 +81,7 @@ export const Dispute = z.strictObject({
   evidence: z.array(Citation).min(1),
   /** Why the record prefers the value that stands in the field. */
   reason: z.enum(disputeReasons),
-  note: z.string().min(1).nullable().default(null),
+  note: as(z.string().min(1), { term: 'skos:note', prose: 'own' }).nullable().default(null),
 })
 export type Dispute = Readonly<z.infer<typeof Dispute>>
 
@@ -90,19 +89,22 @@ export type Dispute = Readonly<z.infer<typeof Dispute>>
 export const OpenQuestion = z.strictObject({
   key: Slug,
   field: FieldPath.nullable().default(null),
-  question: z.string().min(1),
+  question: as(z.string().min(1), { prose: 'own' }),
   /** What was looked through in search of the answer; null where nobody has looked yet. */
-  searched: z.string().min(1).nullable().default(null),
+  searched: as(z.string().min(1), { prose: 'own' }).nullable().default(null),
 })
 export type OpenQuestion = Readonly<z.infer<typeof OpenQuestion>>
 
 /** Another name or spelling: an aid for finding, not a statement. `language` is a BCP 47 tag, null where the spelling belongs to none in particular. */
 export const Name = z.strictObject({
-  text: z.string().min(1),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-    .meta({ examples: ['ru'] })
+  text: as(z.string().min(1), { prose: 'given' }),
+  language: as(
+    z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .meta({ examples: ['ru'] }),
+    { term: 'schema:inLanguage' },
+  )
     .nullable()
     .default(null),
   kind: z.enum(['spelling', 'translation', 'former', 'short', 'full']).default('spelling'),
@@ -113,5 +115,5 @@ export type Name = Readonly<z.infer<typeof Name>>
 export const common = {
   disputes: z.array(Dispute).default([]),
   open: z.array(OpenQuestion).default([]),
-  note: z.string().min(1).nullable().default(null),
+  note: as(z.string().min(1), { term: 'skos:note', prose: 'own' }).nullable().default(null),
 }

@@ -1,6 +1,7 @@
+import { fieldsWith } from './definition/define.ts'
 import type { Dispute, Evidence } from './evidence.ts'
 import type { Id } from './ids.ts'
-import { type AnyRecord, definitions } from './record.ts'
+import { type AnyRecord, definitionOf } from './record.ts'
 
 /** One statement of the record: a field that has a value, or one entry of a list, with what it rests on. */
 export interface Fact {
@@ -22,15 +23,18 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The key of a list entry: its naming member for an object, the value itself for anything else. */
 export const keyOf = (type: AnyRecord['type'], field: string, entry: unknown): string => {
-  const member = (definitions[type].keys as Readonly<Record<string, string>>)[field]
+  const member = definitionOf(type).fields[field]?.about.key
   return String(member !== undefined && isObject(entry) ? entry[member] : entry)
 }
 
 export const evidenceOfRecord = (record: AnyRecord): readonly Evidence[] => record.evidence as readonly Evidence[]
 
-/** A name that we made up to describe something, and that no source gives. */
-const describes = (record: AnyRecord, field: string): boolean =>
-  field === 'name' && 'naming' in record && record.naming === 'descriptive'
+/** Whether a field of a record is ours there, though a fact elsewhere: a name that we made up to describe something. */
+export const isOurs = (record: AnyRecord, field: string): boolean => {
+  const values: Readonly<Record<string, unknown>> = { ...record }
+  const { unless = {} } = definitionOf(record.type).fields[field]?.about ?? {}
+  return Object.entries(unless).some(([other, value]) => values[other] === value)
+}
 
 /**
  * Everything a record states, in the order of its fields. Editorial fields are not facts: topics, kinds, other
@@ -40,7 +44,7 @@ export const factsOf = (record: AnyRecord): readonly Fact[] => {
   const evidence = evidenceOfRecord(record)
   const cited = evidence.some(({ supports }) => supports.includes('note')) ? ['note'] : []
   const fields: readonly string[] = [
-    ...definitions[record.type].facts.filter((field: string) => !describes(record, field)),
+    ...fieldsWith(definitionOf(record.type), 'fact').filter((field) => !isOurs(record, field)),
     ...cited,
   ]
   const values = record as unknown as Readonly<Record<string, unknown>>

@@ -1,32 +1,19 @@
 import { z } from 'zod'
+import { said } from './definition/field.ts'
+import { names } from './generated/names.ts'
+
+type Named = (typeof names)[number]
+type TypesOf<L extends readonly { readonly type: string }[]> = { readonly [K in keyof L]: L[K]['type'] }
+export type RecordType = Named['type']
 
 /** Every record type, in the order in which collections are listed. */
-export const recordTypes = [
-  'source',
-  'state',
-  'membership',
-  'organization',
-  'body',
-  'person',
-  'tenure',
-  'chairmanship',
-  'commitment',
-  'event',
-  'remark',
-  'document',
-  'force',
-  'topic',
-  'place',
-] as const
-export type RecordType = (typeof recordTypes)[number]
+// A list of what each entry calls its type, entry by entry; `map` forgets that there are as many.
+export const recordTypes = names.map(({ type }) => type) as unknown as TypesOf<typeof names>
 
 /** Types that live inside another record's file, and the type of that file. Their ids have two parts. */
-export const nestedIn = {
-  membership: 'state',
-  tenure: 'person',
-  commitment: 'chairmanship',
-  remark: 'event',
-} as const satisfies Partial<Record<RecordType, RecordType>>
+export const nestedIn = Object.fromEntries(
+  names.flatMap(({ type, in: parent }) => (parent === null ? [] : [[type, parent]])),
+) as { readonly [N in Named as N extends { readonly in: string } ? N['type'] : never]: Exclude<N['in'], null> }
 export type NestedType = keyof typeof nestedIn
 export type FileType = Exclude<RecordType, NestedType>
 
@@ -64,14 +51,16 @@ const anyPattern = pattern(recordTypes)
 /** Lower-case ASCII words joined by single hyphens. */
 export const Slug = z.string().regex(slugPattern, 'a slug is lower-case ASCII words joined by single hyphens')
 
+/** Schema of an id of one of some types. An interface, so that declarations name it instead of writing the ids out. */
+export interface Ref<T extends RecordType> extends z.ZodType<Id<T>, Id<T>> {}
+
 /** Schema of an id of one of the given types; the type is not looked up, only its form is checked. */
-export const idOf = <T extends RecordType>(...types: readonly [T, ...T[]]): z.ZodType<Id<T>, Id<T>> => {
+export const idOf = <T extends RecordType>(...types: readonly [T, ...T[]]): Ref<T> => {
   const wanted = types.map((type) => `${type}/…`).join(', ')
+  const schema = z.string().regex(pattern(types), `an id here is written in full: ${wanted}`)
+  said.add(schema, { types })
   // The regular expression proves the template-literal type, which zod cannot infer from it.
-  return z.string().regex(pattern(types), `an id here is written in full: ${wanted}`) as unknown as z.ZodType<
-    Id<T>,
-    Id<T>
-  >
+  return schema as unknown as Ref<T>
 }
 
 export const isId = (value: unknown): value is Id => typeof value === 'string' && anyPattern.test(value)
@@ -92,6 +81,15 @@ export const parentOf = (id: Id): Id<FileType> | null => {
   return `${nestedIn[type]}/${path.slice(0, path.indexOf('/'))}`
 }
 
-const irregular: Partial<Record<RecordType, string>> = { body: 'bodies', membership: 'memberships' }
+const plurals: ReadonlyMap<string, string> = new Map(names.map(({ type, plural }) => [type, plural]))
 /** The plural used for folders, dataset keys and routes: `body` gives `bodies`. */
-export const pluralOf = (type: RecordType): string => irregular[type] ?? `${type}s`
+export const pluralOf = (type: RecordType): string => plurals.get(type) ?? type
+/** The name of the collection of a type, as a type: `Plural<'body'>` is `'bodies'`. */
+export type Plural<T extends RecordType> = Extract<Named, { readonly type: T }>['plural']
+/** The word for a type in addresses of pages: `people`; for a nested type, of the page it stands on. */
+export type PageWord = Named['page']
+const pageWords: ReadonlyMap<string, PageWord> = new Map(names.map(({ type, page }) => [type, page]))
+export const pageWordOf = (type: RecordType): string => pageWords.get(type) ?? type
+/** What the section of a type is called: `People`. */
+const titles: ReadonlyMap<string, string> = new Map(names.map(({ type, title }) => [type, title]))
+export const titleOf = (type: RecordType): string => titles.get(type) ?? type

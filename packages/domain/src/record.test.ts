@@ -1,56 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
 import { compile } from './compile/compile.ts'
 import { allRecords } from './dataset.ts'
+import { fieldsWith } from './definition/define.ts'
+import { structureOf } from './definition/structure.ts'
 import { isNestedType, pluralOf, recordTypes } from './ids.ts'
-import { definitions, fileSchema, nestedTypesOf } from './record.ts'
+import { definitionOf, definitions, fileSchema, nestedTypesOf } from './record.ts'
 import { exampleFiles, filesOf } from './testing.ts'
 
-/** Fields that are ours: they order the record or describe it, and need no evidence. */
-const editorial: Readonly<Record<string, readonly string[]>> = {
-  source: [
-    'publisher',
-    'publisherParty',
-    'title',
-    'url',
-    'published',
-    'language',
-    'kind',
-    'standing',
-    'origin',
-    'text',
-    'archived',
-  ],
-  state: ['names'],
-  organization: ['names', 'kind', 'series', 'seats'],
-  body: ['names', 'series', 'seats'],
-  person: ['names'],
-  commitment: ['order', 'group', 'topics', 'followUps'],
-  event: ['naming', 'names', 'kind', 'topics'],
-  remark: ['topics', 'about'],
-  document: ['naming', 'names', 'kind', 'topics'],
-  force: ['names', 'series'],
-  topic: ['name', 'names', 'broader', 'definition'],
-  place: ['names'],
-}
-
-const isList = (schema: z.ZodType): boolean => Array.isArray(schema.safeParse(undefined).data)
-
 describe.each(recordTypes)('%s', (type) => {
-  const { facts, keys, fields, summary, evidence } = definitions[type]
+  const definition = definitionOf(type)
+  const { fields, summary, evidence } = definition
 
-  test('has fields that are facts or ours, and none that are both', () => {
-    const known = [...facts, ...(editorial[type] ?? [])]
-    expect(known.toSorted()).toEqual(Object.keys(fields).toSorted())
-  })
-
-  test('tells the entries of a list apart by a member that they have', () => {
-    const lists = Object.entries(fields).filter(([, schema]) => isList(schema))
-    for (const field of Object.keys(keys)) expect(lists.map(([name]) => name)).toContain(field)
+  test('tells the entries of a list of objects apart by a member that they have', () => {
+    for (const [name, { schema, about }] of Object.entries(fields)) {
+      const { list, base, members } = structureOf(schema)
+      const wanted = list && base === 'object'
+      expect([name, about.key !== undefined && (members.has(about.key) || base === 'date')]).toEqual([
+        name,
+        wanted || about.key !== undefined,
+      ])
+    }
   })
 
   test('takes evidence exactly where it states facts', () => {
-    expect(evidence !== null).toBe(facts.length > 0)
+    expect(evidence !== null).toBe(fieldsWith(definition, 'fact').length > 0)
+  })
+
+  test('is filed under days by fields that hold dates', () => {
+    for (const field of definition.dated) expect(structureOf(fields[field]!.schema).base).toBe('date')
   })
 
   test('says in one sentence what it is', () => {

@@ -1,32 +1,29 @@
 import { z } from 'zod'
+import type { AnyDefinition } from './definition/define.ts'
 import { type NestedType, nestedIn, pluralOf, type RecordType, recordTypes, Slug } from './ids.ts'
-import { Chairmanship, Commitment } from './types/chairmanship.ts'
-import { Document } from './types/document.ts'
-import { Event, Remark } from './types/event.ts'
-import { Body, Force, Organization } from './types/organization.ts'
-import { Person, Tenure } from './types/person.ts'
-import { Place, Topic } from './types/scheme.ts'
-import { Source } from './types/source.ts'
-import { Membership, State } from './types/state.ts'
+import { list } from './types/list.ts'
 
-/** Every record type's definition; from here follow files, schemas, routes and pages. */
-export const definitions = {
-  source: Source,
-  state: State,
-  membership: Membership,
-  organization: Organization,
-  body: Body,
-  person: Person,
-  tenure: Tenure,
-  chairmanship: Chairmanship,
-  commitment: Commitment,
-  event: Event,
-  remark: Remark,
-  document: Document,
-  force: Force,
-  topic: Topic,
-  place: Place,
-} as const
+type List = typeof list
+
+/**
+ * The definitions of a list by their types. Throws where the list is not the one that names were written from: then ids
+ * would be read by other types than there are.
+ */
+export const defineRecord = <L extends readonly AnyDefinition[]>(
+  types: L,
+): { readonly [D in L[number] as D['type']]: D } => {
+  const listed = types.map(({ type }) => type).join(', ')
+  const named = recordTypes.join(', ')
+  if (listed !== named)
+    throw new TypeError(`the list has ${listed}, and names were written for ${named}: run pnpm record:names`)
+  return Object.fromEntries(types.map((definition) => [definition.type, definition])) as never
+}
+
+/** Every record type's definition by type; from here follow files, schemas, routes and pages. */
+export const definitions = defineRecord<List>(list)
+
+/** The definition of a type, as surfaces see it that treat all types alike. */
+export const definitionOf = (type: RecordType): AnyDefinition => definitions[type]
 
 /** The compiled record of a type. */
 export type RecordOf<T extends RecordType> = T extends RecordType
@@ -59,7 +56,7 @@ export const nestedTypesOf = (type: RecordType): readonly NestedType[] =>
 /** Schema of one authored file: the fields without `id` and `type`, and the records nested in it by key. */
 export const fileSchema = (type: RecordType): z.ZodObject => {
   const authored = (of: RecordType, drop: Readonly<Record<string, true>>) =>
-    (definitions[of].schema as z.ZodObject).omit({ id: true, type: true, ...drop })
+    definitionOf(of).schema.omit({ id: true, type: true, ...drop })
   const nested = nestedTypesOf(type).map((child) => [
     pluralOf(child),
     z.record(Slug, authored(child, { [type]: true })).default({}),

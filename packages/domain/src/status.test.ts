@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordById } from './dataset.ts'
-import { eventStatus, isKnownBy } from './status.ts'
+import { isKnownBy, statusOf } from './status.ts'
 import { datasetOf } from './testing.ts'
 
 const source = (published: string | null, more = '') =>
@@ -18,7 +18,7 @@ const dataset = datasetOf({
 })
 const statusOn = (id: 'event/forum' | 'event/trip', day: string | null) => {
   const event = recordById(dataset, id)
-  return event && eventStatus(dataset, event, day)?.status
+  return event && statusOf(dataset, event, day)?.status
 }
 
 describe('the status of an event', () => {
@@ -37,8 +37,8 @@ describe('the status of an event', () => {
   })
 })
 
-test('an undated page is known by no day, unless it is a work of reference', () => {
+test('an undated page is known by no day, and a work of reference no sooner than another', () => {
   const known = (source: 'source/undated' | 'source/work') => isKnownBy(dataset, { source }, '2030-01-01')
-  expect([known('source/undated'), known('source/work')]).toEqual([false, true])
+  expect([known('source/undated'), known('source/work')]).toEqual([false, false])
   expect(isKnownBy(dataset, { source: 'source/undated' }, null)).toBe(true)
 })

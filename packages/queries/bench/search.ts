@@ -2,7 +2,7 @@ import { allRecords, type Dataset } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { search } from '../src/index.ts'
 import { perDataset } from '../src/memo.ts'
-import { searchDocument } from '../src/names/search-document.ts'
+import { searchDocument } from '../src/names/search/search-document.ts'
 import { fold, wordsOf } from '../src/names/spellings.ts'
 import { compare } from './compare.ts'
 

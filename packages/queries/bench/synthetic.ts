@@ -16,6 +16,7 @@ export const withEvents = (count: number): Dataset => {
   const next = numbers(20_240_512)
   const topics = dataset.topics.map(({ id }) => id)
   const bodies = dataset.bodies.map(({ id }) => id)
+  const dated = dataset.sources.filter(({ published }) => published !== null).map(({ id }) => id)
   const [model] = dataset.events
   if (model === undefined) throw new Error('the record has no event to take after')
   const events = Array.from({ length: count }, (_, index): EventRecord => {
@@ -28,6 +29,8 @@ export const withEvents = (count: number): Dataset => {
       end: null,
       topics: topics.slice(next(topics.length)).slice(0, 2),
       bodies: bodies.slice(next(bodies.length)).slice(0, 1),
+      // Pages of many days tell of them, so that what is known grows day by day.
+      evidence: model.evidence.map((one) => ({ ...one, source: dated[next(dated.length)] ?? one.source })),
     }
   })
   return { ...dataset, events }

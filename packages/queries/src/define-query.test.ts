@@ -1,14 +1,15 @@
+import { Day } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { defineQuery, InvalidParameters } from './define-query.ts'
-import { Limit } from './params.ts'
+import { Limit } from './parameters/kinds.ts'
 import { example } from './testing/example.ts'
 
 const listed = defineQuery(
   {
     name: 'listed',
     summary: 'For this test.',
-    params: z.strictObject({ day: z.iso.date().describe('a day'), limit: Limit }),
+    params: z.strictObject({ day: Day, limit: Limit }),
     result: z.strictObject({ limit: z.int() }),
     examples: [],
   },
@@ -26,18 +27,23 @@ test('every parameter that does not fit is named, with its value and with what w
   expect(listed.check({ day: 'yesterday', limit: 501, colour: 'red' })).toEqual({
     ok: false,
     problems: [
-      { parameter: 'day', value: 'yesterday', message: 'Invalid ISO date', expected: 'a day' },
+      {
+        parameter: 'day',
+        value: 'yesterday',
+        message: 'is not a day',
+        expected: 'a day of the calendar, written YYYY-MM-DD, such as 2021-09-15',
+      },
       {
         parameter: 'limit',
-        value: 501,
-        message: expect.stringContaining('500'),
-        expected: expect.stringContaining('1 to 500'),
+        value: '501',
+        message: 'is more than 500',
+        expected: 'a whole number from 1 to 500',
       },
       {
         parameter: 'colour',
         value: 'red',
-        message: 'is not a parameter of this query',
-        expected: 'one of the parameters day, limit',
+        message: 'is not a parameter here',
+        expected: 'one of day, limit',
       },
     ],
   })
@@ -61,5 +67,22 @@ test('names that every object has are no parameters', () => {
 test('a query that is called wrongly throws one error that lists all problems', () => {
   const call = () => listed(example, { day: 'yesterday', limit: 0 })
   expect(call).toThrow(InvalidParameters)
-  expect(call).toThrow(/^listed: day: Invalid ISO date; limit: /)
+  expect(call).toThrow(/^listed: day: is not a day; limit: is less than 1/)
+})
+test('parameters that were checked are answered without being checked again', () => {
+  const seen: unknown[] = []
+  const counted = defineQuery(
+    {
+      name: 'counted',
+      summary: 'For this test.',
+      params: z.strictObject({
+        word: z.string().refine((word) => seen.push(word) > 0),
+      }),
+      result: z.string(),
+      examples: [],
+    },
+    (_dataset, { word }) => word,
+  )
+  const read = counted.read(new URLSearchParams('word=once'))
+  expect([read.ok && counted.run(example, read.params), seen]).toEqual(['once', ['once']])
 })

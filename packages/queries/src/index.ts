@@ -10,45 +10,57 @@ import { compareChairmanships } from './queries/compare-chairmanships.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
 import { figures } from './queries/figures.ts'
+import { filedDays } from './queries/filed-days.ts'
+import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
+import { neighbours } from './queries/neighbours.ts'
 import { officeHolders } from './queries/office-holders.ts'
 import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
+import { plansAndOutcomes } from './queries/plans-and-outcomes.ts'
+import { publishers } from './queries/publishers.ts'
+import { representatives } from './queries/representatives.ts'
 import { resolveName } from './queries/resolve-name.ts'
 import { search } from './queries/search.ts'
 import { series } from './queries/series.ts'
 import { sourceYield } from './queries/source-yield.ts'
+import { structure } from './queries/structure.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
 
+export { originOf } from '@csto-record/domain'
 export {
   defineQuery,
   InvalidParameters,
-  type ParameterProblem,
-  type Parsed,
   type Query,
   type QueryExample,
   type QueryInfo,
 } from './define-query.ts'
+export type { AskedId } from './follow-ids.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
+export { LeftOut, leftOut } from './known/left-out.ts'
+export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
+export { romanized } from './names/romanized.ts'
+export { inOrder, outOfOrder } from './parameters/kinds.ts'
+export type { ParameterProblem, Parsed } from './parameters/problem.ts'
+export { type Given, readerOf } from './parameters/read.ts'
+export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
-export { originOf } from './results/origin.ts'
-export { paramsFromSearch } from './search-params.ts'
-export {
-  type Condition,
-  type Order,
-  type Page,
-  type Row,
-  readCursor,
-  type Selection,
-  select,
-  writeCursor,
-} from './selection/selection.ts'
+export { arrayEngine } from './selection/array-engine.ts'
+export { codedEngine } from './selection/coded-engine.ts'
+export type { RecordColumn } from './selection/columns/record-column.ts'
+export { spanOf } from './selection/columns/span-of.ts'
+export { cursorExpected, readCursor } from './selection/cursor.ts'
+export type { Column, ColumnKind, Engine, Span, Table } from './selection/engine.ts'
+export { type Filter, filtersOf, orderOf, type Sort, sorts } from './selection/filters.ts'
+export { problemsOf, type SelectionProblem } from './selection/problems.ts'
+export { columnsOf, engineOf, recordTable } from './selection/record-table.ts'
+export type { Condition, Facet, Order, Page, Selection, Value } from './selection/selection.ts'
 export {
   agenda,
   annotateText,
@@ -61,15 +73,22 @@ export {
   coverage,
   disputes,
   figures,
+  filedDays,
+  knownSince,
   membersOn,
+  neighbours,
   officeHolders,
   onThisDay,
   openQuestions,
   pathBetween,
+  plansAndOutcomes,
+  publishers,
+  representatives,
   resolveName,
   search,
   series,
   sourceYield,
+  structure,
   timeline,
   topicAttention,
 }
@@ -87,15 +106,22 @@ export const queries: readonly Query[] = [
   coverage,
   disputes,
   figures,
+  filedDays,
+  knownSince,
   membersOn,
+  neighbours,
   officeHolders,
   onThisDay,
   openQuestions,
   pathBetween,
+  plansAndOutcomes,
+  publishers,
+  representatives,
   resolveName,
   search,
   series,
   sourceYield,
+  structure,
   timeline,
   topicAttention,
 ]

@@ -1,6 +1,6 @@
 import type { Dataset } from '@csto-record/domain'
 
-const once = <K extends object, T>(build: (key: K) => T): ((key: K) => T) => {
+const keptFor = <K extends object, T>(build: (key: K) => T): ((key: K) => T) => {
   const built = new WeakMap<K, { readonly value: T }>()
   return (key) => {
     const made = built.get(key)
@@ -12,9 +12,9 @@ const once = <K extends object, T>(build: (key: K) => T): ((key: K) => T) => {
 }
 
 /** Builds something once per dataset. The dataset is immutable, so what was built stays right. */
-export const perDataset: <T>(build: (dataset: Dataset) => T) => (dataset: Dataset) => T = once
+export const perDataset: <T>(build: (dataset: Dataset) => T) => (dataset: Dataset) => T = keptFor
 /** Builds something once per record, for the same reason. */
-export const perRecord: <R extends object, T>(build: (record: R) => T) => (record: R) => T = once
+export const perRecord: <R extends object, T>(build: (record: R) => T) => (record: R) => T = keptFor
 
 /** Groups entries under every key they have, in their order. */
 export const groupBy = <K, V>(

@@ -1,7 +1,18 @@
 import { allRecords } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { describe, expect, test } from 'vitest'
-import { chairOn, compareChairmanships, coverage, disputes, resolveName, search, series, timeline } from './index.ts'
+import {
+  chairOn,
+  compareChairmanships,
+  coverage,
+  disputes,
+  membersOn,
+  officeHolders,
+  resolveName,
+  search,
+  series,
+  timeline,
+} from './index.ts'
 import { factPaths } from './testing/fact-paths.ts'
 
 describe('the five answers that a reader comes for', () => {
@@ -114,6 +125,24 @@ test('there is one chair or none on the first day of every month since the organ
     (date) => chairOn(dataset, { date }).candidates.filter(({ certainty }) => certainty === 'yes').length > 1,
   )
   expect(doubtful).toEqual([])
+})
+test('nobody is in the chair for sure, and nobody a member for sure, the day after the last that was looked at', () => {
+  const next = new Date(Date.parse(dataset.asOf) + 86_400_000).toISOString().slice(0, 10)
+  for (const date of [next, '2090-01-01']) {
+    const sure = [...chairOn(dataset, { date }).candidates, ...membersOn(dataset, { date }).members].filter(
+      ({ certainty }) => certainty === 'yes',
+    )
+    expect(sure).toEqual([])
+  }
+  expect(membersOn(dataset, { role: 'member' }).members.some(({ certainty }) => certainty === 'yes')).toBe(true)
+})
+test('nobody holds an office before the vote that his own page tells of', () => {
+  const chairs = (date: string) =>
+    officeHolders(dataset, { of: 'body/permanent-council', office: 'Chairman', date }).holders.map(
+      ({ person, certainty }) => `${person.id} ${certainty}`,
+    )
+  expect(chairs('2024-01-10')).toContain('person/marat-syzdykov yes')
+  expect(chairs('2024-01-09').join()).not.toContain('marat-syzdykov')
 })
 test('the record counts itself', () => {
   expect(coverage(dataset, {})).toMatchObject({

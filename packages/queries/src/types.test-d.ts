@@ -1,17 +1,21 @@
 import type { Dataset, Id } from '@csto-record/domain'
 import { assertType, expectTypeOf, test } from 'vitest'
-import { careerOf, chairOn, type Query, queries, search, timeline } from './index.ts'
+import { careerOf, chairOn, coverage, type Query, queries, search, timeline } from './index.ts'
 
 declare const dataset: Dataset
 declare const plain: string
 
 test('parameters are inferred, and those with a default may be left out', () => {
-  expectTypeOf(chairOn).parameter(1).toEqualTypeOf<{
+  expectTypeOf<Parameters<typeof chairOn>[1]>().toEqualTypeOf<{
     date?: string | null | undefined
-    of?: Id<'organization' | 'body'> | undefined
+    of?: Id<'organization' | 'body'> | null | undefined
     knownBy?: string | null | undefined
   }>()
   assertType(timeline(dataset, {}))
+  assertType(timeline(dataset))
+  assertType(coverage(dataset))
+  // @ts-expect-error words must be given
+  search(dataset)
   // @ts-expect-error a person must be named
   careerOf(dataset, {})
 })

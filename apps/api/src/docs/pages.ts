@@ -1,6 +1,6 @@
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import type { Served } from '../http/served.ts'
 import { openApiDocument } from '../openapi/document.ts'
-import type { Service } from '../service.ts'
 import type { Page } from './serve-page.ts'
 
 /**
@@ -20,12 +20,12 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const html = `<!doctype html>
+const htmlOf = (title: string) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>CSTO Record API: reference</title>
+<title>${title} API: reference</title>
 <link rel="icon" href="data:,">
 <style>body { margin: 0 }</style>
 </head>
@@ -42,21 +42,21 @@ const outsideLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
 const emptyPicture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
 
 /** The reference page, served from here alone, and the document it shows. */
-export const docsPages = ({ dataset, config }: Service, endpoints: readonly Endpoint[]): readonly Page[] => [
+export const docsPages = (served: Served, endpoints: readonly Endpoint[]): readonly Page[] => [
   {
     path: '/openapi.json',
     contentType: 'application/json',
-    text: () => JSON.stringify(openApiDocument(dataset, endpoints, config.publicUrl)),
+    text: () => JSON.stringify(openApiDocument(served, endpoints)),
   },
   {
     path: '/docs',
     contentType: 'text/html; charset=utf-8',
-    text: () => html,
+    text: () => htmlOf(served.config.identity.title),
     headers: { 'Content-Security-Policy': policy },
   },
   {
     path: '/docs/redoc.js',
     contentType: 'text/javascript; charset=utf-8',
-    text: () => config.docsScript().replaceAll(outsideLogo, emptyPicture),
+    text: () => served.config.docsScript().replaceAll(outsideLogo, emptyPicture),
   },
 ]

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { atHand, fromShelf } from '../http/from-shelf.ts'
-import { keepingHeaders, preparedOf } from '../http/send-answer.ts'
-import type { Service } from '../service.ts'
+import { keepingHeaders } from '../http/headers.ts'
+import type { Service } from '../http/shelf.ts'
+import { atHand, fromShelf, preparedOf } from '../http/shelf.ts'
 
 /** Something that is not data: the reference page and what it is made of. */
 export interface Page {
@@ -19,6 +19,6 @@ export const servePage =
   async (context: Context): Promise<Response> =>
     atHand(service, context) ??
     fromShelf(service, context, path, ({ etag }) => {
-      const all = { ...keepingHeaders(service.dataset.version, etag), 'Content-Type': contentType, ...headers }
-      return preparedOf(service.dataset, text(), all, etag)
+      const all = { ...keepingHeaders(service, etag), 'Content-Type': contentType, ...headers }
+      return preparedOf(service, text(), all, etag)
     })

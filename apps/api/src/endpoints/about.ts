@@ -1,10 +1,10 @@
 import { allRecords, type Dataset, pluralOf, recordsOf, recordTypes } from '@csto-record/domain'
 import { coverage } from '@csto-record/queries'
 import { z } from 'zod'
-import { defineEndpoint, type Endpoint } from '../endpoint.ts'
-import { dataLicence } from '../http/link.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { problems } from '../http/problem.ts'
 import { apiVersion } from '../version.ts'
+import { defineEndpoint } from './define.ts'
 
 const none = () => z.strictObject({})
 const Counts = z.record(z.string(), z.int()).describe('number of records in each collection')
@@ -26,12 +26,12 @@ const dataset = defineEndpoint({
     redirects: z.int().describe('number of ids that went elsewhere or were withdrawn'),
     coverage: coverage.info.result,
   }),
-  answer: ({ dataset: whole }) => ({
+  find: ({ dataset: whole, config }) => ({
     kind: 'found',
     body: {
       version: whole.version,
       asOf: whole.asOf,
-      licence: dataLicence,
+      licence: config.identity.licence.url,
       records: allRecords(whole).length,
       counts: countsOf(whole),
       redirects: whole.redirects.length,
@@ -49,7 +49,7 @@ const problemIndex = defineEndpoint({
   body: z.strictObject({
     problems: z.array(z.strictObject({ type: z.string(), status: z.int(), title: z.string() })),
   }),
-  answer: () => ({
+  find: () => ({
     kind: 'found',
     body: {
       problems: Object.entries(problems).map(([name, problem]) => ({ type: `/v1/problems#${name}`, ...problem })),
@@ -71,7 +71,7 @@ const health = defineEndpoint({
     records: z.int(),
     counts: Counts,
   }),
-  answer: ({ dataset: whole }) => ({
+  find: ({ dataset: whole }) => ({
     kind: 'found',
     body: {
       status: 'ok',
@@ -91,7 +91,7 @@ const ready = defineEndpoint({
   params: none,
   cache: 'never',
   body: z.strictObject({ status: z.literal('ready') }),
-  answer: ({ config }) =>
+  find: ({ config }) =>
     config.isReady()
       ? { kind: 'found', body: { status: 'ready' } }
       : { kind: 'not-ready', detail: 'The server was told to stop and takes no more requests.' },

@@ -67,11 +67,31 @@ test('the links of a page stand in its header too', async () => {
   expect(link).not.toContain('rel="prev"')
 })
 
-test('a cursor of another selection is refused', async () => {
+test('a cursor of another order, and text that is none, are refused in words', async () => {
   const { next } = await read('/v1/events?limit=1')
   const cursor = new URL(next, 'https://example.org').searchParams.get('cursor')
-  const response = await app.request(`/v1/events?kind=visit&cursor=${cursor}`)
-  expect([response.status, (await response.json()).errors[0].parameter]).toEqual([400, 'cursor'])
+  const refused = async (search: string) => {
+    const response = await app.request(`/v1/events?${search}`)
+    const { errors } = await response.json()
+    return [response.status, errors[0].parameter, errors[0].message]
+  }
+  expect(await refused(`sort=-date&cursor=${cursor}`)).toEqual([
+    400,
+    'cursor',
+    'is the cursor of another order: of "id", not of "-firstDay id"',
+  ])
+  expect(await refused('cursor=none')).toEqual([400, 'cursor', 'is not a cursor that a page gave'])
+})
+
+test('a cursor keeps its place where its record is not among those asked for', async () => {
+  const { next } = await read('/v1/events?limit=1&kind=session')
+  expect(next).toBeNull()
+  const first = await read('/v1/events?limit=1')
+  const cursor = new URL(first.next, 'https://example.org').searchParams.get('cursor')
+  expect(await ids(`/v1/events?status=planned&cursor=${cursor}`)).toEqual([
+    'event/2019-06-10-meeting',
+    'event/2019-07-exercise',
+  ])
 })
 
 test('a table holds the whole list, unless a limit is set', async () => {

@@ -1,23 +1,33 @@
-import { definitions, pluralOf, type RecordType, recordsOf } from '@csto-record/domain'
+import { definitions, pluralOf, type RecordType } from '@csto-record/domain'
+import {
+  columnsOf,
+  cursorExpected,
+  engineOf,
+  type Filter,
+  filtersOf,
+  inOrder,
+  orderOf,
+  outOfOrder,
+  readCursor,
+  sorts,
+} from '@csto-record/queries'
 import { z } from 'zod'
-import { type Answer, type Asked, defineEndpoint, type Endpoint, type Writer, writeJson } from '../endpoint.ts'
 import { writeCalendar } from '../formats/calendar.ts'
-import type { Format } from '../formats/format.ts'
+import { writeJson } from '../formats/json.ts'
 import { writeGraph } from '../formats/linked-data.ts'
 import { writeRecordTable } from '../formats/record-table.ts'
+import type { Endpoint, Refusal } from '../http/endpoint.ts'
+import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
 import { collectionUrl } from '../record/address.ts'
-import { presented, presentedSchema } from '../record/presented.ts'
-import type { Filter } from '../selection/filter.ts'
-import { filtersOf } from '../selection/filters.ts'
-import { pageOf } from '../selection/page.ts'
-import { orders, sorted } from '../selection/sort.ts'
+import { type Presented, presented, presentedSchema } from '../record/presented.ts'
+import { type Asked, defineEndpoint, type Found } from './define.ts'
 import { asKnown, knownByParam } from './known-by.ts'
 
 const paging = {
   ...knownByParam,
   sort: z
-    .enum(orders)
+    .enum(sorts)
     .default('id')
     .describe('the order; a hyphen in front turns it round, and what has no date comes last'),
   limit: z
@@ -34,35 +44,46 @@ const defaultLimit = 50
 /** Forms without room for a link to the next page. */
 const whole: readonly Format[] = ['csv', 'ics']
 
-const linkTo = (url: URL, cursor: string): string => {
+/** The address of the page after a cursor, of the first page where there is none. */
+const linkTo = (url: URL, cursor: string | null): string => {
   const search = new URLSearchParams(url.search)
-  if (cursor === '') search.delete('cursor')
+  if (cursor === null) search.delete('cursor')
   else search.set('cursor', cursor)
   return search.size === 0 ? url.pathname : `${url.pathname}?${search}`
 }
 
-const answer = (type: RecordType, filters: readonly Filter[], asked: Asked<Paging>): Answer => {
+interface Page {
+  readonly total: number
+  readonly next: string | null
+  readonly previous: string | null
+  readonly items: readonly Presented[]
+}
+
+const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Paging>): Found<Page> | Refusal => {
   const { params, format, url } = asked
   const dataset = asKnown(asked.dataset, params.knownBy)
   const values: Readonly<Record<string, unknown>> = params
-  const conditions = filters.flatMap(({ name, condition }) =>
-    values[name] === undefined ? [] : [condition(values[name], dataset)],
-  )
-  const selected = recordsOf(dataset, type).filter((record) => conditions.every((keeps) => keeps(record)))
-  const limit = params.limit ?? (whole.includes(format) ? Number.MAX_SAFE_INTEGER : defaultLimit)
-  const page = pageOf(sorted(dataset, selected, params.sort), limit, params.cursor ?? null)
-  if (page === undefined) {
-    const message = 'is not a cursor of this selection'
-    const expected = 'the cursor of a next or prev link of the same list, unchanged'
-    return { kind: 'refused', errors: [{ parameter: 'cursor', value: params.cursor ?? null, message, expected }] }
+  const order = orderOf(type, params.sort)
+  const after = params.cursor ?? null
+  const read = after === null ? null : readCursor(columnsOf(type), order, after)
+  if (read?.ok === false) {
+    const { message } = read
+    return { kind: 'refused', problems: [{ parameter: 'cursor', value: after, message, expected: cursorExpected }] }
   }
+  const page = engineOf(dataset, type).select({
+    where: filters.flatMap(({ name, condition }) => (values[name] === undefined ? [] : [condition(values[name])])),
+    order,
+    limit: params.limit ?? (whole.includes(format) ? Number.MAX_SAFE_INTEGER : defaultLimit),
+    after,
+    facets: [],
+  })
   const next = page.next === null ? null : linkTo(url, page.next)
-  const previous = page.previous === null ? null : linkTo(url, page.previous)
+  const previous = page.previous === null ? null : linkTo(url, page.previous.after)
   return {
     kind: 'found',
-    body: { total: selected.length, next, previous, items: page.items.map((record) => presented(dataset, record)) },
+    body: { total: page.total, next, previous, items: page.rows.map((record) => presented(dataset, record)) },
     links: [
-      { rel: 'first', href: linkTo(url, '') },
+      { rel: 'first', href: linkTo(url, null) },
       ...(next === null ? [] : [{ rel: 'next', href: next }]),
       ...(previous === null ? [] : [{ rel: 'prev', href: previous }]),
     ],
@@ -75,10 +96,11 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
   const params = once(() => {
     const fields = Object.fromEntries(filters().map(({ name, schema }) => [name, schema]))
     // Filters are made from the fields of the type, so that their names are not known to the compiler.
-    return z.strictObject({ ...(fields as Record<never, never>), ...paging })
+    const all = z.strictObject({ ...(fields as Record<never, never>), ...paging })
+    return 'from' in fields && 'to' in fields ? all.refine(inOrder, outOfOrder) : all
   })
   const plural = pluralOf(type)
-  const calendar: Readonly<Partial<Record<Format, Writer>>> = type === 'event' ? { ics: writeCalendar } : {}
+  const calendar = type === 'event' ? { ics: writeCalendar } : {}
   return defineEndpoint({
     name: `list-${plural}`,
     path: collectionUrl(type),
@@ -93,6 +115,6 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
       items: z.array(presentedSchema(type)),
     }),
     writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...calendar },
-    answer: (asked) => answer(type, filters(), asked),
+    find: (asked) => pageAsked(type, filters(), asked),
   })
 }

@@ -1,8 +1,9 @@
 import {
   type Dataset,
-  definitions,
+  definitionOf,
   type Fact,
   factsOf,
+  fieldsWith,
   idOf,
   Json,
   OpenQuestion,
@@ -11,8 +12,9 @@ import {
 } from '@csto-record/domain'
 import { Cited, cite, citeDisputes, DisputeResult } from '@csto-record/queries'
 import { z } from 'zod'
-import { type Answer, type Asked, defineEndpoint, type Endpoint } from '../endpoint.ts'
+import type { Endpoint, Refusal } from '../http/endpoint.ts'
 import { recordUrl } from '../record/address.ts'
+import { type Asked, defineEndpoint, type Found } from './define.ts'
 import { findRecord } from './find-record.ts'
 import { knownByParam } from './known-by.ts'
 import { recordPath } from './record-path.ts'
@@ -31,7 +33,7 @@ const FactResult = z
 const Params = z.strictObject(knownByParam)
 type Params = z.output<typeof Params>
 
-const body = (type: RecordType) =>
+const bodyOf = (type: RecordType) =>
   z.strictObject({
     record: idOf(type),
     facts: z.array(FactResult),
@@ -48,12 +50,12 @@ const factResult = (dataset: Dataset, fact: Fact) => ({
 })
 
 /** The facts of a record that `wanted` names: one entry, all entries of a field, or all there are where it is null. */
-const answer = (type: RecordType, asked: Asked<Params>, wanted: string | null): Answer => {
+const factsAt = (type: RecordType, asked: Asked<Params>, wanted: string | null): Found<object> | Refusal => {
   const urlOf = (id: Parameters<typeof recordUrl>[0]) => `/v1/facts/${id}${wanted === null ? '' : `/${wanted}`}`
   const found = findRecord(type, asked, urlOf)
-  if ('answer' in found) return found.answer
+  if ('kind' in found) return found
   const { dataset, record } = found
-  const fields: readonly string[] = [...definitions[type].facts, 'note']
+  const fields: readonly string[] = [...fieldsWith(definitionOf(type), 'fact'), 'note']
   const [field = ''] = wanted?.split(':') ?? []
   const near = factsOf(record).map((fact) => `/v1/facts/${record.id}/${encodeURI(pathOf(fact))}`)
   if (wanted !== null && !fields.includes(field)) {
@@ -77,7 +79,7 @@ const answer = (type: RecordType, asked: Asked<Params>, wanted: string | null): 
 /** What a record states, fact by fact, and one of its facts. */
 export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endpoint[] => {
   const { path, params: pathParams, example } = recordPath(type, dataset)
-  const fields: readonly string[] = definitions[type].facts
+  const fields = fieldsWith(definitionOf(type), 'fact')
   const [field = 'name'] = fields
   const fieldParam = {
     schema: z.string(),
@@ -93,9 +95,9 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       summary: `Everything a ${type} states, with evidence.`,
       pathParams,
       params: () => Params,
-      body: body(type),
+      body: bodyOf(type),
       examples: [{ title: `The facts of one ${type}`, url: `/v1/facts/${type}/${example}` }],
-      answer: (asked) => answer(type, asked, null),
+      find: (asked) => factsAt(type, asked, null),
     }),
     defineEndpoint({
       name: `fact-of-${type}`,
@@ -105,9 +107,9 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       description: 'A field without a value gives no facts, and the open questions about it.',
       pathParams: { ...pathParams, field: fieldParam },
       params: () => Params,
-      body: body(type),
+      body: bodyOf(type),
       examples: [{ title: `One field of one ${type}`, url: `/v1/facts/${type}/${example}/${field}` }],
-      answer: (asked) => answer(type, asked, asked.path['field'] ?? ''),
+      find: (asked) => factsAt(type, asked, asked.path['field'] ?? ''),
     }),
   ]
 }

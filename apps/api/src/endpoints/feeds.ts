@@ -1,17 +1,12 @@
-import {
-  type Dataset,
-  type EventRecord,
-  type EventSays,
-  eventStatus,
-  publishedBy,
-  recordsOf,
-} from '@csto-record/domain'
+import { type Dataset, type EventRecord, type EventSays, publishedBy, recordsOf, statusOf } from '@csto-record/domain'
 import { nameOfId } from '@csto-record/queries'
 import { z } from 'zod'
-import { defineEndpoint, type Endpoint, writeJson } from '../endpoint.ts'
 import { writeAtom } from '../formats/atom.ts'
 import { FeedEntry } from '../formats/feed-entry.ts'
+import { writeJson } from '../formats/json.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { recordUrl } from '../record/address.ts'
+import { defineEndpoint } from './define.ts'
 
 const longest = 50
 
@@ -24,7 +19,7 @@ const summaryOf = (dataset: Dataset, { start, place }: EventRecord): string =>
 
 /** An event that its evidence puts in one of some stages; none where no dated source does. */
 const entryOf = (dataset: Dataset, event: EventRecord, says: readonly EventSays[]): readonly FeedEntry[] => {
-  const told = eventStatus(dataset, event)
+  const told = statusOf(dataset, event)
   if (told === undefined || !says.includes(told.status)) return []
   const published = told.evidence
     .flatMap((evidence) => publishedBy(dataset, evidence) ?? [])
@@ -73,6 +68,6 @@ export const feedEndpoints: readonly Endpoint[] = feeds.map(({ name, title, path
     params: () => z.strictObject({}),
     body: z.strictObject({ title: z.string(), entries: z.array(FeedEntry) }),
     writers: { atom: writeAtom(path), json: writeJson },
-    answer: ({ dataset }) => ({ kind: 'found', body: { title, entries: entriesOf(dataset, says) } }),
+    find: ({ dataset }) => ({ kind: 'found', body: { title, entries: entriesOf(dataset, says) } }),
   }),
 )

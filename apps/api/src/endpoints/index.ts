@@ -1,6 +1,6 @@
-import { type Dataset, definitions, type RecordType, recordTypes } from '@csto-record/domain'
+import { type Dataset, definitionOf, fieldsWith, type RecordType, recordTypes } from '@csto-record/domain'
 import { queries } from '@csto-record/queries'
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { about } from './about.ts'
 import { collectionEndpoint } from './collection.ts'
 import { factEndpoints } from './facts.ts'
@@ -11,7 +11,7 @@ import { recordEndpoint } from './record.ts'
 import { recordsEndpoint } from './records.ts'
 
 /** Sources and topics are our own bibliography and scheme, and state nothing about the world. */
-const statesFacts = (type: RecordType): boolean => definitions[type].facts.length > 0
+const statesFacts = (type: RecordType): boolean => fieldsWith(definitionOf(type), 'fact').length > 0
 
 /** Every kind of address there is. Routes, the OpenAPI document and the tests all come from this list. */
 export const endpointsOf = (dataset: Dataset): readonly Endpoint[] => [

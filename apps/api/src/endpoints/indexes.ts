@@ -1,15 +1,16 @@
 import { definitions, recordsOf, recordTypes } from '@csto-record/domain'
 import { queries } from '@csto-record/queries'
 import { z } from 'zod'
-import { defineEndpoint, type Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { collectionUrl } from '../record/address.ts'
+import { defineEndpoint } from './define.ts'
 import { feeds } from './feeds.ts'
 import { exampleUrl, queryUrl } from './query.ts'
 
 const none = () => z.strictObject({})
 const Links = z.record(z.string(), z.string()).describe('addresses by what they are')
 
-const places = {
+const addresses = {
   records: '/v1/records.ndjson',
   queries: '/v1/queries',
   dataset: '/v1/dataset',
@@ -28,13 +29,13 @@ const root = defineEndpoint({
   summary: 'What this is, and where everything is found.',
   params: none,
   body: z.strictObject({ name: z.string(), about: z.string(), licence: z.string(), links: Links }),
-  answer: () => ({
+  find: ({ config: { identity } }) => ({
     kind: 'found',
     body: {
-      name: 'CSTO Record',
-      about: 'A sourced, dated, machine-readable record of the Collective Security Treaty Organization.',
-      licence: 'CC BY 4.0',
-      links: { version1: '/v1', ...places },
+      name: identity.title,
+      about: `A sourced, dated, machine-readable record of ${identity.subject}.`,
+      licence: identity.licence.name,
+      links: { version1: '/v1', ...addresses },
     },
   }),
 })
@@ -52,7 +53,7 @@ const version1 = defineEndpoint({
     feeds: z.array(z.strictObject({ title: z.string(), url: z.string() })),
     links: Links,
   }),
-  answer: ({ dataset }) => ({
+  find: ({ dataset }) => ({
     kind: 'found',
     body: {
       collections: recordTypes.map((type) => ({
@@ -62,7 +63,7 @@ const version1 = defineEndpoint({
         url: collectionUrl(type),
       })),
       feeds: feeds.map(({ title, path }) => ({ title, url: path })),
-      links: places,
+      links: addresses,
     },
   }),
 })
@@ -84,7 +85,7 @@ const queryIndex = defineEndpoint({
       }),
     ),
   }),
-  answer: () => ({
+  find: () => ({
     kind: 'found',
     body: {
       queries: queries.map((query) => ({

@@ -8,4 +8,6 @@ export const knownByParam = {
   ),
 }
 
-export const asKnown = (dataset: Dataset, day: Day | undefined): Dataset => datasetAsKnown(dataset, day ?? null)
+/** The dataset as sources published by a day give it; as it is where no day is given. */
+export const asKnown = (dataset: Dataset, day: Day | undefined): Dataset =>
+  day === undefined ? dataset : datasetAsKnown(dataset, day)

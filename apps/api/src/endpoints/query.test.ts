@@ -1,8 +1,9 @@
 import { dataset } from '@csto-record/domain/dataset'
-import { queries } from '@csto-record/queries'
+import { defineQuery, queries } from '@csto-record/queries'
 import { describe, expect, test } from 'vitest'
-import { exampleApp } from '../testing.ts'
-import { exampleUrl } from './query.ts'
+import { z } from 'zod'
+import { exampleApp, exampleConfig, exampleDataset } from '../testing.ts'
+import { exampleUrl, queryEndpoint } from './query.ts'
 
 const app = exampleApp({}, dataset)
 const examples = queries.flatMap((query) => query.info.examples.map((example) => ({ query, ...example })))
@@ -34,4 +35,25 @@ test('a result that is one table comes as one', async () => {
   const response = await app.request('/v1/queries/timeline.csv?limit=3')
   expect(response.headers.get('Content-Type')).toContain('text/csv')
   expect((await response.text()).split('\r\n')[0]).toContain('id,name,kind,start,end,place.id,place.name')
+})
+
+test('a request has its parameters checked once', async () => {
+  const checked: string[] = []
+  const echo = defineQuery(
+    {
+      name: 'echo',
+      summary: 'For this test.',
+      params: z.strictObject({ word: z.string().refine((word) => checked.push(word) > 0) }),
+      result: z.strictObject({ word: z.string() }),
+      examples: [],
+    },
+    (_dataset, { word }) => ({ word }),
+  )
+  const url = new URL('https://api.example.org/v1/queries/echo?word=peace')
+  const stamp = { version: exampleDataset.version, asOf: exampleDataset.asOf }
+  const served = { dataset: exampleDataset, stamp, config: exampleConfig }
+  const answer = queryEndpoint(echo).answer({ ...served, path: {}, search: url.searchParams, format: 'json', url })
+  const text = answer.kind === 'found' ? await answer.write() : ''
+  expect(JSON.parse(String(text))).toEqual({ dataset: stamp, query: 'echo', result: { word: 'peace' } })
+  expect(checked).toEqual(['peace'])
 })

@@ -1,12 +1,14 @@
 import type { Query } from '@csto-record/queries'
 import { z } from 'zod'
-import { defineEndpoint, type Endpoint, type Link, writeJson } from '../endpoint.ts'
+import { writeJson } from '../formats/json.ts'
 import { resultTable } from '../formats/result-table.ts'
+import type { Endpoint, Link } from '../http/endpoint.ts'
+import { defineEndpoint } from './define.ts'
 
 /** The query string that asks a query what an example asks. */
 const searchOf = (params: Readonly<Record<string, unknown>>): string => {
-  const given = Object.entries(params).map(([name, value]) => [name, String(value)])
-  return given.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(given))}`
+  const written = Object.entries(params).map(([name, value]) => [name, String(value)])
+  return written.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(written))}`
 }
 
 export const queryUrl = (name: string): string => `/v1/queries/${name}`
@@ -35,9 +37,10 @@ export const queryEndpoint = (query: Query): Endpoint => {
     body: z.strictObject({ query: z.literal(name), result }),
     writers: csv === undefined ? { json: writeJson } : { json: writeJson, csv },
     examples: examples.map((example) => ({ title: example.title, url: exampleUrl(query, example.params) })),
-    answer: ({ dataset, params: given, url }) => {
-      const answered = query(dataset, given)
-      return { kind: 'found', body: { query: name, result: answered }, links: nextLink(answered, url) }
+    find: (asked) => {
+      // The parameters were read by the query's own schema, so that they are not checked a second time.
+      const answered: unknown = query.run(asked.dataset, asked.params)
+      return { kind: 'found', body: { query: name, result: answered }, links: nextLink(answered, asked.url) }
     },
   })
 }

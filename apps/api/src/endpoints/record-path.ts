@@ -1,5 +1,5 @@
 import { type Dataset, isNestedType, nestedIn, type RecordType, recordsOf, Slug, slugOf } from '@csto-record/domain'
-import type { Asked, PathParam } from '../endpoint.ts'
+import type { Asking, PathParam } from '../http/endpoint.ts'
 
 const part = (description: string, example: string): PathParam => ({ schema: Slug, description, example })
 
@@ -24,5 +24,5 @@ export const recordPath = (
 }
 
 /** The id that an address asks for; any text, whether or not it has the form of an id. */
-export const idIn = (type: RecordType, { path }: Asked): string =>
+export const idIn = (type: RecordType, { path }: Pick<Asking, 'path'>): string =>
   isNestedType(type) ? `${type}/${path[nestedIn[type]] ?? ''}/${path['key'] ?? ''}` : `${type}/${path['slug'] ?? ''}`

@@ -1,9 +1,11 @@
 import { type Dataset, definitions, pluralOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
-import { defineEndpoint, type Endpoint, writeJson } from '../endpoint.ts'
+import { writeJson } from '../formats/json.ts'
 import { writeNode } from '../formats/linked-data.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { collectionUrl, recordUrl } from '../record/address.ts'
 import { presented, presentedSchema } from '../record/presented.ts'
+import { defineEndpoint } from './define.ts'
 import { findRecord } from './find-record.ts'
 import { knownByParam } from './known-by.ts'
 import { recordPath } from './record-path.ts'
@@ -25,9 +27,9 @@ export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => 
     body: z.strictObject({ record: presentedSchema(type) }),
     writers: { json: writeJson, jsonld: writeNode(type) },
     examples: [{ title: `One ${type}`, url: `${collection}/${example}` }],
-    answer: (asked) => {
+    find: (asked) => {
       const found = findRecord(type, asked, recordUrl)
-      if ('answer' in found) return found.answer
+      if ('kind' in found) return found
       return {
         kind: 'found',
         body: { record: presented(found.dataset, found.record) },

@@ -1,32 +1,29 @@
-import type { Writer } from '../endpoint.ts'
-import { dataLicence } from '../http/link.ts'
 import type { FeedEntry } from './feed-entry.ts'
+import type { Writer } from './writer.ts'
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 /** Entries as an Atom feed (RFC 4287), which names whole addresses. */
 export const writeAtom =
-  (path: string): Writer =>
-  async ({ title, entries }, { dataset, config }) => {
+  (path: string): Writer<{ readonly title: string; readonly entries: readonly FeedEntry[] }> =>
+  async ({ title, entries }, { dataset, config: { identity, publicUrl } }) => {
     // It knows many formats and is slow to load, so that it is loaded with the first feed.
     const { generateAtomFeed } = await import('feedsmith')
-    // The body of a feed is as its schema says.
-    const told = entries as readonly FeedEntry[]
-    const [latest] = told
+    const [latest] = entries
     return generateAtomFeed({
-      id: `${config.publicUrl}${path}`,
-      title: { value: `CSTO Record: ${String(title)}` },
+      id: `${publicUrl}${path}`,
+      title: { value: `${identity.title}: ${title}` },
       updated: midnight(latest?.published ?? dataset.asOf),
-      authors: [{ name: 'CSTO Record' }],
-      rights: { value: dataLicence },
-      links: [{ href: `${config.publicUrl}${path}.atom`, rel: 'self', type: 'application/atom+xml' }],
-      entries: told.map((entry) => ({
-        id: `${config.publicUrl}${entry.url}`,
+      authors: [{ name: identity.title }],
+      rights: { value: identity.licence.url },
+      links: [{ href: `${publicUrl}${path}.atom`, rel: 'self', type: 'application/atom+xml' }],
+      entries: entries.map((entry) => ({
+        id: `${publicUrl}${entry.url}`,
         title: { value: entry.title },
         updated: midnight(entry.published),
         summary: { value: entry.summary },
         categories: [{ term: entry.kind }],
-        links: [{ href: `${config.publicUrl}${entry.url}`, rel: 'alternate', type: 'application/json' }],
+        links: [{ href: `${publicUrl}${entry.url}`, rel: 'alternate', type: 'application/json' }],
       })),
     })
   }

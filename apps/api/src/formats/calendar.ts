@@ -1,8 +1,9 @@
 import type { EventRecord, EventSays } from '@csto-record/domain'
 import { nameOfId } from '@csto-record/queries'
 import ical, { ICalEventStatus } from 'ical-generator'
-import type { Writer } from '../endpoint.ts'
 import { recordUrl } from '../record/address.ts'
+import type { Presented } from '../record/presented.ts'
+import type { Writer } from './writer.ts'
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 const dayAfter = (day: string): Date => new Date(midnight(day).getTime() + 86_400_000)
@@ -30,14 +31,15 @@ const daysOf = ({ start, end }: EventRecord): { readonly first: string; readonly
 }
 
 /** Events as all-day entries of a calendar (RFC 5545). Stamped with the day of the dataset: nothing here reads a clock. */
-export const writeCalendar: Writer = ({ items }, { dataset, config }) => {
-  const calendar = ical({ name: 'CSTO events', prodId: { company: 'CSTO Record', product: dataset.version } })
-  // The list of this endpoint holds events with their status, as its schema says.
-  for (const event of items as readonly (EventRecord & { readonly status: EventSays | null })[]) {
+export const writeCalendar: Writer<{ readonly items: readonly Presented[] }> = ({ items }, { dataset, config }) => {
+  const { title, key, acronym } = config.identity
+  const calendar = ical({ name: `${acronym} events`, prodId: { company: title, product: dataset.version } })
+  for (const event of items) {
+    if (event.type !== 'event') continue
     const days = daysOf(event)
     if (days === undefined) continue
     const entry = calendar.createEvent({
-      id: `${event.id}@csto-record`,
+      id: `${event.id}@${key}`,
       stamp: midnight(dataset.asOf),
       start: midnight(days.first),
       end: dayAfter(days.last),
@@ -46,7 +48,7 @@ export const writeCalendar: Writer = ({ items }, { dataset, config }) => {
       location: event.place === null ? null : nameOfId(dataset, event.place),
       url: `${config.publicUrl}${recordUrl(event.id)}`,
     })
-    entry.status(statusIn(event.status))
+    entry.status(statusIn(event.status ?? null))
   }
   return calendar.toString()
 }

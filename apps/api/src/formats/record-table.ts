@@ -1,20 +1,38 @@
-import { definitions, type RecordType } from '@csto-record/domain'
-import type { Writer } from '../endpoint.ts'
+import { definitionOf, membersOf, type RecordType } from '@csto-record/domain'
 import { once } from '../once.ts'
-import { presentedSchema } from '../record/presented.ts'
-import { shapesOf } from '../schema/shape.ts'
-import { isOwnField } from '../selection/values.ts'
-import { columnsOf, type Fields, writeTable } from './table.ts'
+import { type Presented, presentedSchema } from '../record/presented.ts'
+import { partedByAttendance, withAway } from './attendance.ts'
+import type { Telling } from './cell.ts'
+import { columnsOf, writeTable } from './table.ts'
+import type { Writer } from './writer.ts'
 
-/** What a table of records says of each besides its own fields. */
-const kept = new Set(['id', 'evidence', 'disputes', 'note'])
+/** What every record has that a table leaves out. */
+const leftOut = new Set(['type', 'open'])
+
+/** How the entries of lists are told: those that state facts, and disputes, with all that they say. */
+const tellingOf =
+  (type: RecordType) =>
+  (name: string): Telling => {
+    if (name === 'evidence') return { key: 'source' }
+    if (name === 'disputes') return { key: 'field', whole: true }
+    const { fields } = definitionOf(type)
+    const field = fields[name]
+    // Who was absent or only expected stands beside the participants, who are told by who they are.
+    return field === undefined ? { key: 'who', whole: true } : { key: field.about.key, whole: field.role === 'fact' }
+  }
 
 /** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
-export const writeRecordTable = (type: RecordType): Writer => {
-  const columns = once(() => {
-    const shapes = [...shapesOf(presentedSchema(type), 'output')].filter(([name]) => isOwnField(name) || kept.has(name))
-    return columnsOf(new Map(shapes), { ...definitions[type].keys, evidence: 'source', disputes: 'field' })
+export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
+  const made = once(() => {
+    const all = [...membersOf(presentedSchema(type))].filter(([name]) => !leftOut.has(name))
+    const structures = new Map(all)
+    return { structures, columns: columnsOf(withAway(structures), tellingOf(type)) }
   })
-  // The list of a collection holds records as its schema says.
-  return ({ items }) => writeTable(columns(), items as readonly Fields[])
+  return ({ items }) => {
+    const { structures, columns } = made()
+    return writeTable(
+      columns,
+      items.map((record) => partedByAttendance(structures, record)),
+    )
+  }
 }

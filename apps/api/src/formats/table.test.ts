@@ -1,8 +1,9 @@
+import { membersOf } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { shapesOf } from '../schema/shape.ts'
 import { exampleApp } from '../testing.ts'
-import { columnsOf, type Fields, writeTable } from './table.ts'
+import type { Fields } from './fields.ts'
+import { columnsOf, writeTable } from './table.ts'
 
 const date = z.strictObject({ edtf: z.string(), earliest: z.string().nullable() })
 const Row = z.strictObject({
@@ -13,7 +14,7 @@ const Row = z.strictObject({
   entries: z.array(z.strictObject({ key: z.string(), value: z.number() })),
   certain: z.boolean().nullable(),
 })
-const written = (rows: readonly Fields[]) => writeTable(columnsOf(shapesOf(Row, 'output')), rows)
+const written = (rows: readonly Fields[]) => writeTable(columnsOf(membersOf(Row)), rows)
 const empty = { name: '', on: null, chair: null, tags: [], entries: [], certain: null }
 
 test('the columns of a table do not depend on its rows', () => {

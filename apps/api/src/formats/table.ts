@@ -1,52 +1,32 @@
+import type { Structure } from '@csto-record/domain'
 import { stringify } from 'csv-stringify/browser/esm/sync'
-import type { Shape } from '../schema/shape.ts'
-
-type Cell = string | number | boolean | null
-export type Fields = Readonly<Record<string, unknown>>
+import { type Cell, cellOf, type Telling } from './cell.ts'
+import { type Fields, isFields } from './fields.ts'
 
 export interface Column<R> {
   readonly header: string
   readonly cell: (row: R) => Cell
 }
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What tells one object of a list from the others, the most telling first. */
-const naming = ['id', 'record', 'source', 'who', 'key', 'text', 'question', 'field', 'office'] as const
-
-/** One value as text: a date as EDTF, an object by the member that names it. */
-const wordOf = (value: unknown, named: string | undefined): Cell => {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (!isObject(value)) return JSON.stringify(value)
-  if ('edtf' in value) return String(value['edtf'])
-  const member = [named, ...naming].find((name) => name !== undefined && name in value)
-  return member === undefined ? JSON.stringify(value) : wordOf(value[member], undefined)
-}
-
-const cellOf = (value: unknown, named: string | undefined): Cell =>
-  Array.isArray(value)
-    ? [...new Set(value.map((entry) => wordOf(entry, named)))].join('; ') || null
-    : wordOf(value, named)
+/** Whether a value has columns of its own for its members; a date is one value. */
+const isParted = ({ base, list, members }: Structure): boolean =>
+  base === 'object' && !list && members.size > 0 && !members.has('edtf')
 
 /**
- * The columns that a table of objects of a shape has, whatever its rows hold: a member each, the members of an object
- * as `object.member`, the entries of a list joined by semicolons. `keys` names the member that tells entries apart.
+ * The columns that a table of objects of a structure has, whatever its rows hold: a member each, the members of an
+ * object as `object.member`, the entries of a list joined by semicolons. `telling` says how those of a list are told.
  */
 export const columnsOf = (
-  shapes: ReadonlyMap<string, Shape>,
-  keys: Readonly<Record<string, string>> = {},
+  members: ReadonlyMap<string, Structure>,
+  telling: (name: string) => Telling = () => ({}),
 ): readonly Column<Fields>[] =>
-  [...shapes].flatMap(([name, shape]): readonly Column<Fields>[] => {
-    if (shape.kind !== 'object' || shape.list || shape.members.size === 0) {
-      return [{ header: name, cell: (row) => cellOf(row[name], keys[name]) }]
-    }
-    return columnsOf(shape.members).map(({ header, cell }) => ({
+  [...members].flatMap(([name, structure]): readonly Column<Fields>[] => {
+    if (!isParted(structure)) return [{ header: name, cell: (row) => cellOf(row[name], telling(name)) }]
+    return columnsOf(structure.members).map(({ header, cell }) => ({
       header: `${name}.${header}`,
       cell: (row) => {
         const inner = row[name]
-        return isObject(inner) ? cell(inner) : cellOf(inner, undefined)
+        return isFields(inner) ? cell(inner) : cellOf(inner)
       },
     }))
   })

@@ -1,5 +1,3 @@
-import type { RecordType } from '@csto-record/domain'
-
 /** Where the terms of linked data come from: schema.org, the W3C ORG, PROV and SKOS ontologies. */
 export const prefixes = {
   schema: 'https://schema.org/',
@@ -10,64 +8,3 @@ export const prefixes = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
 } as const
-
-/** The class of each type of record; people and posts as Popolo has them. */
-export const classes: Readonly<Record<RecordType, string>> = {
-  source: 'schema:CreativeWork',
-  state: 'schema:Country',
-  membership: 'org:Membership',
-  organization: 'org:Organization',
-  body: 'org:OrganizationalUnit',
-  person: 'schema:Person',
-  tenure: 'org:Membership',
-  chairmanship: 'org:Membership',
-  commitment: 'schema:PlanAction',
-  event: 'schema:Event',
-  remark: 'schema:Statement',
-  document: 'schema:CreativeWork',
-  force: 'org:Organization',
-  topic: 'skos:Concept',
-  place: 'schema:Place',
-}
-
-/** Fields that other vocabularies have a word for; every other field is a term of our own. */
-export const terms: Readonly<Record<string, string>> = {
-  name: 'schema:name',
-  title: 'schema:name',
-  names: 'schema:alternateName',
-  officialName: 'schema:legalName',
-  acronym: 'schema:alternateName',
-  summary: 'schema:description',
-  url: 'schema:url',
-  publisher: 'schema:publisher',
-  published: 'schema:datePublished',
-  language: 'schema:inLanguage',
-  start: 'schema:startDate',
-  end: 'schema:endDate',
-  place: 'schema:location',
-  bodies: 'schema:organizer',
-  participants: 'schema:participant',
-  partOf: 'schema:superEvent',
-  topics: 'dcterms:subject',
-  who: 'schema:agent',
-  capacity: 'schema:roleName',
-  office: 'schema:roleName',
-  onBehalfOf: 'prov:actedOnBehalfOf',
-  person: 'org:member',
-  of: 'org:organization',
-  parent: 'org:subOrganizationOf',
-  founded: 'schema:foundingDate',
-  established: 'schema:foundingDate',
-  dissolved: 'schema:dissolutionDate',
-  seat: 'schema:location',
-  broader: 'skos:broader',
-  definition: 'skos:definition',
-  coordinates: 'schema:geo',
-  latitude: 'schema:latitude',
-  longitude: 'schema:longitude',
-  about: 'schema:about',
-  evidence: 'prov:qualifiedDerivation',
-  source: 'prov:entity',
-  by: 'prov:wasAttributedTo',
-  note: 'skos:note',
-}

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { Encoder } from '../config.ts'
 
 /** An answer ready to be sent: its bytes in one content coding, and all its headers. */
@@ -9,21 +8,9 @@ export interface Prepared {
   readonly unchanged: Readonly<Record<string, string>>
   readonly bytes: Uint8Array<ArrayBuffer>
 }
-export type Shelf = LRUCache<string, Prepared>
 
-/** How many bytes of prepared answers are kept. */
-const room = 64 * 1024 * 1024
 /** Below this a body is sent as it is: compressing saves no packet. */
 const smallest = 1024
-
-/** Answers kept by canonical request and content coding, the least recently asked for leaving first. */
-export const makeShelf = (): Shelf =>
-  new LRUCache({ maxSize: room, sizeCalculation: ({ bytes }, key) => bytes.length + key.length + 1024 })
-
-export type Seen = LRUCache<string, string>
-/** The same request mostly comes in the same words: finding its answer by them costs less than reading it. */
-export const makeSeen = (): Seen =>
-  new LRUCache({ maxSize: 4 * 1024 * 1024, sizeCalculation: (place, words) => 2 * (place.length + words.length) })
 
 /** gzip by the web's own stream, which every runtime has. */
 export const gzip: Encoder = async (bytes) => {

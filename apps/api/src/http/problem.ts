@@ -1,5 +1,6 @@
-import { type Dataset, Day } from '@csto-record/domain'
+import type { ParameterProblem } from '@csto-record/queries'
 import { z } from 'zod'
+import { Stamp } from './served.ts'
 
 /** The kinds of problem the API answers with. The type of a problem is the address of its entry in `/v1/problems`. */
 export const problems = {
@@ -14,23 +15,12 @@ export const problems = {
 } as const
 export type ProblemName = keyof typeof problems
 
-export const ParameterError = z.strictObject({
+const ParameterError: z.ZodType<ParameterProblem> = z.strictObject({
   parameter: z.string().describe('name of the parameter'),
   value: z.string().nullable().describe('what was given, cut where it is long; null where nothing was'),
   message: z.string().describe('what is wrong with it'),
   expected: z.string().describe('what would be right'),
 })
-export type ParameterError = Readonly<z.infer<typeof ParameterError>>
-
-/** The dataset version that an answer is made from. */
-export const Stamp = z
-  .strictObject({
-    version: z.string().describe('version of the dataset'),
-    asOf: Day.describe('the day through which sources were looked at'),
-  })
-  .meta({ id: 'DatasetVersion' })
-export type Stamp = Readonly<z.infer<typeof Stamp>>
-export const stampOf = ({ version, asOf }: Dataset): Stamp => ({ version, asOf })
 
 /** Problem details (RFC 9457), with members of our own. */
 export const Problem = z
@@ -50,7 +40,7 @@ export const Problem = z
 export interface ProblemDetails {
   readonly name: ProblemName
   readonly detail: string
-  readonly errors?: readonly ParameterError[]
+  readonly errors?: readonly ParameterProblem[]
   readonly near?: readonly string[]
   readonly formats?: readonly string[]
   readonly allow?: readonly string[]
@@ -61,7 +51,7 @@ export const problemBody = (stamp: Stamp, { name, ...details }: ProblemDetails):
   JSON.stringify({ type: `/v1/problems#${name}`, ...problems[name], ...details, dataset: stamp })
 
 /** The problem of parameters that do not fit. */
-export const badParameters = (errors: readonly ParameterError[]): ProblemDetails => {
+export const badParameters = (errors: readonly ParameterProblem[]): ProblemDetails => {
   const names = errors.map(({ parameter }) => parameter).join(', ')
   return { name: 'bad-parameter', detail: `What was given for ${names} does not fit.`, errors }
 }

@@ -1,20 +1,19 @@
-import type { Dataset } from '@csto-record/domain'
-import { type ProblemDetails, problemBody, problems, stampOf } from './problem.ts'
-import { standingHeaders } from './standing-headers.ts'
+import { versionedHeaders } from './headers.ts'
+import { type ProblemDetails, problemBody, problems } from './problem.ts'
+import type { Served } from './served.ts'
 
 /** A problem as a response (RFC 9457). It is not to be kept: the next dataset may know better. */
 export const sendProblem = (
-  dataset: Dataset,
+  served: Served,
   details: ProblemDetails,
   headers: Readonly<Record<string, string>> = {},
 ): Response =>
-  new Response(problemBody(stampOf(dataset), details), {
+  new Response(problemBody(served.stamp, details), {
     status: problems[details.name].status,
     headers: {
-      ...standingHeaders,
+      ...versionedHeaders(served),
       'Cache-Control': 'no-store',
       'Content-Type': 'application/problem+json',
-      'CSTO-Dataset-Version': dataset.version,
       Link: '</v1/problems>; rel="help"',
       ...headers,
     },

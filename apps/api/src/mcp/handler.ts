@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { standingHeaders } from '../http/standing-headers.ts'
-import type { Service } from '../service.ts'
+import { versionedHeaders } from '../http/headers.ts'
+import type { Served } from '../http/served.ts'
 import { apiVersion } from '../version.ts'
 
 /** The protocol's own code is large, and most servers are never asked for it: it is loaded with the first request. */
@@ -18,23 +18,20 @@ const load = async () => {
  * The queries as tools of the Model Context Protocol over streamable HTTP. Each request stands alone: there is no
  * session to keep, so any copy of the server can answer it.
  */
-export const answerMcp =
-  ({ dataset }: Service) =>
+export const mcpHandler =
+  (served: Served) =>
   async (context: Context): Promise<Response> => {
     const { Server, Transport, types, callTool, tools } = await load()
-    const instructions =
-      'A sourced record of the Collective Security Treaty Organization. Every answer names its evidence.'
-    const server = new Server(
-      { name: 'csto-record', version: apiVersion },
-      { capabilities: { tools: {} }, instructions },
-    )
+    const { key, subject } = served.config.identity
+    const instructions = `A sourced record of ${subject}. Every answer names its evidence.`
+    const server = new Server({ name: key, version: apiVersion }, { capabilities: { tools: {} }, instructions })
     server.setRequestHandler(types.ListToolsRequestSchema, () => ({ tools }))
     server.setRequestHandler(types.CallToolRequestSchema, ({ params }) =>
-      callTool(dataset, params.name, params.arguments ?? {}),
+      callTool(served, params.name, params.arguments ?? {}),
     )
     const transport = new Transport({ enableJsonResponse: true })
     await server.connect(transport)
     const { status, headers, body } = await transport.handleRequest(context.req.raw)
-    const all = { ...Object.fromEntries(headers), ...standingHeaders, 'CSTO-Dataset-Version': dataset.version }
+    const all = { ...Object.fromEntries(headers), ...versionedHeaders(served) }
     return new Response(body, { status, headers: { ...all, 'Cache-Control': 'no-store' } })
   }

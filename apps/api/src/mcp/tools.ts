@@ -1,7 +1,7 @@
-import type { Dataset } from '@csto-record/domain'
-import { queries } from '@csto-record/queries'
+import { type ParameterProblem, queries } from '@csto-record/queries'
 import { z } from 'zod'
-import { strayReference } from '../record/references.ts'
+import { idParametersOf, strayReference } from '../endpoints/stray.ts'
+import type { Served } from '../http/served.ts'
 
 /** A query as a tool of the Model Context Protocol: found by its name, described by its summary, checked by its schema. */
 export const tools = queries.map(({ info }) => ({
@@ -19,23 +19,30 @@ export interface ToolResult {
   readonly structuredContent?: Record<string, unknown>
   readonly isError?: boolean
 }
-const failed = (text: string): ToolResult => ({ content: [{ type: 'text', text }], isError: true })
+const failed = (text: string, errors?: readonly ParameterProblem[]): ToolResult => ({
+  content: [{ type: 'text', text }],
+  ...(errors === undefined ? {} : { structuredContent: { errors } }),
+  isError: true,
+})
 
 /** Asks a query what a client asks of its tool. What does not fit is told in words, so that the client can ask again. */
-export const callTool = (dataset: Dataset, name: string, given: Readonly<Record<string, unknown>>): ToolResult => {
+export const callTool = (
+  { dataset, stamp }: Served,
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+): ToolResult => {
   const query = queries.find(({ info }) => info.name === name)
   if (query === undefined)
     return failed(`There is no tool ${name}; there are ${tools.map((tool) => tool.name).join(', ')}.`)
-  const checked = query.check(given)
-  if (!checked.ok) {
-    const lines = checked.problems.map(
+  const read = query.read(given)
+  if (!read.ok) {
+    const lines = read.problems.map(
       ({ parameter, message, expected }) => `${parameter}: ${message}; expected ${expected}`,
     )
-    return failed(lines.join('\n'))
+    return failed(lines.join('\n'), read.problems)
   }
-  const stray = strayReference(dataset, query.info.params, checked.params, (parameter) =>
-    Object.hasOwn(given, parameter),
-  )
+  const ids = idParametersOf(query.info.params).filter((parameter) => Object.hasOwn(given, parameter))
+  const stray = strayReference(dataset, ids, read.params)
   if (stray !== undefined) {
     const { parameter, id, looked } = stray
     if (looked.kind === 'moved') return failed(`${parameter}: ${id} is now ${looked.to}`)
@@ -43,6 +50,6 @@ export const callTool = (dataset: Dataset, name: string, given: Readonly<Record<
     const near = looked.near.length === 0 ? '' : `; near it are ${looked.near.join(', ')}`
     return failed(`${parameter}: the record holds no ${id}${near}`)
   }
-  const body = { dataset: { version: dataset.version, asOf: dataset.asOf }, result: query(dataset, given) }
+  const body = { dataset: stamp, result: query.run(dataset, read.params) }
   return { content: [{ type: 'text', text: JSON.stringify(body) }], structuredContent: body }
 }

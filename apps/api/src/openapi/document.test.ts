@@ -7,9 +7,8 @@ import { dataset } from '@csto-record/domain/dataset'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { formatsOf } from '../endpoint.ts'
 import { endpointsOf } from '../endpoints/index.ts'
-import { mediaTypes } from '../formats/format.ts'
+import { mediaTypes } from '../http/form.ts'
 import { exampleApp } from '../testing.ts'
 
 const app = exampleApp({}, dataset)
@@ -53,7 +52,7 @@ test('the document has every address and every form there is', () => {
   const documented = Object.entries<{ get: { responses: Record<string, { content: object }> } }>(document.paths)
   expect(documented.map(([path]) => path)).toEqual(endpoints.map(({ path }) => path))
   for (const [position, [, { get }]] of documented.entries()) {
-    const types = formatsOf(endpoints[position]!).map((format) => mediaTypes[format])
+    const types = endpoints[position]!.formats.map((format) => mediaTypes[format])
     expect(Object.keys(get.responses['200']!.content)).toEqual(types)
   }
 })
@@ -66,7 +65,7 @@ test('every record type has a schema under its name', () => {
 
 describe('an answer is as the document says', () => {
   const asked = endpoints
-    .filter(({ writers }) => 'json' in writers)
+    .filter(({ formats }) => formats.includes('json'))
     .flatMap(({ path, examples }) => examples.map(({ url }) => ({ path, url })))
   test.each(asked)('$url', async ({ path, url }) => {
     const { pathname, search } = new URL(url, 'https://example.org')

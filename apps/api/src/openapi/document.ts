@@ -1,12 +1,12 @@
-import type { Dataset } from '@csto-record/domain'
 import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi'
-import type { Endpoint } from '../endpoint.ts'
-import { dataLicence } from '../http/link.ts'
+import type { Config, Identity } from '../config.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 import { Problem } from '../http/problem.ts'
+import type { Served } from '../http/served.ts'
 import { operationOf } from './operation.ts'
 import { documented } from './parameters.ts'
 
-const description = `A sourced, dated, machine-readable record of the Collective Security Treaty Organization.
+const descriptionOf = ({ subject }: Identity) => `A sourced, dated, machine-readable record of ${subject}.
 
 Answers come from one immutable dataset. Every answer names its version; an ETag holds until the dataset changes.
 
@@ -25,8 +25,8 @@ const failure = (text: string) => ({
   content: { 'application/problem+json': { schema: Problem } },
 })
 
-const pathsOf = (endpoints: readonly Endpoint[], publicUrl: string): ZodOpenApiPathsObject =>
-  Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operationOf(endpoint, publicUrl) }]))
+const pathsOf = (endpoints: readonly Endpoint[], config: Config): ZodOpenApiPathsObject =>
+  Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operationOf(endpoint, config) }]))
 
 const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[]): oas31.PathsObject => {
   const entries = endpoints.map((endpoint) => {
@@ -40,25 +40,22 @@ const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[
 }
 
 /** The OpenAPI 3.1 document of some endpoints: made from what they check and answer, so that it cannot tell otherwise. */
-export const openApiDocument = (
-  dataset: Dataset,
-  endpoints: readonly Endpoint[],
-  publicUrl: string,
-): oas31.OpenAPIObject => {
+export const openApiDocument = ({ stamp, config }: Served, endpoints: readonly Endpoint[]): oas31.OpenAPIObject => {
+  const { title, licence } = config.identity
   const tags = [...new Set(endpoints.map(({ tag }) => tag))]
   const summaries = new Map(endpoints.map((endpoint) => [endpoint.tag, endpoint.description ?? endpoint.summary]))
   const made = createDocument({
     openapi: '3.1.0',
     info: {
-      title: 'CSTO Record',
-      version: dataset.version,
-      description,
-      license: { name: 'CC BY 4.0', url: dataLicence },
+      title,
+      version: stamp.version,
+      description: descriptionOf(config.identity),
+      license: licence,
     },
     servers: [{ url: '/' }],
     security: [],
     tags: tags.map((name) => ({ name, description: tagDescriptions[name] ?? summaries.get(name) ?? name })),
-    paths: pathsOf(endpoints, publicUrl),
+    paths: pathsOf(endpoints, config),
     components: {
       headers: {
         DatasetVersion: {

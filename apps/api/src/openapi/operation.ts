@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import type { ZodOpenApiOperationObject } from 'zod-openapi'
-import { type Endpoint, formatsOf } from '../endpoint.ts'
-import { mediaTypes } from '../formats/format.ts'
-import { Stamp } from '../http/problem.ts'
+import type { Config } from '../config.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import { mediaTypes } from '../http/form.ts'
+import { versionHeader } from '../http/headers.ts'
+import { Stamp } from '../http/served.ts'
 
 /** The JSON body of an endpoint: the version of the dataset, and its own members. */
 export const jsonBody = ({ body }: Endpoint): z.ZodObject => z.strictObject({ dataset: Stamp, ...body.shape })
 
 const contentOf = (endpoint: Endpoint) =>
   Object.fromEntries(
-    formatsOf(endpoint).map((format) => [
+    endpoint.formats.map((format) => [
       mediaTypes[format],
       { schema: format === 'json' ? jsonBody(endpoint) : z.string() },
     ]),
@@ -26,7 +28,7 @@ const failures = (endpoint: Endpoint) => ({
 })
 
 /** An endpoint as an OpenAPI operation. */
-export const operationOf = (endpoint: Endpoint, publicUrl: string): ZodOpenApiOperationObject => {
+export const operationOf = (endpoint: Endpoint, config: Config): ZodOpenApiOperationObject => {
   const path = Object.entries(endpoint.pathParams).map(([name, { schema, description, example }]) => [
     name,
     schema.meta({ description, examples: [example] }),
@@ -41,7 +43,7 @@ export const operationOf = (endpoint: Endpoint, publicUrl: string): ZodOpenApiOp
     responses: {
       200: {
         description: endpoint.summary,
-        headers: { 'CSTO-Dataset-Version': { $ref: '#/components/headers/DatasetVersion' } },
+        headers: { [versionHeader(config)]: { $ref: '#/components/headers/DatasetVersion' } },
         content: contentOf(endpoint),
       },
       ...kept,
@@ -50,7 +52,7 @@ export const operationOf = (endpoint: Endpoint, publicUrl: string): ZodOpenApiOp
     'x-codeSamples': endpoint.examples.map(({ title, url }) => ({
       lang: 'Shell',
       label: title,
-      source: `curl '${publicUrl}${url}'`,
+      source: `curl '${config.publicUrl}${url}'`,
     })),
   }
 }

@@ -1,5 +1,5 @@
 import type { oas31 } from 'zod-openapi'
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../http/endpoint.ts'
 
 type Parameter = oas31.ParameterObject
 type Schema = oas31.SchemaObject
@@ -21,11 +21,11 @@ const examplesOf = (
   { examples }: Endpoint,
   name: string,
 ): Readonly<Record<string, { readonly summary: string; readonly value: string }>> => {
-  const given = examples.flatMap(({ title, url }) => {
+  const shown = examples.flatMap(({ title, url }) => {
     const value = new URL(url, 'https://example.org').searchParams.get(name)
     return value === null ? [] : [[title, { summary: title, value }] as const]
   })
-  return Object.fromEntries(given)
+  return Object.fromEntries(shown)
 }
 
 /** A parameter as its documentation shows it. */

@@ -1,36 +1,23 @@
 import {
   type AnyRecord,
-  commitmentSays,
   type Dataset,
-  definitions,
-  documentSays,
-  eventSays,
+  definitionOf,
   type RecordType,
   recordTypes,
+  type StageOf,
+  stagesIn,
+  statusOf,
 } from '@csto-record/domain'
 import { z } from 'zod'
-import { statusOf } from '../selection/values.ts'
-
-/** The stages that sources put records of a type in; a type that is not here has none. */
-export const stages: Readonly<Partial<Record<RecordType, readonly [string, ...string[]]>>> = {
-  event: eventSays,
-  document: documentSays,
-  commitment: commitmentSays,
-}
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 
 const schemaOf = (type: RecordType): z.ZodObject => {
-  const { schema, summary } = definitions[type]
-  const says = stages[type]
-  const status = z
-    .enum(says ?? [''])
-    .nullable()
-    .describe('derived from dated evidence; null where no source says')
-  // The union of all record schemas has no common `extend` that TypeScript can call.
-  const record = schema as unknown as z.ZodObject
-  const whole = says === undefined ? record : record.extend({ status })
-  return whole.meta({ id: capital(type), description: summary })
+  const { schema, summary, stages } = definitionOf(type)
+  const meta = { id: capital(type), description: summary }
+  if (stages === null) return schema.meta(meta)
+  const status = z.enum(stagesIn(stages)).nullable().describe('derived from dated evidence; null where no source says')
+  return schema.extend({ status }).meta(meta)
 }
 
 const schemas = new Map(recordTypes.map((type) => [type, schemaOf(type)]))
@@ -38,6 +25,22 @@ const schemas = new Map(recordTypes.map((type) => [type, schemaOf(type)]))
 /** The schema of a record as the API gives it: the record, with its status where its type has one. */
 export const presentedSchema = (type: RecordType): z.ZodObject => schemas.get(type) ?? schemaOf(type)
 
-/** A record as the API gives it. */
-export const presented = (dataset: Dataset, record: AnyRecord): Readonly<Record<string, unknown>> =>
-  stages[record.type] === undefined ? { ...record } : { ...record, status: statusOf(dataset, record) }
+type PresentedAs<R> = R extends AnyRecord ? R & { readonly status?: StageOf<R> | null } : never
+/** A record as the API gives it: with its status where its type has stages; null where no source says. */
+export type Presented = PresentedAs<AnyRecord>
+
+const present = (dataset: Dataset, record: AnyRecord): Presented => {
+  if (definitionOf(record.type).stages === null) return record
+  // The status is a stage of the record's own type, which TypeScript does not follow through the union of all.
+  return { ...record, status: statusOf(dataset, record)?.status ?? null } as Presented
+}
+
+const made = new WeakMap<Dataset, WeakMap<AnyRecord, Presented>>()
+/** A record as the API gives it; made once for each dataset. */
+export const presented = (dataset: Dataset, record: AnyRecord): Presented => {
+  const ofDataset = made.get(dataset) ?? new WeakMap<AnyRecord, Presented>()
+  made.set(dataset, ofDataset)
+  const whole = ofDataset.get(record) ?? present(dataset, record)
+  ofDataset.set(record, whole)
+  return whole
+}

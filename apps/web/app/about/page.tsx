@@ -1,5 +1,5 @@
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { dayInWords } from '#web/format/date.ts'

@@ -1,7 +1,7 @@
-import { DayPicker } from '#web/components/known/day-picker.tsx'
-import { PlansTable } from '#web/components/known/plans-table.tsx'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
+import { DayPicker } from '#web/components/ask/as-known/day-picker.tsx'
+import { PlansTable } from '#web/components/ask/as-known/plans-table.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { plans } from '#web/data/plans.ts'
@@ -22,7 +22,7 @@ const AsKnown = () => (
     <Section id="ask" title="Turn back" wide>
       <DayPicker
         asOf={dataset.asOf}
-        choices={plans.toReversed().map(({ event }) => ({ value: event.id, name: event.name }))}
+        choices={plans.map(({ event }) => ({ value: event.id, name: event.name }))}
         listing={listing}
       />
       <noscript>
@@ -33,7 +33,7 @@ const AsKnown = () => (
     </Section>
     <div id={listing}>
       <Section id="plans-and-reports" title="Plans and reports">
-        <PlansTable />
+        <PlansTable plans={plans} />
       </Section>
     </div>
   </>

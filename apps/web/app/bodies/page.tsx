@@ -1,10 +1,10 @@
 import { bodyCategories, type Id, recordsOf } from '@csto-record/domain'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
-import { RecordLink } from '#web/components/record-link/record-link.tsx'
-import { BodyTree } from '#web/components/tree/body-tree.tsx'
+import { structure } from '@csto-record/queries'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { RecordLink } from '#web/components/kit/record-link.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { BodyTree } from '#web/components/record/body/body-tree.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
-import { events } from '#web/data/events.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { inWords } from '#web/format/label.ts'
 import { capital } from '#web/format/words.ts'
@@ -14,8 +14,7 @@ export const metadata = metadataOf({ title: 'Bodies', description, href: '/bodie
 
 const Bodies = () => {
   const bodies = recordsOf(dataset, 'body')
-  const meetings = new Map<Id, number>()
-  for (const id of events.flatMap((event) => event.bodies)) meetings.set(id, (meetings.get(id) ?? 0) + 1)
+  const meetings = new Map<Id, number>(structure(dataset, {}).units.map(({ unit, events }) => [unit.id, events]))
   const ids = new Set<Id>(bodies.map(({ id }) => id))
   const roots = [...new Set(bodies.map(({ parent }) => parent).filter((parent) => parent === null || !ids.has(parent)))]
   return (

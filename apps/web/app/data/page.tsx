@@ -1,8 +1,9 @@
 import { queries } from '@csto-record/queries'
-import { CiteThis } from '#web/components/cite/cite-this.tsx'
-import { JsonLd } from '#web/components/json-ld/json-ld.tsx'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
+import { CiteThis } from '#web/components/kit/cite-this.tsx'
+import { JsonLd } from '#web/components/kit/json-ld.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { QueryTable } from '#web/components/site/query-table.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { linkedDataset } from '#web/data/linked-dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
@@ -54,25 +55,7 @@ const Data = () => (
         <a href={`${apiUrl}/v1/events.ics`}>calendar</a>.
       </p>
       <pre>{`curl '${ask}'`}</pre>
-      <table className="listing stacked">
-        <caption className="visually-hidden">Questions the API answers</caption>
-        <thead>
-          <tr>
-            <th scope="col">Query</th>
-            <th scope="col">Answers</th>
-          </tr>
-        </thead>
-        <tbody>
-          {queries.map(({ info }) => (
-            <tr key={info.name}>
-              <th scope="row">
-                <code>{info.name}</code>
-              </th>
-              <td>{info.summary}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <QueryTable queries={queries} />
     </Section>
     <Section id="import" title="As a package">
       <p>Queries are pure functions of a dataset; the dataset is plain, immutable data.</p>

@@ -1,13 +1,11 @@
-import { type FileType, fileTypes, parentOf, type RecordType, typeOf } from '@csto-record/domain'
+import { type FileType, fileTypes, pageWordOf, parentOf, type RecordType, titleOf, typeOf } from '@csto-record/domain'
 import { disputes } from '@csto-record/queries'
-import { DisputeEntry } from '#web/components/disputes/dispute-entry.tsx'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
+import { DisputeEntry } from '#web/components/ask/disputes/dispute-entry.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { countOf } from '#web/format/count.ts'
-import { sections } from '#web/format/href.ts'
-import { sectionNames } from '#web/format/label.ts'
 
 const description =
   'Where sources give different values: the one the record prefers, the others, who gives each, and why.'
@@ -32,7 +30,7 @@ const Disputes = () => {
       {order.map((type) => {
         const own = all.filter(({ record }) => typeOf<RecordType>(parentOf(record.id) ?? record.id) === type)
         return own.length === 0 ? null : (
-          <Section key={type} id={sections[type]} title={sectionNames[type]}>
+          <Section key={type} id={pageWordOf(type)} title={titleOf(type)}>
             <ul className="disputes">
               {own.map((dispute) => (
                 <DisputeEntry key={`${dispute.record.id} ${dispute.field}`} dispute={dispute} />

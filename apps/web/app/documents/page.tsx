@@ -1,14 +1,15 @@
-import { documentStatus } from '@csto-record/domain'
-import { DateWords } from '#web/components/date/date-words.tsx'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
-import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { statusOf } from '@csto-record/domain'
+import { DateWords } from '#web/components/kit/date-words.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { RecordLink } from '#web/components/kit/record-link.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { dateOf, documents } from '#web/data/documents.ts'
+import { documents } from '#web/data/documents.ts'
+import { filedDayOf } from '#web/data/filed.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { countOf } from '#web/format/count.ts'
 import { yearOf } from '#web/format/date.ts'
-import { inWords, statusWords } from '#web/format/label.ts'
+import { inWords } from '#web/format/label.ts'
 
 const description =
   'Treaties, agreements, decisions, declarations, strategies and model laws, with the days of each act.'
@@ -16,7 +17,7 @@ export const metadata = metadataOf({ title: 'Documents', description, href: '/do
 const undated = 'No year on record'
 
 const Documents = () => {
-  const years = [...new Set(documents.map((document) => yearOf(dateOf(document)) ?? undated))]
+  const years = [...new Set(documents.map((document) => yearOf(filedDayOf(document.id)) ?? undated))]
   return (
     <>
       <PageHead title="Documents">
@@ -28,10 +29,10 @@ const Documents = () => {
         <Section key={year} id={year === undated ? 'undated' : `y${year}`} title={year}>
           <ul className="brief">
             {documents
-              .filter((document) => (yearOf(dateOf(document)) ?? undated) === year)
+              .filter((document) => (yearOf(filedDayOf(document.id)) ?? undated) === year)
               .map((document) => {
-                const date = dateOf(document)
-                const status = documentStatus(dataset, document)?.status
+                const date = filedDayOf(document.id)
+                const status = statusOf(dataset, document)?.status
                 return (
                   <li key={document.id}>
                     <span className="when">{date === null ? 'no day' : <DateWords date={date} />}</span>
@@ -39,7 +40,7 @@ const Documents = () => {
                       <RecordLink id={document.id} />
                       <span className="about">
                         {inWords(document.kind)}
-                        {status !== undefined && `, ${statusWords[status]}`}
+                        {status !== undefined && `, ${inWords(status)}`}
                       </span>
                     </span>
                   </li>

@@ -1,10 +1,10 @@
-import { YearList } from '#web/components/event/year-list.tsx'
-import { EventsExplorer } from '#web/components/events/events-explorer.tsx'
-import { YearLinks } from '#web/components/events/year-links.tsx'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
+import { EventsExplorer } from '#web/components/ask/timeline/events-explorer.tsx'
+import { YearLinks } from '#web/components/ask/timeline/year-links.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { YearList } from '#web/components/kit/year-list.tsx'
 import { eventChoices } from '#web/data/choices.ts'
-import { events } from '#web/data/events.ts'
+import { events, withStatus } from '#web/data/events.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { countOf } from '#web/format/count.ts'
 
@@ -29,7 +29,7 @@ const Events = () => (
     <div id={listing}>
       <Section id="all" title="All, newest first">
         <YearLinks events={events} />
-        <YearList events={events.toReversed()} />
+        <YearList events={withStatus(events.toReversed())} />
       </Section>
     </div>
   </>

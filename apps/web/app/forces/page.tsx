@@ -1,10 +1,10 @@
 import { recordsOf } from '@csto-record/domain'
-import { YearList } from '#web/components/event/year-list.tsx'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
-import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { RecordLink } from '#web/components/kit/record-link.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { YearList } from '#web/components/kit/year-list.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { events } from '#web/data/events.ts'
+import { events, withStatus } from '#web/data/events.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { countOf } from '#web/format/count.ts'
 
@@ -35,7 +35,7 @@ const Forces = () => (
       <Section key={id} id={id} title={title}>
         <YearList
           id={`${id}-`}
-          events={events.filter(({ kind }) => of.some((one: string) => one === kind)).toReversed()}
+          events={withStatus(events.filter(({ kind }) => of.some((one: string) => one === kind)).toReversed())}
         />
       </Section>
     ))}

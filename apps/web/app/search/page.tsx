@@ -1,12 +1,11 @@
-import { fileTypes, recordsOf } from '@csto-record/domain'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
-import { SearchForm } from '#web/components/search/search-form.tsx'
+import { fileTypes, recordsOf, titleOf } from '@csto-record/domain'
+import { SearchForm } from '#web/components/ask/search/search-form.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { contents } from '#web/components/site/contents.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { apiUrl } from '#web/data/site.ts'
-import { sectionNames } from '#web/format/label.ts'
 
 const description = 'Search the record of the CSTO by names, places and words, in Latin or Cyrillic.'
 export const metadata = metadataOf({ title: 'Search', description, href: '/search' })
@@ -20,7 +19,7 @@ const Search = () => (
       <SearchForm
         types={fileTypes
           .filter((type) => recordsOf(dataset, type).length > 0)
-          .map((type) => ({ value: type, name: sectionNames[type] }))}
+          .map((type) => ({ value: type, name: titleOf(type) }))}
         listing={listing}
       />
       <noscript>

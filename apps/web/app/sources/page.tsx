@@ -1,7 +1,7 @@
 import { coverage } from '@csto-record/queries'
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
-import { PublisherTable } from '#web/components/source/publisher-table.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { PublisherList } from '#web/components/record/source/publisher-list.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { publishers, sourcesByYear, sourceYears, undated } from '#web/data/sources.ts'
@@ -38,7 +38,7 @@ const Sources = () => {
         </ul>
       </Section>
       <Section id="publishers" title="By publisher">
-        <PublisherTable />
+        <PublisherList />
       </Section>
     </>
   )

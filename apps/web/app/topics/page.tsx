@@ -1,6 +1,6 @@
-import { PageHead } from '#web/components/page/page-head.tsx'
-import { Section } from '#web/components/page/section.tsx'
-import { TopicTree } from '#web/components/tree/topic-tree.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { TopicTree } from '#web/components/record/topic/topic-tree.tsx'
 import { metadataOf } from '#web/data/metadata.ts'
 
 const description = 'Threats and areas of work, in a small scheme of our own, with the attention they got year by year.'

@@ -1,5 +1,4 @@
-import { Section } from '#web/components/page/section.tsx'
-import { RecordLink } from '#web/components/record-link/record-link.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { dateInFull } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords, languageName, mannerWords, standingWords } from '#web/format/label.ts'
@@ -7,10 +6,10 @@ import type { Note, Notes, Passage } from '#web/format/notes.ts'
 import { textFragment } from '#web/format/text-fragment.ts'
 import { joined } from '#web/format/words.ts'
 
-const Place = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
+const PassageEntry = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
   const { mark, source, paragraph, phrase, by, manner, note, supports } = passage
   return (
-    <li id={`evidence-${mark}`} className="place">
+    <li id={`evidence-${mark}`} className="passage">
       {!alone && <span className="mark">{mark}</span>}
       <span>
         {paragraph !== null && <>¶ {paragraph}</>}
@@ -22,7 +21,7 @@ const Place = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
         </span>
         {by !== null && (
           <>
-            , on the word of <RecordLink id={by} />
+            , on the word of <a href={hrefOf(by.id)}>{by.name}</a>
           </>
         )}
         {mannerWords[manner] !== null && <>, {mannerWords[manner]}</>}
@@ -55,7 +54,7 @@ const Entry = ({ note: { number, source, passages } }: { note: Note }) => (
       </p>
       <ul>
         {passages.map((passage) => (
-          <Place key={passage.mark} passage={passage} alone={passages.length === 1} />
+          <PassageEntry key={passage.mark} passage={passage} alone={passages.length === 1} />
         ))}
       </ul>
     </div>

@@ -1,4 +1,4 @@
-import { definitions, type FileType, fileSchema, fileTypes } from '@csto-record/domain'
+import { definitionOf, type FileType, fieldsWith, fileSchema, fileTypes } from '@csto-record/domain'
 import { DatasetFile, ExceptionsFile, RedirectsFile } from '@csto-record/domain/compile'
 import { z } from 'zod'
 
@@ -41,10 +41,11 @@ const toJsonSchema = (schema: z.ZodType, description: string): Schema => {
 
 /** The schema of the files of a type. Fields that state facts say so. */
 export const fileJsonSchema = (type: FileType): Schema => {
-  const { facts, summary } = definitions[type]
-  const schema = toJsonSchema(fileSchema(type), summary)
+  const definition = definitionOf(type)
+  const facts = fieldsWith(definition, 'fact')
+  const schema = toJsonSchema(fileSchema(type), definition.summary)
   const properties = Object.entries(schema.properties ?? {}).map(([field, property]) => {
-    const isFact = facts.some((fact) => fact === field) && typeof property === 'object'
+    const isFact = facts.includes(field) && typeof property === 'object'
     return [field, isFact ? { description: 'A fact: evidence names it under supports.', ...property } : property]
   })
   return { ...schema, properties: Object.fromEntries(properties) }

@@ -1,4 +1,4 @@
-import { definitions, type FileType, nestedIn, nestedTypesOf, pluralOf } from '@csto-record/domain'
+import { definitionOf, type FileType, fieldsWith, nestedIn, nestedTypesOf, pluralOf } from '@csto-record/domain'
 import type { z } from 'zod'
 import { fileJsonSchema } from './json-schema.ts'
 
@@ -60,7 +60,8 @@ const evidenceLines = (schema: Schema): readonly string[] =>
 
 const nestedLines = (type: FileType, root: Schema): readonly string[] =>
   nestedTypesOf(type).flatMap((child) => {
-    const { summary, facts } = definitions[child]
+    const { summary, ...definition } = definitionOf(child)
+    const facts = fieldsWith(definition, 'fact')
     const entry = root.properties?.[pluralOf(child)]
     const schema = isSchema(entry) && isSchema(entry.additionalProperties) ? entry.additionalProperties : {}
     const lines = [...fieldLines({ schema, facts, nested: [] }, root), ...evidenceLines(schema)]
@@ -74,11 +75,11 @@ const nestedLines = (type: FileType, root: Schema): readonly string[] =>
  */
 export const skeletonOf = (type: FileType): string => {
   const root = fileJsonSchema(type)
-  const { summary, facts } = definitions[type]
+  const { summary, evidence, ...definition } = definitionOf(type)
+  const facts = fieldsWith(definition, 'fact')
   const nested = nestedTypesOf(type).map(pluralOf)
   const intro =
     facts.length > 0 ? ['# * states a fact, which evidence must support. Leave out what no source says.'] : []
   const own = fieldLines({ schema: root, facts, nested }, root)
-  const noEvidence = definitions[type].evidence === null
-  return `${[`# ${summary}`, ...intro, ...own, ...(noEvidence ? [] : evidenceLines(root)), ...nestedLines(type, root)].join('\n')}\n`
+  return `${[`# ${summary}`, ...intro, ...own, ...(evidence === null ? [] : evidenceLines(root)), ...nestedLines(type, root)].join('\n')}\n`
 }

@@ -30,6 +30,15 @@ describe('what a change means', () => {
     expect(formatDifference(difference)).toContain('place/bishkek\n  ~ name: Bishkek -> Bishkek City')
   })
 
+  test('names pages as the site has them: a person and a tenure of hers are under people', () => {
+    const person = (name: string, office: string) =>
+      `name: ${name}\n${cite('name')}tenures:\n  t:\n    office: ${office}\n    of: organization/x\n    evidence:\n      - { source: source/a, phrase: x, supports: [office, of] }\n`
+    const one = after({ 'persons/ann.yaml': person('Ann', 'Chair') })
+    const named = differenceOf(one, after({ 'persons/ann.yaml': person('Anna', 'Chair') }))
+    const seated = differenceOf(one, after({ 'persons/ann.yaml': person('Ann', 'Secretary') }))
+    expect([named.pages, seated.pages]).toEqual([['/people/ann'], ['/people/ann']])
+  })
+
   test('is a patch without facts where evidence or a note differs', () => {
     const difference = differenceOf(
       before,

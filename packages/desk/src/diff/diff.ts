@@ -1,11 +1,11 @@
 import {
   allRecords,
   type Dataset,
+  definitionOf,
   factsOf,
   type Id,
   parentOf,
   pathOf,
-  pluralOf,
   recordById,
   slugOf,
   typeOf,
@@ -45,7 +45,7 @@ const factValue = (dataset: Dataset, id: Id, path: string): unknown => {
 /** The page that shows a record: its own, or that of the record it stands in. */
 const pageOf = (id: Id): string => {
   const shown = parentOf(id) ?? id
-  return `/${pluralOf(typeOf(shown))}/${slugOf(shown)}`
+  return `/${definitionOf(typeOf(shown)).page}/${slugOf(shown)}`
 }
 const pagesAbout = (before: Dataset, after: Dataset, touched: readonly Id[]): readonly string[] => {
   const naming = [before, after].flatMap((dataset) =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Id, isSlug, type NestedType, pluralOf, slugOf, typeOf } from '../ids.ts'
 import { Json } from '../json.ts'
 import type { Problem } from '../problem.ts'
-import { type AnyRecord, definitions, fileSchema, nestedTypesOf } from '../record.ts'
+import { type AnyRecord, definitionOf, fileSchema, nestedTypesOf } from '../record.ts'
 import type { Path, ReadFile } from './read.ts'
 import { schemaProblem } from './schema-problem.ts'
 
@@ -24,8 +24,7 @@ const schemaOf = (id: Id): z.ZodObject => {
 
 const fieldSchema = (record: AnyRecord, path: string): z.ZodType | undefined => {
   const [field = '', key] = path.split(/:(.*)/s)
-  const shape: Readonly<Record<string, z.ZodType>> = definitions[record.type].fields
-  const schema = shape[field]
+  const schema = definitionOf(record.type).fields[field]?.schema
   if (schema === undefined || key === undefined) return schema
   const inner: unknown = schema instanceof z.ZodDefault ? schema.unwrap() : schema
   return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined

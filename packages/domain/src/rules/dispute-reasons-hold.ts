@@ -2,13 +2,14 @@ import { allRecords, type Dataset, recordById } from '../dataset.ts'
 import type { Citation } from '../evidence.ts'
 import { evidenceOfRecord } from '../facts.ts'
 import type { Id } from '../ids.ts'
+import { originOf } from '../origin.ts'
 import type { Rule } from './rule.ts'
 import { citing, entry, source } from './support/example.ts'
 import { surelyAfter } from './support/time.ts'
 
 /** The pages that texts come from, each counted once however many pages republish it. */
 const originsOf = (dataset: Dataset, citations: readonly Pick<Citation, 'source'>[]): ReadonlySet<Id> =>
-  new Set(citations.map(({ source }) => recordById(dataset, source)?.origin ?? source))
+  new Set(citations.map(({ source }) => originOf(dataset, source)))
 
 const published = (dataset: Dataset, { source }: Pick<Citation, 'source'>) =>
   recordById(dataset, source)?.published ?? null

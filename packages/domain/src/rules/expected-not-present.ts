@@ -1,7 +1,7 @@
 import { recordsOf } from '../dataset.ts'
 import type { Evidence } from '../evidence.ts'
 import { factsOf, pathOf } from '../facts.ts'
-import { eventStatus } from '../status.ts'
+import { statusOf } from '../status.ts'
 import { plannedRoles } from '../types/event.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
@@ -18,7 +18,7 @@ export const expectedNotPresent: Rule = {
   summary: 'Whom only a plan names was invited or expected, and is not told as having been there.',
   check: ({ dataset, locate }) =>
     recordsOf(dataset, 'event').flatMap((event) => {
-      const didNotHappen = stillToCome.includes(eventStatus(dataset, event)?.status)
+      const didNotHappen = stillToCome.includes(statusOf(dataset, event)?.status)
       const onPlansAlone = new Set(
         factsOf(event)
           .filter(

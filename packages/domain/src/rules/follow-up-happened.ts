@@ -1,15 +1,14 @@
 import { type Dataset, recordById, recordsOf } from '../dataset.ts'
 import type { Id } from '../ids.ts'
-import { documentStatus, eventStatus } from '../status.ts'
+import { statusOf } from '../status.ts'
 import type { Rule } from './rule.ts'
 import { termWith } from './support/commitment.ts'
 import { citing } from './support/example.ts'
 
 const onlyMeant = new Set(['planned', 'drafted', 'postponed', 'cancelled'])
-const statusOf = (dataset: Dataset, id: Id): string | undefined => {
+const statusById = (dataset: Dataset, id: Id): string | undefined => {
   const record = recordById(dataset, id)
-  if (record?.type === 'event') return eventStatus(dataset, record)?.status
-  return record?.type === 'document' ? documentStatus(dataset, record)?.status : undefined
+  return record?.type === 'event' || record?.type === 'document' ? statusOf(dataset, record)?.status : undefined
 }
 
 const followed = (says: string) => ({
@@ -26,7 +25,7 @@ export const followUpHappened: Rule = {
   check: ({ dataset, locate }) =>
     recordsOf(dataset, 'commitment').flatMap(({ id, followUps }) =>
       followUps.flatMap(({ record, bearing }, position) => {
-        const status = statusOf(dataset, record) ?? ''
+        const status = statusById(dataset, record) ?? ''
         if (bearing !== 'fulfils' || !onlyMeant.has(status)) return []
         const message = `${record} is ${status}, and fulfils nothing yet`
         return [{ ...locate(id, ['followUps', position, 'bearing']), message, tip: 'write restates or advances' }]

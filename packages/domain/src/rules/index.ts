@@ -25,6 +25,7 @@ import { disputesHavePreferred } from './disputes-have-preferred.ts'
 import { documentOnce } from './document-once.ts'
 import { documentStatusTold } from './document-status-told.ts'
 import { doneNotPlanned } from './done-not-planned.ts'
+import { electionStartsTerm } from './election-starts-term.ts'
 import { entriesCitedSingly } from './entries-cited-singly.ts'
 import { eventInParent } from './event-in-parent.ts'
 import { eventStatusTold } from './event-status-told.ts'
@@ -125,6 +126,7 @@ export const rules: Rules = [
   documentOnce,
   documentStatusTold,
   doneNotPlanned,
+  electionStartsTerm,
   entriesCitedSingly,
   eventInParent,
   eventStatusTold,

@@ -1,6 +1,6 @@
 import { allRecords } from '../dataset.ts'
 import { keyOf } from '../facts.ts'
-import { type AnyRecord, definitions } from '../record.ts'
+import { type AnyRecord, definitionOf } from '../record.ts'
 import type { Rule } from './rule.ts'
 import { cited } from './support/example.ts'
 import { valuesOf } from './support/place.ts'
@@ -11,10 +11,8 @@ const keysOf = (record: AnyRecord, field: string, value: unknown): readonly stri
   if (field === 'open') return record.open.map(({ key }) => key)
   return value.map((entry: unknown) => keyOf(record.type, field, entry))
 }
-const memberOf = (record: AnyRecord, field: string): string | undefined => {
-  const keys: Readonly<Record<string, string>> = { open: 'key', ...definitions[record.type].keys }
-  return keys[field]
-}
+const memberOf = (record: AnyRecord, field: string): string | undefined =>
+  field === 'open' ? 'key' : definitionOf(record.type).fields[field]?.about.key
 
 export const keysUnique: Rule = {
   id: 'keys-unique',

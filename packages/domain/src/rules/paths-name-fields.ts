@@ -1,6 +1,7 @@
 import { allRecords } from '../dataset.ts'
+import { fieldsWith } from '../definition/define.ts'
 import { evidenceOfRecord, keyOf } from '../facts.ts'
-import { type AnyRecord, definitions } from '../record.ts'
+import { type AnyRecord, definitionOf } from '../record.ts'
 import type { Rule } from './rule.ts'
 import { cited } from './support/example.ts'
 import { valuesOf } from './support/place.ts'
@@ -8,11 +9,11 @@ import { valuesOf } from './support/place.ts'
 /** What is wrong with a path that evidence gives; null where it names a fact that the record states. */
 const wrong = (record: AnyRecord, path: string): { readonly message: string; readonly tip: string } | null => {
   const [field = '', key] = path.split(/:(.*)/s)
-  const { facts, type } = definitions[record.type]
-  // Evidence may tell of the progress of a commitment, which stands in its follow-ups.
-  const fields: readonly string[] = [...facts, 'note', ...(type === 'commitment' ? ['followUps'] : [])]
+  const definition = definitionOf(record.type)
+  const supported = Object.entries(definition.fields).flatMap(([name, { about }]) => (about.supported ? [name] : []))
+  const fields = [...fieldsWith(definition, 'fact'), 'note', ...supported]
   if (!fields.includes(field)) {
-    return { message: `${field} is no fact of a ${type}`, tip: `write one of ${fields.join(', ')}` }
+    return { message: `${field} is no fact of a ${record.type}`, tip: `write one of ${fields.join(', ')}` }
   }
   const value = valuesOf(record)[field]
   const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0)
@@ -36,9 +37,9 @@ export const pathsNameFields: Rule = {
       )
       const asked = record.open.flatMap(({ field }, position) => {
         const name = field?.split(':')[0]
-        if (name === undefined || name in definitions[record.type].fields || name === 'note') return []
+        if (name === undefined || name in definitionOf(record.type).fields || name === 'note') return []
         const message = `${name} is no field of a ${record.type}`
-        const tip = `write one of ${Object.keys(definitions[record.type].fields).join(', ')}, or leave field out`
+        const tip = `write one of ${Object.keys(definitionOf(record.type).fields).join(', ')}, or leave field out`
         return [{ ...locate(record.id, ['open', position, 'field']), message, tip }]
       })
       return [...supported, ...asked]

@@ -1,5 +1,5 @@
 import { recordsOf } from '../dataset.ts'
-import { eventStatus } from '../status.ts'
+import { statusOf } from '../status.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
 
@@ -11,7 +11,7 @@ export const plannedHasDay: Rule = {
   summary: 'A planned event says when, or asks when.',
   check: ({ dataset, locate }) =>
     recordsOf(dataset, 'event')
-      .filter((event) => event.start === null && eventStatus(dataset, event)?.status === 'planned')
+      .filter((event) => event.start === null && statusOf(dataset, event)?.status === 'planned')
       .filter(({ open }) => !open.some(({ field }) => field === 'start'))
       .map(({ id }) => ({
         ...locate(id, []),

@@ -1,5 +1,5 @@
 import { recordsOf } from '../dataset.ts'
-import { eventStatus } from '../status.ts'
+import { statusOf } from '../status.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
 import { dateOrNull } from './support/time.ts'
@@ -13,7 +13,7 @@ export const plansLookedUp: Rule = {
   check: ({ dataset, locate }) =>
     recordsOf(dataset, 'event').flatMap((event) => {
       const last = dateOrNull(event.end)?.latest ?? event.start?.latest ?? null
-      const status = eventStatus(dataset, event)?.status
+      const status = statusOf(dataset, event)?.status
       if (last === null || last >= dataset.asOf || event.open.length > 0) return []
       if (status !== 'planned' && status !== 'under-way') return []
       const message = `still ${status}, though its day passed before ${dataset.asOf}`

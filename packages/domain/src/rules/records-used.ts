@@ -1,6 +1,6 @@
-import { referencesOf } from '../compile/link.ts'
 import { allRecords, recordsOf } from '../dataset.ts'
 import { type Id, parentOf } from '../ids.ts'
+import { referencesOf } from '../references.ts'
 import type { Rule } from './rule.ts'
 import { cited, citing } from './support/example.ts'
 

@@ -1,6 +1,6 @@
-import { referencesOf } from '../compile/link.ts'
 import { allRecords, recordById } from '../dataset.ts'
 import { parentOf } from '../ids.ts'
+import { referencesOf } from '../references.ts'
 import type { Rule } from './rule.ts'
 import { cited } from './support/example.ts'
 

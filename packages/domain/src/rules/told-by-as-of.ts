@@ -2,7 +2,7 @@ import type { Path } from '../compile/read.ts'
 import { recordsOf } from '../dataset.ts'
 import { type FuzzyDate, isDate, parseEdtf } from '../edtf.ts'
 import type { Id } from '../ids.ts'
-import { documentStatus, eventStatus } from '../status.ts'
+import { statusOf } from '../status.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { citing } from './support/example.ts'
 import { surelyAfter, written } from './support/time.ts'
@@ -16,10 +16,10 @@ interface Past {
 /** The days of what the record tells as past. */
 const pasts = ({ dataset }: RuleContext): readonly Past[] => [
   ...recordsOf(dataset, 'event')
-    .filter((event) => eventStatus(dataset, event)?.status === 'held')
+    .filter((event) => statusOf(dataset, event)?.status === 'held')
     .map(({ id, start }) => ({ id, path: ['start'], date: start })),
   ...recordsOf(dataset, 'document')
-    .filter((document) => ['adopted', 'signed', 'in-force'].includes(documentStatus(dataset, document)?.status ?? ''))
+    .filter((document) => ['adopted', 'signed', 'in-force'].includes(statusOf(dataset, document)?.status ?? ''))
     .map(({ id, adopted }) => ({ id, path: ['adopted'], date: isDate(adopted) ? adopted : null })),
   ...recordsOf(dataset, 'tenure').flatMap(({ id, attested }) =>
     attested.map((date, position) => ({ id, path: ['attested', position], date })),

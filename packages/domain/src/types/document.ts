@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { defineType, refOrNull, refs, textOrNull, topics } from '../definition/define.ts'
+import { editorial, fact } from '../definition/field.ts'
 import { ActDate } from '../edtf.ts'
-import { Actor, documentSays, evidenceOf, Name } from '../evidence.ts'
-import { defineType, refOrNull, refs, text, textOrNull, topics } from './define.ts'
+import { Actor, evidenceOf, stagesIn } from '../evidence.ts'
+import { givenName, names, naming } from './common-fields.ts'
 
 export const documentKinds = [
   'treaty',
@@ -20,26 +22,32 @@ export const documentKinds = [
   'regulation',
   'other',
 ] as const
+
+const stages = { planned: 0, drafted: 1, adopted: 2, signed: 3, 'in-force': 4 } as const
+export const documentSays = stagesIn(stages)
+
 export const Document = defineType({
   type: 'document',
   summary: 'A treaty, decision, declaration, plan or other act, adopted or only drafted.',
-  facts: ['name', 'number', 'adopted', 'signed', 'inForce', 'body', 'event', 'parties', 'initiatedBy', 'about'],
-  keys: { names: 'text' },
+  class: 'schema:CreativeWork',
+  dated: ['adopted', 'signed', 'inForce'],
+  weight: 1.4,
+  stages,
   evidence: evidenceOf(documentSays),
   fields: {
-    name: text,
-    naming: z.enum(['given', 'descriptive']).default('descriptive'),
-    names: z.array(Name).default([]),
-    kind: z.enum(documentKinds),
-    number: textOrNull,
-    adopted: ActDate,
-    signed: ActDate,
-    inForce: ActDate,
-    body: refOrNull('body', 'organization', 'state'),
-    event: refOrNull('event'),
-    parties: refs('state', 'organization', 'body'),
-    initiatedBy: Actor.nullable().default(null),
-    about: textOrNull,
+    name: givenName,
+    naming,
+    names,
+    kind: editorial(z.enum(documentKinds)),
+    number: fact(textOrNull),
+    adopted: fact(ActDate),
+    signed: fact(ActDate),
+    inForce: fact(ActDate),
+    body: fact(refOrNull('body', 'organization', 'state')),
+    event: fact(refOrNull('event')),
+    parties: fact(refs('state', 'organization', 'body'), { tie: 'party' }),
+    initiatedBy: fact(Actor.nullable().default(null), { tie: 'asked' }),
+    about: fact(textOrNull, { term: 'schema:about', prose: 'own' }),
     topics,
   },
 })

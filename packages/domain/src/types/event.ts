@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { End, FuzzyDate } from '../edtf.ts'
-import { Actor, eventSays, evidenceOf, Name } from '../evidence.ts'
+import { defineType, refOrNull, refs, text, textOrNull, topics } from '../definition/define.ts'
+import { as, editorial, fact } from '../definition/field.ts'
+import { Actor, evidenceOf, stagesIn } from '../evidence.ts'
 import { idOf, Slug } from '../ids.ts'
-import { defineType, refOrNull, refs, text, textOrNull, topics } from './define.ts'
-import { Figure } from './organization.ts'
+import { end, figures, givenName, names, naming, start } from './common-fields.ts'
 
 export const eventKinds = [
   'session',
@@ -36,92 +36,70 @@ export const participantRoles = [
   ...plannedRoles,
 ] as const
 
-const who = {
-  who: Actor,
-  capacity: textOrNull,
-  onBehalfOf: idOf('state', 'organization', 'body').nullable().default(null),
-}
+const stages = { planned: 0, 'under-way': 2, held: 3, postponed: 0, cancelled: 0 } as const
+export const eventSays = stagesIn(stages)
+
+const onBehalfOf = idOf('state', 'organization', 'body')
+const capacity = as(textOrNull, { term: 'schema:roleName', prose: 'given' })
 /** Who was in the chair; a state or body where the source names no person. */
-export const Chair = z.strictObject(who)
+export const Chair = z.strictObject({
+  who: as(Actor, { term: 'schema:agent', tie: 'chaired' }),
+  capacity,
+  onBehalfOf: as(onBehalfOf, { term: 'prov:actedOnBehalfOf', tie: 'chaired' }).nullable().default(null),
+})
 /** `capacity` is the title as given; `onBehalfOf` is who sent the participant. */
 export const Participant = z.strictObject({
-  ...who,
+  who: as(Actor, { term: 'schema:agent', tie: 'took-part' }),
+  capacity,
+  onBehalfOf: as(onBehalfOf, { term: 'prov:actedOnBehalfOf', tie: 'took-part' }).nullable().default(null),
   roles: z.array(z.enum(participantRoles)).min(1).default(['took-part']),
 })
 /** A matter on the agenda, or what came out; in our own words. */
-const Matter = z.strictObject({ key: Slug, summary: text, topics })
-export const Outcome = z.strictObject({ ...Matter.shape, documents: refs('document') })
+const Matter = z.strictObject({
+  key: Slug,
+  summary: as(text, { term: 'schema:description', prose: 'own' }),
+  topics: as(refs('topic'), { term: 'dcterms:subject' }),
+})
+const Outcome = z.strictObject({ ...Matter.shape, documents: refs('document') })
 
 export const Event = defineType({
   type: 'event',
   summary: 'A session, meeting, exercise, operation or other thing that was planned or took place.',
-  facts: [
-    'name',
-    'start',
-    'end',
-    'place',
-    'form',
-    'bodies',
-    'forces',
-    'series',
-    'chair',
-    'participants',
-    'figures',
-    'agenda',
-    'outcomes',
-    'partOf',
-  ],
-  keys: { names: 'text', participants: 'who', figures: 'key', agenda: 'key', outcomes: 'key' },
+  class: 'schema:Event',
+  dated: ['start', 'end'],
+  weight: 1.5,
+  stages,
   evidence: evidenceOf(eventSays),
   fields: {
-    name: text,
-    /** Whether the name is the sources' own or describes an event they give no name. */
-    naming: z.enum(['given', 'descriptive']).default('descriptive'),
-    names: z.array(Name).default([]),
-    kind: z.enum(eventKinds),
+    name: givenName,
+    naming,
+    names,
+    kind: editorial(z.enum(eventKinds)),
     /** First day; null where no source tells or the event has no day yet. */
-    start: FuzzyDate.nullable().default(null),
+    start,
     /** Last day; null where no source tells. An event of one day gives the same day twice only if a source does. */
-    end: End,
-    place: refOrNull('place', 'state'),
-    form: z.enum(eventForms).nullable().default(null),
-    bodies: refs('body', 'organization'),
-    forces: refs('force'),
+    end,
+    place: fact(refOrNull('place', 'state'), { term: 'schema:location', tie: 'hosted' }),
+    form: fact(z.enum(eventForms).nullable().default(null)),
+    bodies: fact(refs('body', 'organization'), { term: 'schema:organizer' }),
+    forces: fact(refs('force')),
     /** Its place in a run of meetings; `of` defines the run under `series`. */
-    series: z
-      .strictObject({
-        of: idOf('body', 'organization', 'force'),
-        key: Slug,
-        number: z.int().positive().nullable().default(null),
-      })
-      .nullable()
-      .default(null),
-    chair: Chair.nullable().default(null),
-    participants: z.array(Participant).default([]),
-    figures: z.array(Figure).default([]),
-    agenda: z.array(Matter).default([]),
-    outcomes: z.array(Outcome).default([]),
-    partOf: refOrNull('event'),
+    series: fact(
+      z
+        .strictObject({
+          of: as(idOf('body', 'organization', 'force'), { term: 'org:organization' }),
+          key: Slug,
+          number: z.int().positive().nullable().default(null),
+        })
+        .nullable()
+        .default(null),
+    ),
+    chair: fact(Chair.nullable().default(null)),
+    participants: fact(z.array(Participant).default([]), { key: 'who', term: 'schema:participant' }),
+    figures,
+    agenda: fact(z.array(Matter).default([]), { key: 'key' }),
+    outcomes: fact(z.array(Outcome).default([]), { key: 'key' }),
+    partOf: fact(refOrNull('event'), { term: 'schema:superEvent' }),
     topics,
-  },
-})
-
-export const Remark = defineType({
-  type: 'remark',
-  summary: 'What somebody said at an event or in public, in our own words.',
-  facts: ['speaker', 'capacity', 'on', 'summary'],
-  fields: {
-    speaker: Actor,
-    capacity: textOrNull,
-    /** The day it was said, where it differs from the event's or the event has none. */
-    on: FuzzyDate.nullable().default(null),
-    summary: text,
-    topics,
-    /** Records the remark speaks of. */
-    about: z
-      .array(
-        idOf('commitment', 'chairmanship', 'event', 'document', 'body', 'force', 'state', 'organization', 'membership'),
-      )
-      .default([]),
   },
 })

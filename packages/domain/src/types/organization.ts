@@ -1,19 +1,8 @@
 import { z } from 'zod'
-import { End, FuzzyDate } from '../edtf.ts'
-import { Name } from '../evidence.ts'
-import { Slug } from '../ids.ts'
-import { defineType, refOrNull, text, textOrNull } from './define.ts'
-
-/** A run of meetings or exercises that belong together: numbered one by one, named by year, or neither. */
-export const Series = z.strictObject({
-  key: Slug,
-  name: text,
-  numbering: z.enum(['ordinal', 'year', 'none']),
-})
-/** An office that a fixed number of people hold at a time. */
-export const Seats = z.strictObject({ office: text, seats: z.int().positive() })
-const series = z.array(Series).default([])
-const seats = z.array(Seats).default([])
+import { defineType, refOrNull, text } from '../definition/define.ts'
+import { editorial, fact } from '../definition/field.ts'
+import { FuzzyDate } from '../edtf.ts'
+import { acronym, name, names, seats, series } from './common-fields.ts'
 
 export const organizationKinds = [
   'subject',
@@ -33,87 +22,22 @@ export const organizationKinds = [
 ] as const
 export const Organization = defineType({
   type: 'organization',
-  summary: 'The CSTO itself, an outside organization, or an authority of a state.',
-  facts: ['name', 'acronym', 'state', 'parent', 'founded', 'seat', 'languages'],
-  keys: { names: 'text', series: 'key', seats: 'office' },
+  summary: 'The organization that the record is about, an outside organization, or an authority of a state.',
+  class: 'org:Organization',
+  dated: ['founded'],
+  weight: 1.8,
   fields: {
-    name: text,
-    acronym: textOrNull,
-    names: z.array(Name).default([]),
-    kind: z.enum(organizationKinds),
+    name,
+    acronym,
+    names,
+    kind: editorial(z.enum(organizationKinds)),
     /** The state it is an authority of; null for an international one. */
-    state: refOrNull('state'),
-    parent: refOrNull('organization', 'body'),
-    founded: FuzzyDate.nullable().default(null),
-    seat: refOrNull('place'),
-    languages: z.array(text).default([]),
+    state: fact(refOrNull('state')),
+    parent: fact(refOrNull('organization', 'body'), { term: 'org:subOrganizationOf' }),
+    founded: fact(FuzzyDate.nullable().default(null), { term: 'schema:foundingDate' }),
+    seat: fact(refOrNull('place'), { term: 'schema:location' }),
+    languages: fact(z.array(text).default([])),
     series,
     seats,
-  },
-})
-
-export const bodyCategories = [
-  'statutory',
-  'permanent-working',
-  'subsidiary',
-  'working-group',
-  'parliamentary',
-  'military',
-] as const
-export const Body = defineType({
-  type: 'body',
-  summary: 'An organ of the CSTO.',
-  facts: [
-    'name',
-    'acronym',
-    'category',
-    'parent',
-    'established',
-    'foundingAct',
-    'dissolved',
-    'composition',
-    'function',
-  ],
-  keys: { names: 'text', series: 'key', seats: 'office' },
-  fields: {
-    name: text,
-    acronym: textOrNull,
-    names: z.array(Name).default([]),
-    category: z.enum(bodyCategories).nullable().default(null),
-    parent: refOrNull('body', 'organization'),
-    established: FuzzyDate.nullable().default(null),
-    foundingAct: refOrNull('document', 'event'),
-    dissolved: End,
-    composition: textOrNull,
-    function: textOrNull,
-    series,
-    seats,
-  },
-})
-
-/** What was counted, on which day, and whether the source says about, at least or at most. */
-export const Figure = z.strictObject({
-  key: Slug,
-  measure: text,
-  value: z.number(),
-  /** Null for plain counts. */
-  unit: textOrNull,
-  qualifier: z.enum(['exactly', 'about', 'at-least', 'at-most']).default('exactly'),
-  on: FuzzyDate.nullable().default(null),
-})
-export const Force = defineType({
-  type: 'force',
-  summary: 'A standing collective force.',
-  facts: ['name', 'acronym', 'parent', 'established', 'foundingAct', 'figures'],
-  keys: { names: 'text', figures: 'key', series: 'key' },
-  fields: {
-    name: text,
-    acronym: textOrNull,
-    names: z.array(Name).default([]),
-    parent: refOrNull('organization', 'body', 'force'),
-    established: FuzzyDate.nullable().default(null),
-    foundingAct: refOrNull('document', 'event'),
-    figures: z.array(Figure).default([]),
-    series,
   },
 })

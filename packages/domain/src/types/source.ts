@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { defineType, refOrNull, text, textOrNull } from '../definition/define.ts'
+import { bookkeeping, editorial } from '../definition/field.ts'
 import { FuzzyDate } from '../edtf.ts'
-import { defineType, refOrNull, text, textOrNull } from './define.ts'
 
 export const sourceKinds = [
   'treaty',
@@ -19,33 +20,41 @@ export const sourceStandings = ['original', 'list', 'copy', 'reference'] as cons
 export const Source = defineType({
   type: 'source',
   summary: 'A published document that the record cites.',
-  facts: [],
+  class: 'schema:CreativeWork',
+  caption: 'title',
+  dated: ['published'],
+  weight: 0.3,
   evidence: null,
   fields: {
-    publisher: text,
+    publisher: editorial(text, { term: 'schema:publisher', prose: 'given' }),
     /** The party on whose behalf the publisher speaks, where it is itself part of the story; null for an outlet of its own. */
-    publisherParty: refOrNull('organization', 'body', 'state'),
-    title: text,
-    url: z.url({ protocol: /^https?$/ }),
-    published: FuzzyDate.nullable().default(null),
+    publisherParty: editorial(refOrNull('organization', 'body', 'state')),
+    title: editorial(text, { term: 'schema:name', prose: 'given' }),
+    url: editorial(z.url({ protocol: /^https?$/ }), { term: 'schema:url' }),
+    published: editorial(FuzzyDate.nullable().default(null), { term: 'schema:datePublished' }),
     /** BCP 47 tag. */
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-      .meta({ examples: ['en'] }),
-    kind: z.enum(sourceKinds),
-    standing: z.enum(sourceStandings).default('original'),
+    language: editorial(
+      z
+        .string()
+        .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+        .meta({ examples: ['en'] }),
+      { term: 'schema:inLanguage' },
+    ),
+    kind: editorial(z.enum(sourceKinds)),
+    standing: editorial(z.enum(sourceStandings).default('original')),
     /** The source whose text this page republishes, so that one origin is not counted twice. */
-    origin: refOrNull('source'),
+    origin: editorial(refOrNull('source')),
     /** The text we hold for checking phrases; null where we hold none. It stays outside the repository. */
-    text: z
-      .strictObject({
-        file: text,
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        paragraphs: z.int().positive(),
-      })
-      .nullable()
-      .default(null),
-    archived: textOrNull,
+    text: bookkeeping(
+      z
+        .strictObject({
+          file: text,
+          sha256: z.string().regex(/^[0-9a-f]{64}$/),
+          paragraphs: z.int().positive(),
+        })
+        .nullable()
+        .default(null),
+    ),
+    archived: bookkeeping(textOrNull),
   },
 })

@@ -16,10 +16,11 @@ const none: ReadonlyMap<string, string> = new Map()
 
 /** The facts of one record that differ between two datasets. */
 export const changesOfRecord = (before: Dataset, after: Dataset, id: Id): readonly Change[] => {
-  const [old, now] = [before, after].map((dataset) => {
-    const record = recordById(dataset, id)
-    return record === undefined ? none : valuesOf(record)
-  }) as [typeof none, typeof none]
+  const [then, since] = [recordById(before, id), recordById(after, id)]
+  // Versions share the records of which nothing changed.
+  if (then === since) return []
+  const old = then === undefined ? none : valuesOf(then)
+  const now = since === undefined ? none : valuesOf(since)
   const present = [...now].flatMap(([path, value]): readonly Change[] => {
     const earlier = old.get(path)
     return earlier === value ? [] : [{ id, path, kind: earlier === undefined ? 'added' : 'changed' }]

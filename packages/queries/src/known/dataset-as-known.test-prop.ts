@@ -1,10 +1,11 @@
-import { allRecords, definitions, isKnownBy, recordById } from '@csto-record/domain'
+import { allRecords, definitionOf, isKnownBy, recordById } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idsIn } from '../results/mentions.ts'
 import { factPaths } from '../testing/fact-paths.ts'
 import { overTime } from '../testing/when.ts'
 import { datasetAsKnown } from './dataset-as-known.ts'
+import { leftOut } from './left-out.ts'
 
 describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('what is known by a later day includes what was known by an earlier one', () => {
@@ -30,10 +31,11 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
       runs,
     )
   })
-  test('every known fact has evidence, all of it published by the day', () => {
+  test('every known fact has evidence, all of it published by the day, but for the words of answers', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [day] }) => {
         for (const [path, evidence] of factPaths(datasetAsKnown(dataset, day))) {
+          if (/^(?:state|place)\//.test(path) && evidence.length === 0) continue
           if (evidence.length === 0) expect.fail(`${path} has no evidence`)
           if (!evidence.every((one) => isKnownBy(dataset, one, day))) expect.fail(`${path} rests on a later source`)
         }
@@ -46,7 +48,7 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
       fc.property(arbitrary, ({ dataset, days: [day] }) => {
         const known = datasetAsKnown(dataset, day)
         for (const record of allRecords(known)) {
-          expect(definitions[record.type].schema.safeParse(record).error).toBeUndefined()
+          expect(definitionOf(record.type).schema.safeParse(record).error).toBeUndefined()
           const dangling = [...idsIn(record)].filter((id) => recordById(known, id) === undefined)
           expect({ record: record.id, dangling }).toEqual({ record: record.id, dangling: [] })
         }
@@ -59,6 +61,19 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
       fc.property(arbitrary, ({ dataset, days: [early, late] }) => {
         const waited = datasetAsKnown(datasetAsKnown(dataset, late), early)
         expect([...factPaths(waited).keys()]).toEqual([...factPaths(datasetAsKnown(dataset, early)).keys()])
+      }),
+      runs,
+    )
+  })
+  test('what is kept and what is left out are the whole, and what is undated is left out on every day', () => {
+    fc.assert(
+      fc.property(arbitrary, ({ dataset, days: [early, late] }) => {
+        for (const day of [early, late]) {
+          const { undated, later } = leftOut(dataset, day)!
+          expect(allRecords(datasetAsKnown(dataset, day)).length + undated + later).toBe(allRecords(dataset).length)
+        }
+        expect(leftOut(dataset, '9999-12-31')).toEqual({ undated: leftOut(dataset, early)?.undated, later: 0 })
+        expect(leftOut(dataset, null)).toBeNull()
       }),
       runs,
     )

@@ -1,4 +1,4 @@
-import { allRecords, eventStatus, recordById } from '@csto-record/domain'
+import { allRecords, recordById, statusOf } from '@csto-record/domain'
 import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
@@ -61,14 +61,30 @@ test('our notes and questions are written with hindsight, and are not known', ()
   expect(recordById(by('2021-12-31'), 'event/2019-04-session-3')?.note).toBeNull()
   expect(recordById(by('2021-12-31'), 'commitment/yonder-2019/ancient-songs')?.open).toEqual([])
 })
-test('an undated source is not known to be out, unless it is a work of reference', () => {
-  expect(recordById(by('2030-01-01'), 'event/undated-training')).toBeUndefined()
-  expect(recordById(by('1900-01-01'), 'state/xanadu')).toBeDefined()
+test('an undated source is known on no day, nor what it alone tells of, even a work of reference', () => {
+  for (const id of ['event/undated-training', 'source/leaflet', 'source/gazetteer'] as const)
+    expect(recordById(by('2030-01-01'), id)).toBeUndefined()
+})
+test('states, places and topics stay on every day as the words of answers, with no evidence that cannot be placed', () => {
+  const first = by('1900-01-01')
+  expect(recordById(first, 'state/xanadu')).toMatchObject({ name: 'Xanadu', evidence: [] })
+  expect(recordById(first, 'place/port-city')).toMatchObject({ state: 'state/yonder', evidence: [] })
+  expect(allRecords(first).filter(({ type }) => type !== 'state' && type !== 'place' && type !== 'topic')).toEqual([])
+})
+test('records of which nothing was still to come are shared, and so are days between which nothing changed', () => {
+  const { events, bodies } = by('2020-12-31')
+  expect(events.find(({ id }) => id === 'event/2020-01-watch')).toBe(recordById(example, 'event/2020-01-watch'))
+  expect(events.find(({ id }) => id === 'event/2019-04-session-3')).not.toBe(
+    recordById(example, 'event/2019-04-session-3'),
+  )
+  expect(bodies).toBe(example.bodies)
+  expect(by('2020-06-01')).toBe(by('2021-03-04'))
+  expect(by('2021-03-04')).not.toBe(by('2021-03-05'))
 })
 test('the day on which a source appears is the first on which it is known', () => {
   const status = (day: string) => {
     const session = recordById(by(day), 'event/2019-04-session-3')
-    return session && eventStatus(by(day), session)?.status
+    return session && statusOf(by(day), session)?.status
   }
   expect([status('2019-01-09'), status('2019-01-10'), status('2019-04-10'), status('2019-04-11')]).toEqual([
     undefined,

@@ -2,15 +2,14 @@ import {
   type AnyRecord,
   type Citation,
   type Dispute,
-  definitions,
+  definitionOf,
   type Evidence,
   evidenceOfRecord,
-  type Id,
+  isOurs,
   keyOf,
-  parentOf,
-  type RecordType,
 } from '@csto-record/domain'
-import { idsIn } from '../results/mentions.ts'
+import { citedLists, factFields, requiredFields } from './type-fields.ts'
+import { isWord } from './words.ts'
 
 type Values = Record<string, unknown>
 /** Whether a citation could be known by the day in question. */
@@ -18,30 +17,26 @@ export type IsKnown = (citation: Citation) => boolean
 
 /** What known sources tell of one record. */
 export interface KnownPart {
-  /** The record's fields, without what no known source tells. */
+  /** The record's fields, without what no known source tells; those that lose nothing are the record's own. */
   readonly values: Readonly<Values>
   readonly evidence: readonly Evidence[]
   /** Fields that the record cannot be without and that no known evidence names. */
   readonly unsupported: readonly string[]
-  /** Records that what is known names, each with a citation that does. */
-  readonly tells: readonly { readonly of: Id; readonly citation: Citation | null }[]
 }
 
-const required = new Map<string, boolean>()
-/** Whether a record of this type cannot be without the field, as its schema says; found once per field. */
-const isRequired = (type: RecordType, field: string): boolean => {
-  const key = `${type}.${field}`
-  const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> =
-    definitions[type].fields
-  const found = required.get(key) ?? !(shape[field]?.safeParse(null).success ?? true)
-  required.set(key, found)
-  return found
-}
+/** The entries that pass; the list itself where all do. */
+export const keeping = <T>(entries: readonly T[], passes: (entry: T) => boolean): readonly T[] =>
+  entries.every(passes) ? entries : entries.filter(passes)
 
-const known = <T extends { readonly evidence: readonly Citation[] }>(entries: readonly T[], isKnown: IsKnown): T[] =>
-  entries
-    .map((entry) => ({ ...entry, evidence: entry.evidence.filter(isKnown) }))
-    .filter(({ evidence }) => evidence.length > 0)
+interface Cited {
+  readonly evidence: readonly Citation[]
+}
+const known = <T extends Cited>(entries: readonly T[], isKnown: IsKnown): readonly T[] => {
+  const some = keeping(entries, ({ evidence }) => evidence.some(isKnown))
+  return some.every(({ evidence }) => evidence.every(isKnown))
+    ? some
+    : some.map((entry) => ({ ...entry, evidence: entry.evidence.filter(isKnown) }))
+}
 
 /** A value that a known source gives where no known one gives the preferred: it stands in the field until then. */
 const standIn = (disputes: readonly Dispute[], field: string) => {
@@ -57,52 +52,45 @@ const standIn = (disputes: readonly Dispute[], field: string) => {
 
 /**
  * Takes out of a record what no known source tells. Notes and questions of ours are written with hindsight: a question
- * goes, and so does a note, unless a source supports it and nothing on the record is later.
+ * goes, and so does a note, unless a source supports it and nothing on the record is later. The words that answers are
+ * given in keep their fields.
  */
 export const knownPart = (record: AnyRecord, isKnown: IsKnown): KnownPart => {
-  const evidence = evidenceOfRecord(record).filter(isKnown)
+  const own = keeping(evidenceOfRecord(record), isKnown)
+  const rivals: Evidence[] = []
   let disputes = known(record.disputes, isKnown)
-  const naming = (path: string): Evidence | undefined => evidence.find(({ supports }) => supports.includes(path))
-  const all = evidence.length === record.evidence.length && naming('note') !== undefined
-  const values: Values = { ...record, open: [], note: all ? record.note : null }
+  const naming = (path: string): Evidence | undefined => own.find(({ supports }) => supports.includes(path))
+  const all = own.length === record.evidence.length && naming('note') !== undefined
+  const values: Values = { ...record, open: keeping(record.open, () => false), note: all ? record.note : null }
   const unsupported: string[] = []
-  const told: { of: Id; citation: Citation | null }[] = []
-  const tell = (value: unknown, citation: Citation | null) => {
-    for (const of of idsIn(value)) told.push({ of, citation })
-  }
-  for (const field of definitions[record.type].facts as readonly string[]) {
+  for (const field of isWord(record.id) ? [] : factFields(record.type)) {
     const value = values[field]
     if (value === null || value === undefined) continue
-    if (field === 'name' && 'naming' in record && record.naming === 'descriptive') continue
-    const whole = naming(field)
+    if (isOurs(record, field)) continue
+    if (naming(field) !== undefined) continue
     if (Array.isArray(value)) {
-      values[field] = value.filter((entry: unknown) => {
-        const citation = whole ?? naming(`${field}:${keyOf(record.type, field, entry)}`)
-        if (citation !== undefined) tell(entry, citation)
-        return citation !== undefined
-      })
+      values[field] = keeping(
+        value,
+        (entry: unknown) => naming(`${field}:${keyOf(record.type, field, entry)}`) !== undefined,
+      )
       continue
     }
-    const rival = whole === undefined ? standIn(disputes, field) : null
+    const rival = standIn(disputes, field)
     if (rival !== null) {
       values[field] = rival.value
-      evidence.push(...rival.evidence)
+      rivals.push(...rival.evidence)
       disputes = rival.others
-      tell(rival.value, rival.evidence[0] ?? null)
-    } else if (whole !== undefined) tell(value, whole)
-    else if (!isRequired(record.type, field)) values[field] = null
-    else if (field === 'name' && 'naming' in record) values['naming'] = 'descriptive'
-    else {
-      unsupported.push(field)
-      tell(value, evidence[0] ?? null)
+      continue
     }
+    const unless = definitionOf(record.type).fields[field]?.about.unless
+    if (!requiredFields(record.type).has(field)) values[field] = null
+    else if (unless !== undefined) Object.assign(values, unless)
+    else unsupported.push(field)
   }
   values['disputes'] = disputes
-  if (record.type === 'commitment') values['followUps'] = known(record.followUps, isKnown)
-  const parent = parentOf(record.id)
-  if (parent !== null) tell(parent, evidence[0] ?? null)
-  for (const citation of evidence) tell(citation.by, citation)
-  for (const part of [disputes, values['followUps'] ?? []] as (readonly { evidence: readonly Citation[] }[])[])
-    for (const entry of part) tell(entry, entry.evidence[0] ?? null)
-  return { values, evidence, unsupported, tells: told }
+  for (const field of citedLists(record.type)) {
+    const entries = values[field]
+    if (Array.isArray(entries)) values[field] = known(entries as readonly Cited[], isKnown)
+  }
+  return { values, evidence: rivals.length === 0 ? own : [...own, ...rivals], unsupported }
 }

@@ -5,6 +5,8 @@
  */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/dzh|dj|zh/g, 'j'], // Dzhaparov, Zhaparov, Japarov; Tadzhikistan, Tajikistan
+  [/enka$/g, 'enko'], // Lukashenka, Lukashenko
+  [/off$/g, 'ov'], // Bordyuzhoff, Lavroff
   [/shch|sch/g, 'sh'], // Shcherbakov, Scherbakov
   [/tch/g, 'ch'], // Tchernov, Chernov
   [/kh/g, 'h'], // Rakhmon, Rahmon

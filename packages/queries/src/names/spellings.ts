@@ -44,10 +44,8 @@ const spellingsOf = (dataset: Dataset, record: AnyRecord): readonly Spelling[] =
 export const allSpellings = perDataset((dataset: Dataset) =>
   allRecords(dataset).flatMap((record) => spellingsOf(dataset, record)),
 )
-export const idsByFolded = perDataset((dataset: Dataset): ReadonlyMap<string, readonly Id[]> => {
-  const found = groupBy(allSpellings(dataset), ({ text }) => [fold(text)])
-  return new Map([...found].map(([folded, group]) => [folded, [...new Set(group.map(({ id }) => id))]]))
-})
+/** Spellings by the record that they lead to. */
+export const spellingsById = perDataset((dataset: Dataset) => groupBy(allSpellings(dataset), ({ id }) => [id]))
 
 const named = new Set(['state', 'organization', 'body', 'person', 'force', 'place', 'topic', 'event', 'document'])
 /** Every spelling of everything that has a name of its own. */

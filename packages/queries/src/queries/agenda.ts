@@ -1,8 +1,9 @@
-import { Day, eventStatus, recordsOf } from '@csto-record/domain'
+import { Day, recordsOf, statusOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { DayFilter, dayOf, inOrder, KnownBy, outOfOrder } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { DayFilter, dayOf, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { EventResult, eventResult, isPast } from '../results/event-result.ts'
 
 export const agenda = defineQuery(
@@ -19,7 +20,7 @@ export const agenda = defineQuery(
     result: z.strictObject({
       from: Day,
       to: Day.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Planned events whose span may touch these days, soonest first; those without any day come last. */
       planned: z.array(EventResult),
       /** Planned events whose day passed before the first day, without a report of what came of them. */
@@ -35,7 +36,7 @@ export const agenda = defineQuery(
   (whole, { from, to, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const first = dayOf(whole, from)
-    const planned = recordsOf(dataset, 'event').filter((event) => eventStatus(dataset, event)?.status === 'planned')
+    const planned = recordsOf(dataset, 'event').filter((event) => statusOf(dataset, event)?.status === 'planned')
     const ahead = planned.filter(
       (event) => !isPast(event, first) && (to === null || (event.start?.earliest ?? first) <= to),
     )
@@ -45,7 +46,7 @@ export const agenda = defineQuery(
     return {
       from: first,
       to,
-      knownBy,
+      ...clockOf(whole, knownBy),
       planned: results(ahead),
       overdue: results(planned.filter((event) => isPast(event, first))),
     }

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { changesOf, changesOfRecord } from '../known/changes.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { LeftOut, leftOut } from '../known/left-out.ts'
 import { Ref, ref } from '../results/cited.ts'
-import { factsOfRecord } from '../results/evidence-for.ts'
+import { countFacts } from '../results/evidence-for.ts'
 
 export const asKnown = defineQuery(
   {
@@ -21,6 +22,8 @@ export const asKnown = defineQuery(
       day: Day,
       records: z.int(),
       facts: z.int(),
+      /** Why the rest of the record is left out. */
+      leftOut: LeftOut,
       /** The one record as it was known; null where none was asked for, or none was known. */
       record: Json,
       /** Facts that later sources added or changed. */
@@ -42,7 +45,8 @@ export const asKnown = defineQuery(
     return {
       day,
       records: all.length,
-      facts: all.reduce((sum, one) => sum + factsOfRecord(one).length, 0),
+      facts: all.reduce((sum, one) => sum + countFacts(one), 0),
+      leftOut: leftOut(dataset, day),
       record: Json.parse(record === null ? null : (recordById(known, record) ?? null)),
       later: later.map(({ id, path, kind }) => ({ record: ref(dataset, id), path, kind })),
     }

@@ -1,8 +1,9 @@
-import { Day, idOf, recordById, recordTypes } from '@csto-record/domain'
+import { idOf, recordById, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceOfLink, linksTo } from '../results/references.ts'
 
@@ -13,7 +14,7 @@ export const backlinks = defineQuery(
     params: z.strictObject({ record: idOf(...recordTypes).describe('any record, by id'), knownBy: KnownBy }),
     result: z.strictObject({
       record: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Evidence is empty where the link is ours: a topic, the origin of a page, what a remark is about. */
       links: z.array(z.strictObject({ from: Ref, field: z.string(), evidence: Evidenced })),
     }),
@@ -33,6 +34,10 @@ export const backlinks = defineQuery(
             },
           ]
     })
-    return { record: recordById(dataset, record) === undefined ? null : ref(dataset, record), knownBy, links }
+    return {
+      record: recordById(dataset, record) === undefined ? null : ref(dataset, record),
+      ...clockOf(whole, knownBy),
+      links,
+    }
   },
 )

@@ -1,11 +1,41 @@
+import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { careerOf } from './career-of.ts'
+import { timeline } from './timeline.ts'
 
 test('a career lists offices in order of time, events with the part taken, and remarks', () => {
   const { tenures, events } = careerOf(example, { person: 'person/jarkyn-jeenov' })
   expect(tenures.map(({ office }) => office)).toEqual(['President', 'Chairman'])
   expect(events).toMatchObject([{ event: { number: 3 }, capacity: 'President of Yonder', roles: ['chaired'] }])
+})
+test('whoever was absent or only expected took no part, and is told of apart', () => {
+  const people = ['absent', 'invited', 'expected', 'spoke'].map((role) => ({ who: `person/${role}`, roles: [role] }))
+  const dataset = datasetOf({
+    ...Object.fromEntries(people.map(({ who }) => [`persons/${who.slice(7)}.yaml`, `name: ${who}\n`])),
+    'events/e.yaml': `name: E\nkind: meeting\nparticipants: ${JSON.stringify(people)}\n`,
+  })
+  const parts = (person: string) => {
+    const { events, notThere } = careerOf(dataset, { person: `person/${person}` })
+    return [events.length, notThere.flatMap(({ roles }) => roles)]
+  }
+  expect(['absent', 'invited', 'expected', 'spoke'].map(parts)).toEqual([
+    [0, ['absent']],
+    [0, ['invited']],
+    [0, ['expected']],
+    [1, []],
+  ])
+  expect(timeline(dataset, { person: 'person/absent' }).total).toBe(0)
+  expect(timeline(dataset, { person: 'person/spoke' }).total).toBe(1)
+})
+test('offices known by attested days alone stand in the order of the first of them, however they are written', () => {
+  const tenure = (office: string, days: string) =>
+    `  ${office}: { office: ${office}, of: state/a, attested: ${days} }\n`
+  const dataset = datasetOf({
+    'states/a.yaml': 'name: A\n',
+    'persons/p.yaml': `name: P\ntenures:\n${tenure('later', '["2015-01-01"]')}${tenure('first', '["2020-01-01", "2010-01-01"]')}`,
+  })
+  expect(careerOf(dataset, { person: 'person/p' }).tenures.map(({ office }) => office)).toEqual(['first', 'later'])
 })
 test('the part in an event cites what names that part, not the whole event', () => {
   const { events, remarks } = careerOf(example, { person: 'person/stan-secretary' })

@@ -1,8 +1,9 @@
-import { compareDates, Day, idOf, participantRoles, recordById, type TenureRecord } from '@csto-record/domain'
+import { compareDates, type EventRecord, idOf, participantRoles, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import {
   cite,
   citeDisputes,
@@ -16,11 +17,16 @@ import {
 } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
-import { tenuresByPerson } from '../results/office.ts'
-import { eventsByActor, remarksBySpeaker } from '../results/people.ts'
+import { firstSeen, tenuresByPerson } from '../results/office.ts'
+import { eventsByActor, eventsWithout, remarksBySpeaker } from '../results/people.ts'
 
-/** The earliest day that places the person in the office. */
-const firstSeen = ({ start, attested }: TenureRecord) => start ?? attested.toSorted(compareDates)[0] ?? null
+const Part = z.strictObject({
+  event: EventResult,
+  capacity: z.string().nullable(),
+  roles: z.array(z.enum(['chaired', ...participantRoles])),
+  /** What the part in the event rests on. */
+  evidence: Evidenced,
+})
 
 export const careerOf = defineQuery(
   {
@@ -36,7 +42,7 @@ export const careerOf = defineQuery(
       state: Ref.nullable(),
       /** What the name and the state rest on. */
       evidence: Evidenced,
-      knownBy: Day.nullable(),
+      ...secondClock,
       tenures: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
@@ -50,15 +56,10 @@ export const careerOf = defineQuery(
           disputes: z.array(DisputeResult),
         }),
       ),
-      events: z.array(
-        z.strictObject({
-          event: EventResult,
-          capacity: z.string().nullable(),
-          roles: z.array(z.enum(['chaired', ...participantRoles])),
-          /** What the part in the event rests on. */
-          evidence: Evidenced,
-        }),
-      ),
+      /** Events that the person chaired or took part in. */
+      events: z.array(Part),
+      /** Events that the person was absent from, or only invited to or expected at. */
+      notThere: z.array(Part),
       remarks: z.array(
         z.strictObject({
           remark: idOf('remark'),
@@ -78,13 +79,22 @@ export const careerOf = defineQuery(
     const tenures = (tenuresByPerson(dataset).get(person) ?? []).toSorted((left, right) =>
       compareDates(firstSeen(left), firstSeen(right)),
     )
-    const events = eventsByActor(dataset).get(person) ?? []
     const remarks = remarksBySpeaker(dataset).get(person) ?? []
+    const partIn = (event: EventRecord) => {
+      const part = event.participants.find(({ who }) => who === person)
+      const chaired = event.chair?.who === person
+      return {
+        event: eventResult(dataset, event),
+        capacity: (chaired ? event.chair?.capacity : null) ?? part?.capacity ?? null,
+        roles: [...(chaired ? (['chaired'] as const) : []), ...(part?.roles ?? [])],
+        evidence: cite(dataset, evidenceFor(event, ...(chaired ? ['chair'] : []), `participants:${person}`)),
+      }
+    }
     return {
       person: record === undefined ? null : ref(dataset, person),
       state: refOrNull(dataset, record?.state ?? null),
       evidence: record === undefined ? [] : cite(dataset, evidenceFor(record, 'name', 'state')),
-      knownBy,
+      ...clockOf(whole, knownBy),
       tenures: tenures.map((tenure) => ({
         tenure: tenure.id,
         office: tenure.office,
@@ -96,16 +106,8 @@ export const careerOf = defineQuery(
         evidence: cite(dataset, evidenceFor(tenure)),
         disputes: citeDisputes(dataset, tenure.disputes),
       })),
-      events: events.map((event) => {
-        const part = event.participants.find(({ who }) => who === person)
-        const chaired = event.chair?.who === person
-        return {
-          event: eventResult(dataset, event),
-          capacity: (chaired ? event.chair?.capacity : null) ?? part?.capacity ?? null,
-          roles: [...(chaired ? (['chaired'] as const) : []), ...(part?.roles ?? [])],
-          evidence: cite(dataset, evidenceFor(event, ...(chaired ? ['chair'] : []), `participants:${person}`)),
-        }
-      }),
+      events: (eventsByActor(dataset).get(person) ?? []).map(partIn),
+      notThere: (eventsWithout(dataset).get(person) ?? []).map(partIn),
       remarks: remarks.map((remark) => ({
         remark: remark.id,
         event: ref(dataset, remark.event),

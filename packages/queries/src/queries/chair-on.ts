@@ -1,18 +1,23 @@
 import {
+  type ChairmanshipRecord,
   type Dataset,
   Day,
   type FuzzyDate,
   type Id,
   idOf,
   isDate,
+  lastDayByRegime,
   recordById,
   recordsOf,
-  spanHolds,
+  spanHoldsBy,
 } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { dayOf, KnownBy } from '../params.ts'
+import { horizonOf } from '../known/horizon.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { dayOf, KnownBy, Whose } from '../parameters/kinds.ts'
+import { type Ground, Why } from '../results/certainty.ts'
 import {
   cite,
   citeDisputes,
@@ -25,8 +30,9 @@ import {
   refOrNull,
 } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
+import { subjectOf } from '../results/subject.ts'
 
-const Term = z.strictObject({
+const TermResult = z.strictObject({
   chairmanship: idOf('chairmanship'),
   state: Ref,
   start: DateResult,
@@ -34,9 +40,38 @@ const Term = z.strictObject({
   takenFrom: Ref.nullable(),
   /** `yes` where the dates leave no doubt, `possible` where they do. */
   certainty: z.enum(['yes', 'possible']),
+  /** Why it is as sure as that: `dates`, `open-dates`, `handover`, `overlap` or `not-looked-at`. */
+  why: Why,
   evidence: Evidenced,
   disputes: z.array(DisputeResult),
 })
+
+type Term = ChairmanshipRecord
+type Graded = { readonly term: Term; readonly certainty: 'yes' | 'possible'; readonly why: Ground }
+
+/** How sure it is that a term holds a day, by its own days alone; null where they exclude the day. */
+const graded = (term: Term, date: Day, horizon: Day): Graded | null => {
+  const { start } = term
+  const last = lastDayByRegime(term)
+  const holds = spanHoldsBy(term, date, horizon)
+  if (holds === 'no' || (last !== null && date > last)) return null
+  if (date > horizon) return { term, certainty: 'possible', why: 'not-looked-at' }
+  // Whoever takes the chair on a day holds it on that day, whenever the term ends.
+  if (holds === 'yes' || (start?.earliest === date && start.latest === date)) {
+    return { term, certainty: 'yes', why: 'dates' }
+  }
+  return { term, certainty: 'possible', why: 'open-dates' }
+}
+
+/** One state is in the chair at a time: where the dates of several leave no doubt of either, each is possible only. */
+const oneAtATime = (found: readonly Graded[], date: Day): readonly Graded[] => {
+  const sure = found.filter(({ certainty }) => certainty === 'yes').map(({ term }) => term)
+  if (sure.length < 2) return found
+  const begins = sure.some(({ start }) => start?.earliest === date)
+  const ends = sure.some(({ end }) => isDate(end) && end.latest === date)
+  const why = begins && ends ? 'handover' : 'overlap'
+  return found.map((one) => (one.certainty === 'yes' ? { ...one, certainty: 'possible', why } : one))
+}
 
 /**
  * Terms whose span may hold the day. On the day of a handover the chair that ends and the one that begins both do.
@@ -44,15 +79,13 @@ const Term = z.strictObject({
  * surely begun, and one without a known start begins after any other that begins before its end. A term without any
  * known day tells nothing of a day, and nobody was in the chair of what had not been founded.
  */
-const termsOn = (dataset: Dataset, of: Id<'organization' | 'body'>, date: Day) => {
+const termsOn = (dataset: Dataset, of: Id<'organization' | 'body'>, date: Day, horizon: Day): readonly Graded[] => {
   const chaired = recordById(dataset, of)
   const founded = chaired?.type === 'organization' ? chaired.founded : chaired?.established
   if (founded?.earliest != null && date < founded.earliest) return []
   const terms = recordsOf(dataset, 'chairmanship').filter((term) => term.of === of && (term.start ?? term.end) !== null)
-  return terms.flatMap((term) => {
+  const found = terms.flatMap((term) => {
     const { start, end } = term
-    const holds = spanHolds(start, end, date)
-    if (holds === 'no') return []
     const others = terms.flatMap((other) => (other === term || other.start === null ? [] : other.start))
     const begun = start?.latest ?? null
     const ended = isDate(end) ? end.earliest : null
@@ -61,10 +94,9 @@ const termsOn = (dataset: Dataset, of: Id<'organization' | 'body'>, date: Day) =
       latest !== null &&
       ((end === null && begun !== null && latest <= date && earliest > begun) ||
         (start === null && ended !== null && earliest > date && latest < ended))
-    if (others.some(overtaken)) return []
-    // Whoever takes the chair on a day holds it on that day, whenever the term ends.
-    return [{ term, certainty: start?.earliest === date && start.latest === date ? ('yes' as const) : holds }]
+    return others.some(overtaken) ? [] : (graded(term, date, horizon) ?? [])
   })
+  return oneAtATime(found, date)
 }
 
 export const chairOn = defineQuery(
@@ -75,19 +107,19 @@ export const chairOn = defineQuery(
       date: Day.nullable()
         .default(null)
         .describe('the day, YYYY-MM-DD; leave out for the day through which the record looked'),
-      of: idOf('organization', 'body').default('organization/csto').describe('the organization or body, by id'),
+      of: Whose('organization', 'body'),
       knownBy: KnownBy,
     }),
     result: z.strictObject({
       date: Day,
-      knownBy: Day.nullable(),
+      ...secondClock,
       /**
        * The one term that surely holds the day, or else the only one that may, if it has surely begun; null where there
        * is none, or no telling.
        */
-      chair: Term.nullable(),
+      chair: TermResult.nullable(),
       /** Every term that may hold the day, for when the record cannot tell. */
-      candidates: z.array(Term),
+      candidates: z.array(TermResult),
     }),
     examples: [
       { title: 'Who chaired the CSTO on 15 September 2021?', params: { date: '2021-09-15' } },
@@ -97,19 +129,22 @@ export const chairOn = defineQuery(
   (whole, { date, of, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const day = dayOf(whole, date)
-    const candidates = termsOn(dataset, of, day).map(({ term, certainty }) => ({
+    const chaired = of ?? subjectOf(whole)
+    const terms = chaired === null ? [] : termsOn(dataset, chaired, day, horizonOf(whole, knownBy))
+    const candidates = terms.map(({ term, certainty, why }) => ({
       chairmanship: term.id,
       state: ref(dataset, term.state),
       start: term.start,
       end: term.end,
       takenFrom: refOrNull(dataset, term.takenFrom),
       certainty,
+      why,
       evidence: cite(dataset, evidenceFor(term, 'state', 'start', 'end', 'takenFrom')),
       disputes: citeDisputes(dataset, term.disputes),
     }))
     const certain = candidates.filter(({ certainty }) => certainty === 'yes')
     const begun = candidates.filter(({ start }) => start?.latest != null && start.latest <= day)
     const [chair = null] = certain.length === 1 ? certain : candidates.length === 1 ? begun : []
-    return { date: day, knownBy, chair, candidates }
+    return { date: day, ...clockOf(whole, knownBy), chair, candidates }
   },
 )

@@ -1,8 +1,9 @@
-import { Day, recordById } from '@csto-record/domain'
+import { recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { idFilter, KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { outcomes } from '../results/commitment-outcome.ts'
 import { CommitmentResult, commitmentResult } from '../results/commitment-result.ts'
 import { commitmentsByTerm } from '../results/promises.ts'
@@ -22,7 +23,7 @@ export const commitments = defineQuery(
         .describe(`one of ${outcomes.join(', ')}; leave out for all`),
       knownBy: KnownBy,
     }),
-    result: z.strictObject({ knownBy: Day.nullable(), commitments: z.array(CommitmentResult) }),
+    result: z.strictObject({ ...secondClock, commitments: z.array(CommitmentResult) }),
     examples: [
       { title: 'What Kyrgyzstan promised for 2025', params: { chairmanship: 'chairmanship/kyrgyzstan-2025' } },
       { title: 'Promises without a follow-up on record', params: { outcome: 'no-follow-up' } },
@@ -40,6 +41,6 @@ export const commitments = defineQuery(
       )
       .map((commitment) => commitmentResult(dataset, commitment))
       .filter((result) => outcome === null || result.outcome === outcome)
-    return { knownBy, commitments: found }
+    return { ...clockOf(whole, knownBy), commitments: found }
   },
 )

@@ -1,8 +1,9 @@
-import { Day, idOf, recordById, recordsOf } from '@csto-record/domain'
+import { idOf, recordById, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { CommitmentResult, commitmentResult } from '../results/commitment-result.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
@@ -29,7 +30,7 @@ export const compareChairmanships = defineQuery(
       knownBy: KnownBy,
     }),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Null where the record has no such term. */
       left: Side.nullable(),
       right: Side.nullable(),
@@ -69,6 +70,6 @@ export const compareChairmanships = defineQuery(
       const row = { topic: ref(dataset, topic.id), left: on(one), right: on(other) }
       return row.left.length + row.right.length === 0 ? [] : [row]
     })
-    return { knownBy, left: one, right: other, topics }
+    return { ...clockOf(whole, knownBy), left: one, right: other, topics }
   },
 )

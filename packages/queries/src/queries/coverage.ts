@@ -1,9 +1,8 @@
-import { allRecords, type Dataset, recordsOf, recordTypes } from '@csto-record/domain'
+import { allRecords, type Dataset, originOf, recordsOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'
-import { originOf } from '../results/origin.ts'
 
 /** How many facts of each type there are, and on how many independent origins each fact rests. */
 const supports = perDataset((dataset: Dataset) =>

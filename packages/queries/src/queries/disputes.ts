@@ -1,8 +1,9 @@
-import { allRecords, Day, disputeReasons, Json, pathOf, recordTypes } from '@csto-record/domain'
+import { allRecords, disputeReasons, Json, pathOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { idFilter, KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'
 
@@ -25,7 +26,7 @@ export const disputes = defineQuery(
       knownBy: KnownBy,
     }),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       disputes: z.array(
         z.strictObject({
           record: Ref,
@@ -70,7 +71,7 @@ export const disputes = defineQuery(
         })
       })
     return {
-      knownBy,
+      ...clockOf(whole, knownBy),
       disputes: found.filter(({ others }) => reason === null || others.some((other) => other.reason === reason)),
     }
   },

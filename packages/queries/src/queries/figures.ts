@@ -1,8 +1,9 @@
-import { compareDates, Day, idOf, recordsOf } from '@csto-record/domain'
+import { compareDates, idOf, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { idFilter, KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 
@@ -26,7 +27,7 @@ export const figures = defineQuery(
       knownBy: KnownBy,
     }),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       figures: z.array(
         z.strictObject({
           record: Ref,
@@ -70,6 +71,6 @@ export const figures = defineQuery(
           ),
         })),
     )
-    return { knownBy, figures: found.toSorted((left, right) => compareDates(left.on, right.on)) }
+    return { ...clockOf(whole, knownBy), figures: found.toSorted((left, right) => compareDates(left.on, right.on)) }
   },
 )

@@ -21,3 +21,17 @@ test('who calls a membership suspended is told for the days it is said of, with 
   expect(yonderOn('2020-03-01')?.suspensions).toMatchObject([{ evidence: [{ source: 'source/review-2020' }] }])
   expect(yonderOn('2019-03-01')?.suspensions).toEqual([])
 })
+test('whoever belongs is sure to through the last day looked at, and possible after it', () => {
+  const yonder = (date: string, knownBy: string | null = null) =>
+    membersOn(example, { date, role: 'member', knownBy }).members.map(({ certainty, why }) => `${certainty} ${why}`)
+  expect(yonder('2022-06-30')).toEqual(['yes dates'])
+  expect(yonder('2022-07-01')).toEqual(['possible not-looked-at'])
+  expect(yonder('2090-01-01')).toEqual(['possible not-looked-at'])
+  expect(yonder('2021-06-01', '2021-05-31')).toEqual(['possible not-looked-at'])
+})
+test('a membership of another organization than the one the record is about is asked for by name', () => {
+  expect(membersOn(example, { date: '2020-01-01' })).toEqual(
+    membersOn(example, { date: '2020-01-01', of: 'organization/csto' }),
+  )
+  expect(membersOn(example, { date: '2020-01-01', of: 'body/council' }).members).toEqual([])
+})

@@ -1,10 +1,14 @@
-import { Day, idOf, membershipRoles, recordsOf, spanHolds } from '@csto-record/domain'
+import { Day, idOf, membershipRoles, recordsOf, spanHoldsBy } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { AsOf, dayOf, KnownBy } from '../params.ts'
+import { horizonOf } from '../known/horizon.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { AsOf, dayOf, KnownBy, Whose } from '../parameters/kinds.ts'
+import { Why } from '../results/certainty.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
+import { subjectOf } from '../results/subject.ts'
 
 export const membersOn = defineQuery(
   {
@@ -12,9 +16,7 @@ export const membersOn = defineQuery(
     summary: 'The states that belonged to an organization on a day, and how.',
     params: z.strictObject({
       date: AsOf,
-      of: idOf('organization', 'body', 'document')
-        .default('organization/csto')
-        .describe('the organization, assembly or treaty, by id'),
+      of: Whose('organization', 'body', 'document'),
       role: z
         .enum(membershipRoles)
         .nullable()
@@ -24,7 +26,7 @@ export const membersOn = defineQuery(
     }),
     result: z.strictObject({
       date: Day,
-      knownBy: Day.nullable(),
+      ...secondClock,
       members: z.array(
         z.strictObject({
           membership: idOf('membership'),
@@ -34,6 +36,8 @@ export const membersOn = defineQuery(
           start: DateResult,
           end: EndResult,
           certainty: z.enum(['yes', 'possible']),
+          /** Why it is as sure as that: `dates`, `open-dates` or `not-looked-at`. */
+          why: Why,
           /** Who calls the membership suspended or frozen on that day; the record does not judge whether it is. */
           suspensions: z.array(
             z.strictObject({ start: DateResult, end: EndResult, summary: z.string(), evidence: Evidenced }),
@@ -51,11 +55,13 @@ export const membersOn = defineQuery(
   (whole, { date, of, role, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const day = dayOf(whole, date)
+    const horizon = horizonOf(whole, knownBy)
+    const joined = of ?? subjectOf(whole)
     const members = recordsOf(dataset, 'membership').flatMap((membership) => {
-      const certainty = spanHolds(membership.start, membership.end, day)
-      if (membership.of !== of || certainty === 'no' || (role !== null && membership.role !== role)) return []
+      const certainty = spanHoldsBy(membership, day, horizon)
+      if (membership.of !== joined || certainty === 'no' || (role !== null && membership.role !== role)) return []
       const suspensions = membership.suspensions
-        .filter((one) => spanHolds(one.start, one.end, day) !== 'no')
+        .filter((one) => spanHoldsBy(one, day, horizon) !== 'no')
         .map(({ key, start, end, summary }) => ({
           start,
           end,
@@ -71,6 +77,12 @@ export const membersOn = defineQuery(
           start: membership.start,
           end: membership.end,
           certainty,
+          why:
+            day > horizon
+              ? ('not-looked-at' as const)
+              : certainty === 'yes'
+                ? ('dates' as const)
+                : ('open-dates' as const),
           suspensions,
           evidence: cite(dataset, evidenceFor(membership)),
           disputes: citeDisputes(dataset, membership.disputes),
@@ -79,7 +91,7 @@ export const membersOn = defineQuery(
     })
     return {
       date: day,
-      knownBy,
+      ...clockOf(whole, knownBy),
       members: members.toSorted((left, right) => left.state.name.localeCompare(right.state.name)),
     }
   },

@@ -2,11 +2,15 @@ import { type Dataset, Day, idOf, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { horizonOf } from '../known/horizon.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
 import { groupBy, perDataset } from '../memo.ts'
-import { AsOf, dayOf, idFilter, KnownBy } from '../params.ts'
+import { AsOf, dayOf, idFilter, KnownBy } from '../parameters/kinds.ts'
+import { Why } from '../results/certainty.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
-import { certainties, certaintyOn, isOffice } from '../results/office.ts'
+import { certainties, gradeOn, isOffice } from '../results/office.ts'
+import { shareSeats } from '../results/seats.ts'
 
 const tenuresOf = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'tenure'), ({ of }) => [of]))
 
@@ -28,7 +32,7 @@ export const officeHolders = defineQuery(
     }),
     result: z.strictObject({
       date: Day,
-      knownBy: Day.nullable(),
+      ...secondClock,
       holders: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
@@ -37,6 +41,8 @@ export const officeHolders = defineQuery(
           of: Ref,
           acting: z.boolean(),
           certainty: z.enum(certainties),
+          /** Why it is as sure as that, and no surer. */
+          why: Why,
           start: DateResult,
           end: EndResult,
           attested: z.array(DateResult.unwrap()),
@@ -56,28 +62,31 @@ export const officeHolders = defineQuery(
     const dataset = datasetAsKnown(whole, knownBy)
     const day = dayOf(whole, date)
     const tenures = of === null ? recordsOf(dataset, 'tenure') : (tenuresOf(dataset).get(of) ?? [])
-    const holders = tenures.flatMap((tenure) => {
-      if (office !== null && !isOffice(tenure, office)) return []
-      const certainty = certaintyOn(tenure, day)
-      if (certainty === undefined) return []
-      const { id, acting, start, end, attested } = tenure
-      return [
-        {
-          tenure: id,
-          person: ref(dataset, tenure.person),
-          office: tenure.office,
-          of: ref(dataset, tenure.of),
-          acting: acting === true,
-          certainty,
-          start,
-          end,
-          attested: [...attested],
-          evidence: cite(dataset, evidenceFor(tenure)),
-          disputes: citeDisputes(dataset, tenure.disputes),
-        },
-      ]
+    const horizon = horizonOf(whole, knownBy)
+    const graded = tenures.flatMap((tenure) => {
+      const grade = gradeOn(tenure, day, horizon)
+      return grade === undefined ? [] : [{ tenure, ...grade }]
     })
+    const asked = shareSeats(dataset, graded, day).filter(({ tenure }) => office === null || isOffice(tenure, office))
+    const holders = asked.map(({ tenure, certainty, why }) => ({
+      tenure: tenure.id,
+      person: ref(dataset, tenure.person),
+      office: tenure.office,
+      of: ref(dataset, tenure.of),
+      acting: tenure.acting === true,
+      certainty,
+      why,
+      start: tenure.start,
+      end: tenure.end,
+      attested: [...tenure.attested],
+      evidence: cite(dataset, evidenceFor(tenure)),
+      disputes: citeDisputes(dataset, tenure.disputes),
+    }))
     const grade = (holder: (typeof holders)[number]) => certainties.indexOf(holder.certainty)
-    return { date: day, knownBy, holders: holders.toSorted((left, right) => grade(left) - grade(right)) }
+    return {
+      date: day,
+      ...clockOf(whole, knownBy),
+      holders: holders.toSorted((left, right) => grade(left) - grade(right)),
+    }
   },
 )

@@ -2,7 +2,8 @@ import { Day, type FuzzyDate, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { AsOf, dayOf, KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { AsOf, dayOf, KnownBy } from '../parameters/kinds.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 
 /** Month and day, `-MM-DD`, of a date that names both, in whatever year, however sure; null of any other. */
@@ -13,7 +14,7 @@ export const onThisDay = defineQuery(
     name: 'on-this-day',
     summary: 'Events that began on the same day of the year, in whatever year.',
     params: z.strictObject({ date: AsOf, knownBy: KnownBy }),
-    result: z.strictObject({ date: Day, knownBy: Day.nullable(), events: z.array(EventResult) }),
+    result: z.strictObject({ date: Day, ...secondClock, events: z.array(EventResult) }),
     examples: [{ title: 'On a 28 November', params: { date: '2025-11-28' } }],
   },
   (whole, { date, knownBy }) => {
@@ -22,6 +23,6 @@ export const onThisDay = defineQuery(
     const events = recordsOf(dataset, 'event').filter(
       ({ start }) => start !== null && dayOfYear(start) === day.slice(4),
     )
-    return { date: day, knownBy, events: events.map((event) => eventResult(dataset, event)) }
+    return { date: day, ...clockOf(whole, knownBy), events: events.map((event) => eventResult(dataset, event)) }
   },
 )

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { example } from '../testing/example.ts'
 import { openQuestions } from './open-questions.ts'
 
@@ -18,6 +19,9 @@ test('a plan is no question while its day is ahead', () => {
   expect(asked({ kind: 'no-report', asOf: '2022-02-28' })).toEqual([])
   expect(asked({ kind: 'no-report', asOf: '2022-03-01' })).toEqual(['event/2022-conference no-report'])
 })
-test('a promise that a source calls dropped is not an open one', () => {
-  expect(asked({ type: 'commitment', kind: 'no-follow-up' })).toEqual(['commitment/xanadu-2020/customs no-follow-up'])
+test('a promise is open until a source calls it dropped', () => {
+  const open = (knownBy: string) =>
+    openQuestions(datasetAsKnown(example, knownBy), { kind: 'no-follow-up' }).questions.map(({ record }) => record.id)
+  expect(open('2021-03-04')).toContain('commitment/yonder-2019/zeroth-bridge')
+  expect(open('2021-03-05')).not.toContain('commitment/yonder-2019/zeroth-bridge')
 })

@@ -2,15 +2,15 @@ import {
   allRecords,
   type Dataset,
   Day,
-  eventStatus,
   type RecordType,
   recordsOf,
   recordTypes,
+  statusOf,
   typeOf,
 } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
-import { AsOf, dayOf } from '../params.ts'
+import { AsOf, dayOf } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { outcomeOf } from '../results/commitment-outcome.ts'
 import { isPast } from '../results/event-result.ts'
@@ -47,7 +47,7 @@ const derived = (dataset: Dataset, day: Day): readonly Question[] => {
     .filter((commitment) => outcomeOf(dataset, commitment).outcome === 'no-follow-up' && commitment.open.length === 0)
     .map(({ id }) => ask(id, 'no-follow-up', 'followUps', 'What came of it?'))
   const events = recordsOf(dataset, 'event').flatMap((event) => [
-    ...(eventStatus(dataset, event)?.status === 'planned' && isPast(event, day) && event.open.length === 0
+    ...(statusOf(dataset, event)?.status === 'planned' && isPast(event, day) && event.open.length === 0
       ? [ask(event.id, 'no-report', null, 'It was planned for a day that has passed. Was it held?')]
       : []),
     ...(event.start !== null && event.start.earliest === null && event.open.every(({ field }) => field !== 'start')

@@ -1,8 +1,9 @@
-import { type Dataset, Day, hasType, type Id, idOf, recordById, recordTypes } from '@csto-record/domain'
+import { type Dataset, hasType, type Id, idOf, recordById, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceOfLink, type Link, linksAt } from '../results/references.ts'
 
@@ -45,7 +46,7 @@ export const pathBetween = defineQuery(
       knownBy: KnownBy,
     }),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Null where no path of that many steps was found; empty where the two are one record. */
       steps: z.array(z.strictObject({ from: Ref, field: z.string(), to: Ref, evidence: Evidenced })).nullable(),
     }),
@@ -60,6 +61,6 @@ export const pathBetween = defineQuery(
       const evidence = record === undefined ? [] : cite(dataset, evidenceOfLink(record, link))
       return [{ from: ref(dataset, link.from), field: link.field, to: ref(dataset, link.to), evidence }]
     })
-    return { knownBy, steps: steps ?? null }
+    return { ...clockOf(whole, knownBy), steps: steps ?? null }
   },
 )

@@ -1,43 +1,29 @@
-import { type Dataset, type Id, type RecordType, recordById, recordTypes, typeOf } from '@csto-record/domain'
+import { type Id, type RecordType, recordById, recordTypes, typeOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
-import { searchDocument, searchFields } from '../names/search-document.ts'
-import { searchIndex, searchQuery } from '../names/search-index.ts'
-import { fold, idsByFolded, wordsOf } from '../names/spellings.ts'
-import { matchKinds, whyFound } from '../names/why-found.ts'
-import { Cursor, Limit } from '../params.ts'
+import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
+import { readQuestion } from '../names/search/question.ts'
+import { ranked } from '../names/search/ranked.ts'
+import { searchIndex } from '../names/search/search-index.ts'
+import { whyFound } from '../names/search/why-found.ts'
+import { matchKinds, toldFields } from '../names/search/why-part.ts'
+import { Cursor, KnownBy, Limit } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
-import { readCursor, writeCursor } from '../selection/selection.ts'
+import { readPosition, writePosition } from '../selection/position.ts'
 
 const Why = z.strictObject({
-  /** The word asked for, in Latin letters. */
+  /** What of the question led here, as it was typed. */
   asked: z.string(),
-  /** The word found. */
-  found: z.string(),
-  fields: z.array(z.enum(searchFields)),
-  /** Letter for letter, in another romanization, as a beginning, or nearly. */
+  /** What it led to: a word or a name as the record has it, an office, a day; null for a word that was dropped. */
+  found: z.string().nullable(),
+  fields: z.array(z.enum(toldFields)),
   kind: z.enum(matchKinds),
 })
-interface Hit {
-  readonly id: Id
-  readonly score: number
-  readonly match: Readonly<Record<string, readonly string[]>>
-}
-
-/** Records with exactly the name asked for first, whatever else the words lead to after them. */
-const ranked = (dataset: Dataset, q: string): readonly Hit[] => {
-  const query = searchQuery(q)
-  const hits = (query === null ? [] : searchIndex(dataset).search(query)) as readonly (Hit & { id: Id })[]
-  const exact = new Set(fold(q) === '' ? [] : idsByFolded(dataset).get(fold(q)))
-  const found = new Set(hits.map(({ id }) => id))
-  const unindexed = [...exact].filter((id) => !found.has(id)).map((id): Hit => ({ id, score: 0, match: {} }))
-  return [...hits.filter(({ id }) => exact.has(id)), ...unindexed, ...hits.filter(({ id }) => !exact.has(id))]
-}
 
 export const search = defineQuery(
   {
     name: 'search',
-    summary: 'Records that words lead to, in any script, best first, each with why it matched.',
+    summary: 'Records that words or a question lead to, in any script, best first, each with why it was found.',
     params: z.strictObject({
       q: z.string().trim().min(1).max(200).describe('the words to look for, at most 200 characters'),
       type: z
@@ -45,31 +31,51 @@ export const search = defineQuery(
         .nullable()
         .default(null)
         .describe(`one of ${recordTypes.join(', ')}; leave out for all`),
+      knownBy: KnownBy,
       limit: Limit,
       cursor: Cursor,
     }),
     result: z.strictObject({
       q: z.string(),
+      /** Words that everything on record has in common, the name of its organization: they were not looked for. */
+      leftOut: z.array(z.string()),
       total: z.int(),
-      /** Records of exactly this name first, then by score. */
+      /**
+       * Records of this name first, then what an office or a day leads to, then by score. Where no record has every word,
+       * those with most of them, each saying which were dropped.
+       */
       hits: z.array(z.strictObject({ record: Ref, type: z.enum(recordTypes), score: z.number(), why: z.array(Why) })),
       next: z.string().nullable(),
     }),
     examples: [
       { title: 'A family name in Cyrillic', params: { q: 'Семериков' } },
       { title: 'A topic', params: { q: 'illegal migration', type: 'event' } },
+      { title: 'Who holds an office', params: { q: 'who is secretary general' } },
+      { title: 'What comes next', params: { q: 'next summit' } },
     ],
   },
-  (dataset, { q, type, limit, cursor }) => {
-    const all = ranked(dataset, q).filter(({ id }) => type === null || typeOf<RecordType>(id) === type)
-    const start = readCursor(cursor)
-    const asked = wordsOf(q)
-    const hits = all.slice(start, start + limit).flatMap(({ id, score, match }) => {
-      const record = recordById(dataset, id)
-      if (record === undefined) return []
-      const why = whyFound(searchDocument(dataset, record), asked, match)
-      return [{ record: ref(dataset, id), type: record.type, score: Math.round(score * 100) / 100, why }]
+  (given, { q, type, knownBy, limit, cursor }) => {
+    const whole = wholeOf(given)
+    const dataset = datasetAsKnown(given, knownBy)
+    const question = readQuestion(whole, q)
+    const isMeant = (id: Id): boolean =>
+      (type === null || typeOf<RecordType>(id) === type) && (whole === dataset || recordById(dataset, id) !== undefined)
+    const all = ranked(whole, q, question, isMeant)
+    const { documents } = searchIndex(whole)
+    const start = readPosition(cursor)
+    const hits = all.slice(start, start + limit).flatMap((hit) => {
+      const document = documents.get(hit.id)
+      if (document === undefined) return []
+      const why = whyFound(whole, q, question, document, hit)
+      const score = Math.round(hit.score * 100) / 100
+      return [{ record: ref(dataset, hit.id), type: typeOf<RecordType>(hit.id), score, why }]
     })
-    return { q, total: all.length, hits, next: start + limit < all.length ? writeCursor(start + limit) : null }
+    return {
+      q,
+      leftOut: question.subject.map(({ text }) => text),
+      total: all.length,
+      hits,
+      next: start + limit < all.length ? writePosition(start + limit) : null,
+    }
   },
 )

@@ -1,8 +1,9 @@
-import { Day, idOf, recordById } from '@csto-record/domain'
+import { idOf, recordById } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { runsOf } from '../results/series-runs.ts'
@@ -24,7 +25,7 @@ export const series = defineQuery(
     }),
     result: z.strictObject({
       of: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       series: z.array(
         z.strictObject({
           key: z.string(),
@@ -45,7 +46,7 @@ export const series = defineQuery(
     const runs = record === undefined ? [] : runsOf(dataset, record)
     return {
       of: record === undefined ? null : ref(dataset, of),
-      knownBy,
+      ...clockOf(whole, knownBy),
       series: runs
         .filter((run) => key === null || run.series.key === key)
         .map((run) => ({

@@ -1,3 +1,4 @@
+import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { sourceYield } from './source-yield.ts'
@@ -16,6 +17,19 @@ test('a source yields the facts, follow-ups and disputes that rest on it', () =>
 })
 test('a copy names its origin', () => {
   expect(sourceYield(example, { source: 'source/reprint-2019' }).origin).toMatchObject({ id: 'source/report-2019' })
+})
+test('a copy of a copy is a copy of the first page, which tells of both', () => {
+  const page = (origin: string) =>
+    `publisher: A\ntitle: A\nurl: https://example.org/\nlanguage: en\nkind: news\n${origin}`
+  const dataset = datasetOf({
+    'sources/first.yaml': page(''),
+    'sources/second.yaml': page('origin: source/first\n'),
+    'sources/third.yaml': page('origin: source/second\n'),
+  })
+  const ids = (source: 'first' | 'second') =>
+    sourceYield(dataset, { source: `source/${source}` }).republishedBy.map(({ id }) => id)
+  expect(sourceYield(dataset, { source: 'source/third' }).origin?.id).toBe('source/first')
+  expect([ids('first'), ids('second')]).toEqual([['source/second', 'source/third'], ['source/third']])
 })
 test('a source that the record lacks yields nothing', () => {
   expect(sourceYield(example, { source: 'source/unheard-of' })).toMatchObject({ source: null, facts: 0, records: [] })

@@ -3,6 +3,8 @@ import {
   type Citation,
   type Dataset,
   idOf,
+  originOf,
+  originsOf,
   pathOf,
   recordById,
   recordsOf,
@@ -11,7 +13,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
-import { DateResult, Ref, ref, refOrNull } from '../results/cited.ts'
+import { DateResult, Ref, ref } from '../results/cited.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'
 
 interface Taken {
@@ -19,7 +21,9 @@ interface Taken {
   readonly facts: string[]
   readonly disputes: string[]
 }
-const copies = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'source'), ({ origin }) => [origin]))
+const copies = perDataset((dataset: Dataset) =>
+  groupBy(recordsOf(dataset, 'source'), ({ id }) => originsOf(dataset, id)),
+)
 const sourcesOf = (evidence: readonly Citation[]) => new Set(evidence.map(({ source }) => source))
 
 /** For every source, what each record takes from it. */
@@ -58,9 +62,9 @@ export const sourceYield = defineQuery(
       publisher: z.string().nullable(),
       url: z.string().nullable(),
       published: DateResult,
-      /** The source whose text this page republishes. */
+      /** The first source of the text that this page republishes; null where it republishes none. */
       origin: Ref.nullable(),
-      /** Sources that republish this one. */
+      /** Sources that republish this one, from it or from one that does. */
       republishedBy: z.array(Ref),
       /** Facts and follow-ups that rest on it, alone or with others. */
       facts: z.int(),
@@ -72,16 +76,21 @@ export const sourceYield = defineQuery(
   },
   (dataset, { source: id }) => {
     const source = recordById(dataset, id)
+    const first = originOf(dataset, id)
     const records = [...(yields(dataset).get(id)?.values() ?? [])]
     return {
       source: source === undefined ? null : ref(dataset, id),
       publisher: source?.publisher ?? null,
       url: source?.url ?? null,
       published: source?.published ?? null,
-      origin: refOrNull(dataset, source?.origin ?? null),
+      origin: first === id ? null : ref(dataset, first),
       republishedBy: (copies(dataset).get(id) ?? []).map((copy) => ref(dataset, copy.id)),
       facts: records.reduce((sum, { facts }) => sum + facts.length, 0),
-      records: records.map(({ record, facts, disputes }) => ({ record, facts: [...facts], disputes: [...disputes] })),
+      records: records.map(({ record, facts, disputes }) => ({
+        record: { ...record },
+        facts: [...facts],
+        disputes: [...disputes],
+      })),
     }
   },
 )

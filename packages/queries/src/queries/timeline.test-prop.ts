@@ -1,4 +1,4 @@
-import { eventKinds, recordsOf } from '@csto-record/domain'
+import { eventKinds, isDate, recordsOf } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { often, overTime, smallOverTime } from '../testing/when.ts'
@@ -53,8 +53,9 @@ test('an event that may touch a span of days is in it, and no other is', () => {
   fc.assert(
     fc.property(smallOverTime, ({ dataset, days: [from, to] }) => {
       const expected = recordsOf(dataset, 'event').filter(({ start, end }) => {
-        const last = end === '..' ? '9999' : (end?.latest ?? start?.latest)
-        return start?.earliest != null && start.earliest <= to && last != null && last >= from
+        const dates = [start, end].filter((one) => isDate(one)).filter(({ earliest }) => earliest !== null)
+        const begun = dates.length === 0 ? end === '..' : dates.some(({ earliest }) => String(earliest) <= to)
+        return begun && (end === '..' || dates.some(({ latest }) => String(latest) >= from))
       })
       const found = timeline(dataset, { from, to, ...all }).events.map(({ id }) => id)
       expect(found.toSorted()).toEqual(expected.map(({ id }) => id))

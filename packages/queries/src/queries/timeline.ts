@@ -1,17 +1,30 @@
-import { Day, eventKinds, eventSays } from '@csto-record/domain'
+import { type Day, eventKinds, eventSays, ties } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { Cursor, DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../parameters/kinds.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
-import { eventTable } from '../selection/event-table.ts'
-import { type Condition, readCursor } from '../selection/selection.ts'
+import { cursorFits, PageCursor } from '../selection/page-cursor.ts'
+import { engineOf } from '../selection/record-table.ts'
+import type { Condition, Order } from '../selection/selection.ts'
 
-const is = (field: string, value: string | null): readonly Condition[] => (value === null ? [] : [{ field, is: value }])
-const has = (field: string, value: string | null): readonly Condition[] =>
-  value === null ? [] : [{ field, has: value }]
-const between = (field: string, from: string | null, to: string | null): readonly Condition[] =>
-  from === null && to === null ? [] : [{ field, from, to }]
+const is = (column: string, value: string | null): readonly Condition[] =>
+  value === null ? [] : [{ column, in: [value] }]
+const touching = (from: Day | null, to: Day | null): readonly Condition[] =>
+  from === null && to === null ? [] : [{ touches: [from, to] }]
+
+const orderOf = ({ order }: { readonly order: 'oldest-first' | 'newest-first' }): readonly Order[] => {
+  const descending = order === 'newest-first'
+  return [
+    { column: 'firstDay', descending },
+    { column: 'id', descending },
+  ]
+}
+const ordered = new Map([
+  ['firstDay', { kind: 'day' }],
+  ['id', { kind: 'id' }],
+] as const)
 
 export const timeline = defineQuery(
   {
@@ -38,17 +51,23 @@ export const timeline = defineQuery(
         state: idFilter('state'),
         place: idFilter('place', 'state'),
         person: idFilter('person'),
+        tie: z
+          .enum(ties)
+          .nullable()
+          .default(null)
+          .describe(`what the state or person has to do with the event, one of ${ties.join(', ')}; leave out for any`),
         order: z
           .enum(['oldest-first', 'newest-first'])
           .default('oldest-first')
           .describe('oldest-first or newest-first'),
         knownBy: KnownBy,
         limit: Limit,
-        cursor: Cursor,
+        cursor: PageCursor,
       })
-      .refine(inOrder, outOfOrder),
+      .refine(inOrder, outOfOrder)
+      .superRefine(cursorFits(ordered, orderOf)),
     result: z.strictObject({
-      knownBy: Day.nullable(),
+      ...secondClock,
       total: z.int(),
       events: z.array(EventResult),
       next: z.string().nullable(),
@@ -66,32 +85,29 @@ export const timeline = defineQuery(
   },
   (whole, params) => {
     const dataset = datasetAsKnown(whole, params.knownBy)
+    const by = params.tie === null ? '' : `:${params.tie}`
     const where = [
-      ...between('last', params.from, null),
-      ...between('start', null, params.to),
+      ...touching(params.from, params.to),
       ...is('kind', params.kind),
       ...is('status', params.status),
       ...is('place', params.place),
-      ...has('bodies', params.body),
-      ...has('forces', params.force),
-      ...has('topics', params.topic),
-      ...has('states', params.state),
-      ...has('people', params.person),
+      ...is('bodies', params.body),
+      ...is('forces', params.force),
+      ...is('topics', params.topic),
+      ...is(`states${by}`, params.state),
+      ...is(`people${by}`, params.person),
     ]
-    const direction = params.order === 'oldest-first' ? 'ascending' : 'descending'
-    const page = eventTable(dataset)({
+    const page = engineOf(dataset, 'event').select({
       where,
-      order: [
-        { field: 'start', direction },
-        { field: 'id', direction },
-      ],
+      order: orderOf(params),
       limit: params.limit,
-      position: readCursor(params.cursor),
+      after: params.cursor,
+      facets: [],
     })
     return {
-      knownBy: params.knownBy,
+      ...clockOf(whole, params.knownBy),
       total: page.total,
-      events: page.entries.map((event) => eventResult(dataset, event)),
+      events: page.rows.map((event) => eventResult(dataset, event)),
       next: page.next,
     }
   },

@@ -1,10 +1,8 @@
 import {
   type AnyRecord,
   type Dataset,
-  Day,
   type FuzzyDate,
   idOf,
-  isDate,
   recordById,
   recordsOf,
   type TopicId,
@@ -12,8 +10,10 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { KnownBy } from '../params.ts'
+import { clockOf, secondClock } from '../known/left-out.ts'
+import { KnownBy } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
+import { filedDay } from '../results/filed-day.ts'
 
 const counted = ['event', 'document', 'commitment', 'remark'] as const
 
@@ -28,26 +28,6 @@ const branch = (dataset: Dataset, topic: TopicId): ReadonlySet<TopicId> => {
   return found
 }
 
-const dateOf = (dataset: Dataset, record: AnyRecord): FuzzyDate | null => {
-  switch (record.type) {
-    case 'event':
-      return record.start
-    case 'document':
-      return (
-        [record.adopted, record.signed, record.inForce].find(isDate) ??
-        (record.event === null ? null : (recordById(dataset, record.event)?.start ?? null))
-      )
-    case 'commitment':
-      return (
-        record.declaredOn ??
-        (record.declaredAt === null ? null : (recordById(dataset, record.declaredAt)?.start ?? null))
-      )
-    case 'remark':
-      return record.on ?? recordById(dataset, record.event)?.start ?? null
-    default:
-      return null
-  }
-}
 const topicsOf = (record: AnyRecord): readonly TopicId[] => {
   const matters = record.type === 'event' ? [...record.agenda, ...record.outcomes].flatMap(({ topics }) => topics) : []
   return 'topics' in record ? [...record.topics, ...matters] : matters
@@ -65,7 +45,7 @@ export const topicAttention = defineQuery(
     }),
     result: z.strictObject({
       topic: Ref.nullable(),
-      knownBy: Day.nullable(),
+      ...secondClock,
       /** Counts what the record holds, which is not all that happened. */
       years: z.array(
         z.strictObject({ year: z.string(), event: z.int(), document: z.int(), commitment: z.int(), remark: z.int() }),
@@ -82,13 +62,13 @@ export const topicAttention = defineQuery(
     const records = counted
       .flatMap((type): readonly AnyRecord[] => recordsOf(dataset, type))
       .filter((record) => topicsOf(record).some((id) => wanted.has(id)))
-    const dated = records.map((record) => ({ record, year: yearOf(dateOf(dataset, record)) }))
+    const dated = records.map((record) => ({ record, year: yearOf(filedDay(dataset, record)?.day ?? null) }))
     const years = [...new Set(dated.flatMap(({ year }) => year ?? []))].toSorted()
     const count = (year: string, type: (typeof counted)[number]) =>
       dated.filter((entry) => entry.year === year && entry.record.type === type).length
     return {
       topic: recordById(dataset, topic) === undefined ? null : ref(dataset, topic),
-      knownBy,
+      ...clockOf(whole, knownBy),
       years: years.map((year) => ({
         year,
         event: count(year, 'event'),

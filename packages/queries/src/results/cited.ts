@@ -9,13 +9,13 @@ import {
   idOf,
   Json,
   manners,
+  originOf,
   recordById,
   recordTypes,
   sourceStandings,
 } from '@csto-record/domain'
 import { z } from 'zod'
 import { nameOfId } from '../names/names.ts'
-import { originOf } from './origin.ts'
 
 // What results share has a name (`id`), so that a document made of them describes it once.
 

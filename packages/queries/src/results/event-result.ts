@@ -1,4 +1,4 @@
-import { type Dataset, type Day, type EventRecord, eventKinds, eventSays, eventStatus, idOf } from '@csto-record/domain'
+import { type Dataset, type Day, type EventRecord, eventKinds, eventSays, idOf, statusOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull } from './cited.ts'
 import { evidenceFor } from './evidence-for.ts'
@@ -29,7 +29,7 @@ export const EventResult = z
 export type EventResult = z.infer<typeof EventResult>
 
 export const eventResult = (dataset: Dataset, event: EventRecord): EventResult => {
-  const status = eventStatus(dataset, event)
+  const status = statusOf(dataset, event)
   const { chair } = event
   const shown = [
     ...evidenceFor(event, 'name', 'start', 'end', 'place', 'bodies', 'series'),

@@ -9,6 +9,9 @@ import {
 import { groupBy, perDataset } from '../memo.ts'
 
 const last = Number.POSITIVE_INFINITY
+/** The order the chair gave, or else that of the paragraphs in which the promises stand. */
+const place = ({ order, evidence }: CommitmentRecord): number => order ?? evidence[0]?.paragraph ?? last
+
 /** Every commitment by its term: terms in order of time, each term's commitments as the chair listed them. */
 export const commitmentsByTerm = perDataset(
   (dataset: Dataset): ReadonlyMap<ChairmanshipId, readonly CommitmentRecord[]> => {
@@ -17,7 +20,7 @@ export const commitmentsByTerm = perDataset(
       (left, right) =>
         compareDates(start(left), start(right)) ||
         (left.chairmanship < right.chairmanship ? -1 : left.chairmanship > right.chairmanship ? 1 : 0) ||
-        ((left.order ?? last) === (right.order ?? last) ? 0 : (left.order ?? last) - (right.order ?? last)),
+        (place(left) === place(right) ? 0 : place(left) - place(right)),
     )
     return groupBy(inOrder, ({ chairmanship }) => [chairmanship])
   },

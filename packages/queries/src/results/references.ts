@@ -6,6 +6,7 @@ import {
   evidenceOfRecord,
   type Id,
   parentOf,
+  referencesOf,
   typeOf,
 } from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
@@ -19,12 +20,15 @@ export interface Link {
   readonly field: string
 }
 
-const prose = new Set(['id', 'type', 'summary', 'note', 'name', 'title', 'definition', 'open'])
 /** Every record that a record names, field by field, once each. Evidence counts as the field `evidence`. */
-export const linksFrom = (record: AnyRecord): readonly Link[] =>
-  Object.entries(record).flatMap(([field, value]) =>
-    prose.has(field) ? [] : [...idsIn(value)].map((to) => ({ from: record.id, to, field })),
-  )
+export const linksFrom = (record: AnyRecord): readonly Link[] => {
+  const links = new Map<string, Link>()
+  for (const { to, path } of referencesOf(record)) {
+    const field = String(path[0])
+    links.set(`${field} ${to}`, { from: record.id, to, field })
+  }
+  return [...links.values()]
+}
 
 const links = perDataset((dataset: Dataset) => allRecords(dataset).flatMap(linksFrom))
 /** All links of the dataset by the record they lead to. */

@@ -11,7 +11,7 @@ import {
   recordsOf,
 } from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
-import { certainties, certaintyOn, tenuresByPerson } from './office.ts'
+import { certainties, gradeOn, tenuresByPerson } from './office.ts'
 
 /** Who says what came of a commitment: the chair itself, another state, the organization, or somebody else. */
 export const tellers = ['chair', 'member', 'organization', 'third-party'] as const
@@ -36,7 +36,7 @@ const excluded = certainties.length
 const nearest = (dataset: Dataset, person: Id<'person'>, day: Day | null, kind: (of: Id) => boolean): number | null => {
   const grades = (tenuresByPerson(dataset).get(person) ?? [])
     .filter(({ of }) => kind(of))
-    .map((tenure) => (day === null ? 'possible' : certaintyOn(tenure, day)))
+    .map((tenure) => (day === null ? 'possible' : gradeOn(tenure, day, dataset.asOf)?.certainty))
     .map((certainty) => (certainty === undefined ? excluded : certainties.indexOf(certainty)))
   return grades.length === 0 ? null : Math.min(...grades)
 }
@@ -46,7 +46,7 @@ const nearest = (dataset: Dataset, person: Id<'person'>, day: Day | null, kind: 
  * of the source. Organs are chaired by turn, so that who serves a state and chairs one speaks for the state, unless the
  * office in the organ is the surer of the two by far.
  */
-const spokenFor = (
+export const spokenFor = (
   dataset: Dataset,
   voice: Id,
   organization: Id,

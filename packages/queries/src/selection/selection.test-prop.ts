@@ -1,76 +1,117 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indexRows } from './indexed.ts'
-import {
-  type Condition,
-  type Order,
-  type Page,
-  type Row,
-  readCursor,
-  type Selection,
-  select,
-  writeCursor,
-} from './selection.ts'
+import { arbitraryCondition, arbitrarySelection } from '../testing/arbitrary-selection.ts'
+import { arbitraryTable } from '../testing/arbitrary-table.ts'
+import { pagesOf } from '../testing/pages-of.ts'
+import { arrayEngine } from './array-engine.ts'
+import { codedEngine } from './coded-engine.ts'
+import type { Table } from './engine.ts'
 
-const letter = fc.constantFrom('a', 'b', 'c', 'd')
-const maybe = fc.option(letter)
-const rows: fc.Arbitrary<readonly Row[]> = fc
-  .array(fc.record({ day: maybe, kind: maybe, tags: fc.uniqueArray(letter) }), { maxLength: 30 })
-  .map((all) => all.map((row, index) => ({ ...row, id: String(index).padStart(3, '0') })))
-const condition: fc.Arbitrary<Condition> = fc.oneof(
-  fc.record({ field: fc.constantFrom('kind', 'day', 'tags'), is: letter }),
-  fc.record({ field: fc.constantFrom('kind', 'tags'), has: letter }),
-  fc.record({ field: fc.constantFrom('day', 'kind'), from: maybe, to: maybe }),
+const runs = { numRuns: 300 }
+const occurringIn =
+  <R>({ records, columns }: Table<R>) =>
+  (name: string) => [...new Set(records.flatMap((record) => columns.get(name)?.values(record) ?? []))]
+const asked = arbitraryTable.chain((table) =>
+  fc.record({
+    table: fc.constant(table),
+    selection: arbitrarySelection(table.columns, occurringIn(table)),
+    condition: arbitraryCondition(table.columns, occurringIn(table)),
+  }),
 )
-const order: fc.Arbitrary<Order> = fc.record({
-  field: fc.constantFrom('day', 'kind', 'id'),
-  direction: fc.constantFrom('ascending', 'descending'),
-})
-const selection: fc.Arbitrary<Selection> = fc.record({
-  where: fc.array(condition, { maxLength: 4 }),
-  order: fc.array(order, { maxLength: 3 }),
-  limit: fc.integer({ min: 1, max: 12 }),
-  position: fc.nat({ max: 40 }),
+const engines = [
+  ['the plain engine', arrayEngine],
+  ['the coded engine', codedEngine],
+] as const
+
+test('both engines give the same pages, cursors and facets, also when asked again', () => {
+  fc.assert(
+    fc.property(asked, ({ table, selection }) => {
+      const [plain, coded] = [arrayEngine(table), codedEngine(table)]
+      const pages = pagesOf(plain, selection)
+      expect(pagesOf(coded, selection)).toEqual(pages)
+      expect(pagesOf(coded, selection)).toEqual(pages)
+    }),
+    runs,
+  )
 })
 
-test('the indexed engine answers every selection as the plain one does, also when asked again', () => {
+test.each(engines)('in %s pages joined are the whole, once, forth and back', (_name, engineOver) => {
   fc.assert(
-    fc.property(rows, fc.array(selection, { minLength: 1, maxLength: 6 }), (entries, selections) => {
-      const indexed = indexRows(entries, (row) => row)
-      for (const asked of [...selections, ...selections])
-        expect(indexed(asked)).toEqual(select(entries, (row) => row, asked))
-    }),
-    { numRuns: 400 },
-  )
-})
-test('a selection keeps exactly the rows that meet each of its conditions alone', () => {
-  fc.assert(
-    fc.property(rows, fc.array(condition, { maxLength: 4 }), (entries, where) => {
-      const kept = (some: readonly Condition[]) =>
-        select(entries, (row) => row, { where: some, order: [], limit: 99, position: 0 }).entries
-      const each = where.map((one) => new Set(kept([one])))
-      expect(kept(where)).toEqual(entries.filter((row) => each.every((set) => set.has(row))))
-    }),
-  )
-})
-test('pages put together are the whole', () => {
-  fc.assert(
-    fc.property(rows, selection, (entries, asked) => {
-      const whole = select(entries, (row) => row, { ...asked, position: 0, limit: 99 }).entries
-      const found: Row[] = []
-      for (let position: number | null = 0; position !== null; ) {
-        const page: Page<Row> = select(entries, (row) => row, { ...asked, position })
-        found.push(...page.entries)
-        position = page.next === null ? null : readCursor(page.next)
+    fc.property(asked, ({ table, selection }) => {
+      const engine = engineOver(table)
+      const whole = engine.select({ ...selection, limit: Number.MAX_SAFE_INTEGER })
+      const pages = pagesOf(engine, selection)
+      expect(pages.flatMap(({ rows }) => rows)).toEqual(whole.rows)
+      expect(new Set(whole.rows).size).toBe(whole.total)
+      for (const [index, page] of pages.entries()) {
+        const before = page.previous
+        if (before === null) expect(index).toBe(0)
+        else expect(engine.select({ ...selection, after: before.after })).toEqual(pages[index - 1])
       }
-      expect(found).toEqual(whole)
     }),
+    runs,
   )
 })
-test('a cursor is read as the position it was written for', () => {
+
+test.each(engines)('in %s a condition and its opposite part the whole', (_name, engineOver) => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 2 ** 50 }), (position) => {
-      expect(readCursor(writeCursor(position))).toBe(position)
+    fc.property(asked, ({ table, selection, condition }) => {
+      const engine = engineOver(table)
+      const chosen = (...more: (typeof selection.where)[number][]) =>
+        engine.select({ ...selection, where: [...selection.where, ...more], limit: 99 }).rows
+      const [those, others] = [chosen(condition), chosen({ not: condition })]
+      expect(new Set([...those, ...others]).size).toBe(those.length + others.length)
+      expect(new Set([...those, ...others])).toEqual(new Set(chosen()))
+      expect(chosen(condition, { not: condition })).toEqual([])
     }),
+    runs,
+  )
+})
+
+test.each(engines)('in %s facets say how many rows each value selects', (_name, engineOver) => {
+  fc.assert(
+    fc.property(asked, ({ table, selection }) => {
+      const engine = engineOver(table)
+      const { total, facets } = engine.select(selection)
+      for (const [column, { counts, unknown }] of Object.entries(facets)) {
+        const sum = counts.reduce((all, { count }) => all + count, unknown)
+        if (table.columns.get(column)?.many === false) expect(sum).toBe(total)
+        for (const { value, count } of counts)
+          expect(engine.select({ ...selection, where: [...selection.where, { column, in: [value] }] }).total).toBe(
+            count,
+          )
+        const without = { column, known: false }
+        expect(engine.select({ ...selection, where: [...selection.where, without] }).total).toBe(unknown)
+      }
+    }),
+    runs,
+  )
+})
+
+test.each(engines)('in %s a cursor outlives its row', (_name, engineOver) => {
+  fc.assert(
+    fc.property(asked, ({ table, selection }) => {
+      const { rows, next } = engineOver(table).select(selection)
+      fc.pre(next !== null)
+      const left = { ...table, records: table.records.filter((record) => record !== rows.at(-1)) }
+      const after = { ...selection, after: next }
+      expect(engineOver(left).select(after).rows).toEqual(engineOver(table).select(after).rows)
+    }),
+    runs,
+  )
+})
+
+test.each(engines)('in %s what is unknown comes last, whichever way', (_name, engineOver) => {
+  fc.assert(
+    fc.property(asked, fc.boolean(), ({ table, selection }, descending) => {
+      const engine = engineOver(table)
+      for (const [column, { many, values }] of table.columns) {
+        if (many) continue
+        const { rows } = engine.select({ ...selection, order: [{ column, descending }], limit: 99 })
+        const known = rows.map((row) => values(row).length > 0)
+        expect(known).toEqual(known.toSorted((left, right) => Number(right) - Number(left)))
+      }
+    }),
+    runs,
   )
 })

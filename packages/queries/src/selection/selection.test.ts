@@ -1,26 +1,195 @@
-import { expect, test } from 'vitest'
-import { type Row, readCursor, select, writeCursor } from './selection.ts'
+import { describe, expect, test } from 'vitest'
+import { arrayEngine } from './array-engine.ts'
+import { codedEngine } from './coded-engine.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { Column, Span, Table } from './engine.ts'
+import { problemsOf } from './problems.ts'
+import type { Condition, Order, Selection, Value } from './selection.ts'
 
-const rows: readonly Row[] = [
-  { id: 'a', day: '2020-01-01', tags: ['x'] },
-  { id: 'b', day: null, tags: ['x', 'y'] },
-  { id: 'c', day: '2019-01-01', tags: [] },
+interface Row {
+  readonly id: string
+  readonly number: number | null
+  readonly tags: readonly string[]
+  readonly span: Span | null
+}
+const columns: readonly Column<Row>[] = [
+  { name: 'id', kind: 'id', many: false, values: ({ id }) => [id] },
+  { name: 'number', kind: 'number', many: false, values: ({ number }) => (number === null ? [] : [number]) },
+  { name: 'tags', kind: 'text', many: true, values: ({ tags }) => tags },
 ]
-const ids = (selection: Partial<Parameters<typeof select>[2]>) =>
-  select(rows, (row) => row, { where: [], order: [], limit: 10, position: 0, ...selection }).entries.map(({ id }) => id)
+const table: Table<Row> = {
+  records: [
+    { id: 'a', number: 10, tags: ['x'], span: { first: '2020-01-10', last: '2020-01-20' } },
+    { id: 'b', number: null, tags: ['x', 'y', 'x'], span: { first: '2020-01-15', last: null } },
+    { id: 'c', number: 9, tags: [], span: { first: null, last: '2020-01-15' } },
+    { id: 'd', number: 9, tags: ['😀', '￿'], span: null },
+  ],
+  columns: new Map(columns.map((column) => [column.name, column])),
+  span: ({ span }) => span,
+  words: (words) => new Set(words.split(' ')),
+}
+const selection: Selection = { where: [], order: [], limit: 10, after: null, facets: [] }
 
-test('entries without a value come last in either direction', () => {
-  expect(ids({ order: [{ field: 'day', direction: 'ascending' }] })).toEqual(['c', 'a', 'b'])
-  expect(ids({ order: [{ field: 'day', direction: 'descending' }] })).toEqual(['a', 'c', 'b'])
+describe.each([
+  ['the plain engine', arrayEngine(table)],
+  ['the coded engine', codedEngine(table)],
+])('in %s', (_name, engine) => {
+  const meet = (...where: Condition[]) => engine.select({ ...selection, where }).rows.map(({ id }) => id)
+  const inOrder = (...order: Order[]) => engine.select({ ...selection, order }).rows.map(({ id }) => id)
+
+  test.each<[Value | null, Value | null, string[]]>([
+    [9, 9, ['c', 'd']],
+    [9.5, 10, ['a']],
+    [null, 9.5, ['c', 'd']],
+    [10, null, ['a']],
+    [10.5, null, []],
+    [10, 9, []],
+    [null, null, ['a', 'c', 'd']],
+  ])('numbers from %s to %s, both ends included, never hold what is unknown', (from, to, expected) => {
+    expect(meet({ column: 'number', from, to })).toEqual(expected)
+  })
+
+  test.each<[string | null, string | null, string[]]>([
+    [null, '2020-01-09', ['c']],
+    [null, '2020-01-10', ['a', 'c']],
+    [null, '2020-01-14', ['a', 'c']],
+    [null, '2020-01-15', ['a', 'b', 'c']],
+    ['2020-01-15', null, ['a', 'b', 'c']],
+    ['2020-01-16', null, ['a', 'b']],
+    ['2020-01-20', null, ['a', 'b']],
+    ['2020-01-21', null, ['b']],
+    ['9999-12-31', null, ['b']],
+    [null, '0001-01-01', ['c']],
+    ['2020-01-15', '2020-01-15', ['a', 'b', 'c']],
+    [null, null, ['a', 'b', 'c']],
+  ])(
+    'what may touch the days from %s to %s has a span, and an end that is open reaches any day',
+    (from, to, expected) => {
+      expect(meet({ touches: [from, to] })).toEqual(expected)
+    },
+  )
+
+  test('values are asked for one by one, or whether there is any', () => {
+    expect(meet({ column: 'tags', in: ['y'] })).toEqual(['b'])
+    expect(meet({ column: 'tags', in: ['x', 'z'] })).toEqual(['a', 'b'])
+    expect(meet({ column: 'tags', in: [] })).toEqual([])
+    expect(meet({ column: 'tags', known: false })).toEqual(['c'])
+    expect(meet({ column: 'number', known: true })).toEqual(['a', 'c', 'd'])
+    expect(meet({ not: { column: 'number', in: [9] } })).toEqual(['a', 'b'])
+    expect(meet({ words: 'c a' }, { column: 'tags', known: true })).toEqual(['a'])
+  })
+
+  test('the id ends every order, and what stands after it in one is nothing', () => {
+    expect(inOrder({ column: 'number', descending: false })).toEqual(['c', 'd', 'a', 'b'])
+    expect(inOrder({ column: 'number', descending: true })).toEqual(['a', 'c', 'd', 'b'])
+    expect(inOrder({ column: 'number', descending: true }, { column: 'id', descending: true })).toEqual([
+      'a',
+      'd',
+      'c',
+      'b',
+    ])
+    expect(inOrder({ column: 'id', descending: true }, { column: 'number', descending: false })).toEqual([
+      'd',
+      'c',
+      'b',
+      'a',
+    ])
+  })
+
+  test('a value that a record has twice counts once, and values stand in order of their characters', () => {
+    expect(engine.select({ ...selection, facets: ['tags', 'number'] }).facets).toEqual({
+      tags: {
+        counts: [
+          { value: 'x', count: 2 },
+          { value: 'y', count: 1 },
+          { value: '￿', count: 1 },
+          { value: '😀', count: 1 },
+        ],
+        unknown: 1,
+      },
+      number: {
+        counts: [
+          { value: 9, count: 2 },
+          { value: 10, count: 1 },
+        ],
+        unknown: 1,
+      },
+    })
+  })
+
+  test('a page says what comes before and after it', () => {
+    const pages = [engine.select({ ...selection, limit: 1 })]
+    for (let next = pages[0]?.next; next != null; next = pages.at(-1)?.next)
+      pages.push(engine.select({ ...selection, limit: 1, after: next }))
+    expect(pages.map(({ rows }) => rows.map(({ id }) => id))).toEqual([['a'], ['b'], ['c'], ['d']])
+    expect(pages.map(({ previous }) => previous)).toEqual([
+      null,
+      { after: null },
+      { after: pages[0]?.next },
+      { after: pages[1]?.next },
+    ])
+    const beyond = engine.select({ ...selection, limit: 2, after: writeCursor([], ['z']) })
+    expect(beyond).toMatchObject({ total: 4, rows: [], next: null, previous: { after: pages[1]?.next } })
+  })
+
+  test('a selection that does not fit is refused with everything that is wrong with it', () => {
+    expect(() => engine.select({ ...selection, where: [{ column: 'place', in: ['x'] }], limit: 0 })).toThrow(
+      'this selection cannot be answered: where: there is no column "place"; expected one of the columns id, number, tags; limit: is not a length; expected a whole number from 1',
+    )
+  })
 })
-test('conditions ask for a value, for one among several, or for a range with open ends', () => {
-  expect(ids({ where: [{ field: 'id', is: 'a' }] })).toEqual(['a'])
-  expect(ids({ where: [{ field: 'tags', has: 'x' }] })).toEqual(['a', 'b'])
-  expect(ids({ where: [{ field: 'day', from: '2019-06-01', to: null }] })).toEqual(['a'])
-  expect(ids({ where: [{ field: 'day', from: null, to: '2019-01-01' }] })).toEqual(['c'])
-  expect(ids({ where: [{ field: 'day', from: null, to: null }] })).toEqual(['a', 'b', 'c'])
+
+test.each<[Partial<Selection>, string, string]>([
+  [{ where: [{ not: { column: 'place', known: true } }] }, 'where', 'there is no column "place"'],
+  [{ where: [{ column: 'number', in: ['9'] }] }, 'where', 'is not a number, as the column "number" holds'],
+  [{ where: [{ column: 'id', from: null, to: 9 }] }, 'where', 'is not a string, as the column "id" holds'],
+  [{ order: [{ column: 'place', descending: false }] }, 'order', 'there is no column "place"'],
+  [{ order: [{ column: 'tags', descending: false }] }, 'order', 'the column "tags" has several values a record'],
+  [{ facets: ['place'] }, 'facets', 'there is no column "place"'],
+  [{ limit: 0 }, 'limit', 'is not a length'],
+  [{ limit: 1.5 }, 'limit', 'is not a length'],
+  [{ after: 'p2s' }, 'after', 'is not a cursor that a page gave'],
+])('of %j it is said that something is wrong in %s', (part, named, message) => {
+  expect(problemsOf(table.columns, { ...selection, ...part })).toMatchObject([{ part: named, message }])
 })
-test('a cursor is read as the position it was written for, and as the beginning where it is none', () => {
-  for (const position of [1, 35, 36, 1_000_000]) expect(readCursor(writeCursor(position))).toBe(position)
-  for (const nothing of [null, '', 'p', 'x1', 'p-1', 'p 1']) expect(readCursor(nothing)).toBe(0)
+test('of a selection that fits there is nothing to say', () => {
+  const fits = {
+    where: [{ column: 'number', from: 9, to: null }],
+    order: [{ column: 'number', descending: true }],
+    limit: 1,
+    after: writeCursor([{ column: 'number', descending: true }], [null, 'a']),
+    facets: ['tags'],
+  }
+  expect(problemsOf(table.columns, { ...selection, ...fits })).toEqual([])
+})
+
+test('a cursor is read as the values it was written of, in any script, and is safe in an address', () => {
+  const order = [{ column: 'number', descending: true }]
+  const cursor = writeCursor(order, [9, 'жээнов?/😀'])
+  expect(cursor).toMatch(/^[\w-]+$/)
+  expect(readCursor(table.columns, order, cursor)).toEqual({ ok: true, position: [9, 'жээнов?/😀'] })
+})
+test('a cursor of another order names both orders', () => {
+  const cursor = writeCursor([{ column: 'number', descending: true }], [9, 'c'])
+  expect(readCursor(table.columns, [{ column: 'number', descending: false }], cursor)).toEqual({
+    ok: false,
+    message: 'is the cursor of another order: of "-number id", not of "number id"',
+  })
+})
+test.each([
+  '',
+  'no cursor',
+  '%%%',
+  btoa('[]'),
+  btoa('{"a":1}'),
+  btoa('["id"'),
+  btoa('"id"'),
+  btoa('[7,"a"]'),
+  btoa('["id"]'),
+  btoa('["id",null]'),
+  btoa('["id",7]'),
+  btoa('["id","a","b"]'),
+  btoa('\xff\xff'),
+])('%j is not a cursor', (text) => {
+  expect(readCursor(table.columns, [], text)).toEqual({ ok: false, message: 'is not a cursor that a page gave' })
 })

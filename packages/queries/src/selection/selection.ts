@@ -1,76 +1,58 @@
-/** An order: a field and a direction. */
-export interface Order {
-  readonly field: string
-  readonly direction: 'ascending' | 'descending'
-}
-/** A condition on one field of an entry. */
-export type Condition =
-  | { readonly field: string; readonly is: string }
-  | { readonly field: string; readonly from: string | null; readonly to: string | null }
-  | { readonly field: string; readonly has: string }
+import type { Day } from '@csto-record/domain'
+
+/** What a column holds of a record: days are text, `YYYY-MM-DD`. */
+export type Value = string | number | boolean
 
 /**
- * Which entries, in what order, which page: as data, so that the same selection can be compiled for another engine and
- * both be held to the same answers. `position` is how many entries come before the page.
+ * What has to be so of a record. A column of many values meets a condition where one of them does; what is unknown
+ * meets none but `known: false`. Both ends of a range are part of it, null leaves an end open.
+ */
+export type Condition =
+  | { readonly column: string; readonly in: readonly Value[] }
+  | { readonly column: string; readonly from: Value | null; readonly to: Value | null }
+  /** Whether the span of a record may hold a day of this one; null leaves an end open. */
+  | { readonly touches: readonly [from: Day | null, to: Day | null] }
+  /** Whether the search finds the record for these words. */
+  | { readonly words: string }
+  | { readonly column: string; readonly known: boolean }
+  | { readonly not: Condition }
+
+export interface Order {
+  readonly column: string
+  readonly descending: boolean
+}
+
+/**
+ * Which records, in what order, which page of them, and what to count: as data, so that any engine can answer it and
+ * all be held to the same answers.
  */
 export interface Selection {
+  /** Every condition has to be met. */
   readonly where: readonly Condition[]
+  /** Columns of one value, the first before the others. The id ends every order, whether it is named or not. */
   readonly order: readonly Order[]
+  /** How many records a page holds at most: a whole number from 1. */
   readonly limit: number
-  readonly position: number
+  /** The cursor that the page before gave as `next`; null for the first page. */
+  readonly after: string | null
+  /** Columns whose values are counted over all records that meet the conditions. */
+  readonly facets: readonly string[]
 }
 
-export type Row = Readonly<Record<string, string | readonly string[] | null>>
-export interface Page<T> {
+/** How often each value of a column occurs, in order of the values, and how many records have none. */
+export interface Facet {
+  readonly counts: readonly { readonly value: Value; readonly count: number }[]
+  readonly unknown: number
+}
+
+export interface Page<R> {
+  /** How many records meet the conditions, on all pages together. */
   readonly total: number
-  readonly entries: readonly T[]
-  /** Cursor of the next page; null on the last. */
+  readonly rows: readonly R[]
+  /** Cursor of the page that follows; null on the last. */
   readonly next: string | null
+  /** The page before: its `after`, which is null where that is the first. Null on the first itself. */
+  readonly previous: { readonly after: string | null } | null
+  /** By column, for each that was asked for. */
+  readonly facets: Readonly<Record<string, Facet>>
 }
-
-/** A condition as a test of a row. */
-export const meets = (condition: Condition): ((row: Row) => boolean) => {
-  const { field } = condition
-  if ('is' in condition) return (row) => row[field] === condition.is
-  if ('has' in condition) return (row) => Array.isArray(row[field]) && row[field].includes(condition.has)
-  const { from, to } = condition
-  return (row) => {
-    const value = row[field]
-    if (typeof value !== 'string') return from === null && to === null
-    return (from === null || value >= from) && (to === null || value <= to)
-  }
-}
-
-export const compareRows = (left: Row, right: Row, order: readonly Order[]): number => {
-  for (const { field, direction } of order) {
-    const [a, b] = [left[field] ?? null, right[field] ?? null]
-    if (a === b) continue
-    // Entries without a value come last in either direction.
-    if (a === null) return 1
-    if (b === null) return -1
-    return (a < b ? -1 : 1) * (direction === 'ascending' ? 1 : -1)
-  }
-  return 0
-}
-
-/** Applies a selection in memory. `rowOf` gives the values that conditions and orders look at. */
-export const select = <T>(entries: readonly T[], rowOf: (entry: T) => Row, selection: Selection): Page<T> => {
-  const tests = selection.where.map(meets)
-  const found = entries
-    .map((entry) => ({ entry, row: rowOf(entry) }))
-    .filter(({ row }) => tests.every((holds) => holds(row)))
-    .toSorted((left, right) => compareRows(left.row, right.row, selection.order))
-  const end = selection.position + selection.limit
-  return {
-    total: found.length,
-    entries: found.slice(selection.position, end).map(({ entry }) => entry),
-    next: end < found.length ? writeCursor(end) : null,
-  }
-}
-
-/** What every cursor that a page returns looks like. */
-export const cursorPattern = /^p[1-9a-z][0-9a-z]{0,9}$/
-export const writeCursor = (position: number): string => `p${position.toString(36)}`
-/** The position a cursor stands for; 0 for none, and for text that is no cursor. */
-export const readCursor = (cursor: string | null): number =>
-  cursor !== null && cursorPattern.test(cursor) ? Number.parseInt(cursor.slice(1), 36) : 0

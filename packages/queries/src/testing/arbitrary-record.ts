@@ -1,4 +1,4 @@
-import { type AnyRecord, definitions, parseEdtf, type RecordType } from '@csto-record/domain'
+import { type AnyRecord, definitionOf, fieldsWith, parseEdtf, type RecordType } from '@csto-record/domain'
 import fc from 'fast-check'
 import { arbitraryFuzzy } from './arbitrary-values.ts'
 
@@ -15,12 +15,12 @@ export const citation = (draw: Draw) => ({
 
 /** The paths of the facts that a record states: `field`, or `field:key` for some lists. */
 const pathsOf = (type: RecordType, fields: Fields): readonly string[] => {
-  const { facts, keys } = definitions[type] as { facts: readonly string[]; keys: Readonly<Record<string, string>> }
-  return facts.flatMap((field) => {
+  const definition = definitionOf(type)
+  return fieldsWith(definition, 'fact').flatMap((field) => {
+    const { key, unless = {} } = definition.fields[field]?.about ?? {}
     const value = fields[field]
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return []
-    if (field === 'name' && 'naming' in fields && fields['naming'] === 'descriptive') return []
-    const key = keys[field]
+    if (Object.entries(unless).some(([other, ours]) => fields[other] === ours)) return []
     return Array.isArray(value) && key !== undefined
       ? value.map((entry: Fields | string) => `${field}:${typeof entry === 'string' ? entry : entry[key]}`)
       : [field]
@@ -50,7 +50,7 @@ const disputes = (draw: Draw, fields: Fields) =>
 /** A record of the type that its id names, with evidence for whatever it states. */
 export const made = (draw: Draw, id: string, fields: Fields, says: readonly string[] = []): AnyRecord => {
   const type = id.slice(0, id.indexOf('/')) as RecordType
-  const { schema, evidence: takesEvidence } = definitions[type]
+  const { schema, evidence: takesEvidence } = definitionOf(type)
   const record = schema.parse({
     id,
     type,

@@ -1,5 +1,5 @@
-import { BodyPage } from '#web/components/body/body-page.tsx'
-import { recordRoute } from '#web/components/route/record-route.tsx'
+import { BodyPage } from '#web/components/record/body/body-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
 
 const route = recordRoute(
   'body',

@@ -1,5 +1,5 @@
-import { TermPage } from '#web/components/commitment/term-page.tsx'
-import { recordRoute } from '#web/components/route/record-route.tsx'
+import { TermPage } from '#web/components/record/chairmanship/term-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
 import { promisesOf } from '#web/data/chairmanships.ts'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { outcomesInWords } from '#web/format/outcome.ts'

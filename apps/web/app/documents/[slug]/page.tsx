@@ -1,5 +1,5 @@
-import { DocumentPage } from '#web/components/document/document-page.tsx'
-import { recordRoute } from '#web/components/route/record-route.tsx'
+import { DocumentPage } from '#web/components/record/document/document-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
 
 const route = recordRoute(
   'document',

@@ -1,5 +1,5 @@
-import { ForcePage } from '#web/components/force/force-page.tsx'
-import { recordRoute } from '#web/components/route/record-route.tsx'
+import { ForcePage } from '#web/components/record/force/force-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
 
 const route = recordRoute(
   'force',

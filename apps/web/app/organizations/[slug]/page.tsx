@@ -1,5 +1,5 @@
-import { OrganizationPage } from '#web/components/organization/organization-page.tsx'
-import { recordRoute } from '#web/components/route/record-route.tsx'
+import { OrganizationPage } from '#web/components/record/organization/organization-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
 
 const route = recordRoute(
   'organization',

@@ -1,5 +1,5 @@
-import { PersonPage } from '#web/components/person/person-page.tsx'
-import { recordRoute } from '#web/components/route/record-route.tsx'
+import { PersonPage } from '#web/components/record/person/person-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
 import { nameOf } from '#web/data/dataset.ts'
 import { officesOf } from '#web/data/tenures.ts'
 

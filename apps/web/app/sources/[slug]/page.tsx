@@ -1,5 +1,5 @@
-import { recordRoute } from '#web/components/route/record-route.tsx'
-import { SourcePage } from '#web/components/source/source-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
+import { SourcePage } from '#web/components/record/source/source-page.tsx'
 
 const route = recordRoute(
   'source',

@@ -1,5 +1,5 @@
-import { recordRoute } from '#web/components/route/record-route.tsx'
-import { StatePage } from '#web/components/state/state-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
+import { StatePage } from '#web/components/record/state/state-page.tsx'
 
 const route = recordRoute(
   'state',

@@ -1,5 +1,5 @@
-import { recordRoute } from '#web/components/route/record-route.tsx'
-import { TopicPage } from '#web/components/topic/topic-page.tsx'
+import { recordRoute } from '#web/components/record/record-route.tsx'
+import { TopicPage } from '#web/components/record/topic/topic-page.tsx'
 
 const route = recordRoute('topic', ({ definition }) => definition, TopicPage)
 export const dynamicParams = false

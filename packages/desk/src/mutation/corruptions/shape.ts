@@ -1,4 +1,4 @@
-import { definitions } from '@csto-record/domain'
+import { definitionOf, type RecordType } from '@csto-record/domain'
 import { type Corruption, changed, ofType } from '../corruption.ts'
 import { pick } from '../random.ts'
 
@@ -92,7 +92,7 @@ export const shape: readonly Corruption[] = [
   },
 ]
 
-const isRequired = (type: keyof typeof definitions, field: string): boolean => {
-  const schema = Object.entries(definitions[type].fields).find(([name]) => name === field)?.[1]
+const isRequired = (type: RecordType, field: string): boolean => {
+  const schema = definitionOf(type).fields[field]?.schema
   return schema !== undefined && !schema.safeParse(undefined).success
 }

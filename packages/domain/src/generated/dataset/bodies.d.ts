@@ -1,2 +1,2 @@
-import type { BodyRecord } from '../../record.js'
-export declare const bodies: readonly BodyRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const bodies: readonly RecordOf<'body'>[]

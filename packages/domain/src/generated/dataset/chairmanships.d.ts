@@ -1,2 +1,2 @@
-import type { ChairmanshipRecord } from '../../record.js'
-export declare const chairmanships: readonly ChairmanshipRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const chairmanships: readonly RecordOf<'chairmanship'>[]

@@ -1,2 +1,2 @@
-import type { CommitmentRecord } from '../../record.js'
-export declare const commitments: readonly CommitmentRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const commitments: readonly RecordOf<'commitment'>[]

@@ -1,2 +1,2 @@
-import type { DocumentRecord } from '../../record.js'
-export declare const documents: readonly DocumentRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const documents: readonly RecordOf<'document'>[]

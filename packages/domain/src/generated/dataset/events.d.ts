@@ -1,2 +1,2 @@
-import type { EventRecord } from '../../record.js'
-export declare const events: readonly EventRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const events: readonly RecordOf<'event'>[]

@@ -1,2 +1,2 @@
-import type { ForceRecord } from '../../record.js'
-export declare const forces: readonly ForceRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const forces: readonly RecordOf<'force'>[]

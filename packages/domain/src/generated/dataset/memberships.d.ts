@@ -1,2 +1,2 @@
-import type { MembershipRecord } from '../../record.js'
-export declare const memberships: readonly MembershipRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const memberships: readonly RecordOf<'membership'>[]

@@ -1,2 +1,2 @@
-import type { OrganizationRecord } from '../../record.js'
-export declare const organizations: readonly OrganizationRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const organizations: readonly RecordOf<'organization'>[]

@@ -1,2 +1,2 @@
-import type { PersonRecord } from '../../record.js'
-export declare const persons: readonly PersonRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const persons: readonly RecordOf<'person'>[]

@@ -1,2 +1,2 @@
-import type { PlaceRecord } from '../../record.js'
-export declare const places: readonly PlaceRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const places: readonly RecordOf<'place'>[]

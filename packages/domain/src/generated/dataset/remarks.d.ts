@@ -1,2 +1,2 @@
-import type { RemarkRecord } from '../../record.js'
-export declare const remarks: readonly RemarkRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const remarks: readonly RecordOf<'remark'>[]

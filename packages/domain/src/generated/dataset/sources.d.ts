@@ -1,2 +1,2 @@
-import type { SourceRecord } from '../../record.js'
-export declare const sources: readonly SourceRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const sources: readonly RecordOf<'source'>[]

@@ -1,2 +1,2 @@
-import type { StateRecord } from '../../record.js'
-export declare const states: readonly StateRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const states: readonly RecordOf<'state'>[]

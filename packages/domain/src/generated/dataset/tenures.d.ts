@@ -1,2 +1,2 @@
-import type { TenureRecord } from '../../record.js'
-export declare const tenures: readonly TenureRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const tenures: readonly RecordOf<'tenure'>[]

@@ -1,2 +1,2 @@
-import type { TopicRecord } from '../../record.js'
-export declare const topics: readonly TopicRecord[]
+import type { RecordOf } from '../../record.js'
+export declare const topics: readonly RecordOf<'topic'>[]

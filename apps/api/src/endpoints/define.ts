@@ -1,0 +1,70 @@
+import { readerOf } from '@csto-record/queries'
+import type { z } from 'zod'
+import { writeJson } from '../formats/json.ts'
+import type { Writer } from '../formats/writer.ts'
+import type { Answer, Asking, Endpoint, Link, Refusal } from '../http/endpoint.ts'
+import type { Format } from '../http/form.ts'
+import { once } from '../once.ts'
+import { refuseStray } from './refuse-stray.ts'
+import { idParametersOf, strayReference } from './stray.ts'
+
+/** A request with its parameters read. */
+export interface Asked<V = unknown> extends Omit<Asking, 'search'> {
+  readonly params: V
+}
+
+/** What an endpoint found, before it takes a form. */
+export interface Found<B> {
+  readonly kind: 'found'
+  readonly body: B
+  readonly links?: readonly Link[]
+}
+
+/** The forms a body comes in, the one first that a request gets which asks for none. */
+export type Writers<B> = Readonly<Partial<Record<Format, Writer<B>>>>
+
+interface Written<P extends z.ZodObject, B extends object>
+  extends Pick<Endpoint, 'name' | 'path' | 'tag' | 'summary' | 'body'>,
+    Partial<Pick<Endpoint, 'description' | 'pathParams' | 'cache' | 'examples'>> {
+  readonly params: () => P
+  readonly writers?: Writers<B>
+  readonly find: (asked: Asked<z.output<P>>) => Found<B> | Refusal
+}
+
+/** The formats of some writers, in their order. */
+const formatsIn = <B>(writers: Writers<B>): readonly Format[] =>
+  // The keys of writers are formats, as their type says.
+  Object.keys(writers) as Format[]
+
+/**
+ * Defines an endpoint. Parameters are read once, by its schema; `find` sees them as that gives them, and its
+ * writers see the body as it was found. Ids in parameters whose record is not here are answered for all alike.
+ */
+export const defineEndpoint = <P extends z.ZodObject, B extends object>({
+  params,
+  writers = { json: writeJson },
+  find,
+  ...written
+}: Written<P, B>): Endpoint => {
+  const reading = once(() => ({ read: readerOf(params()), ids: idParametersOf(params()) }))
+  return {
+    pathParams: {},
+    cache: 'version',
+    examples: [{ title: written.summary, url: written.path }],
+    ...written,
+    params,
+    formats: formatsIn(writers),
+    answer: ({ search, ...asking }): Answer => {
+      const { read, ids } = reading()
+      const parsed = read(search)
+      if (!parsed.ok) return { kind: 'refused', problems: parsed.problems }
+      const given = ids.filter((name) => asking.url.searchParams.has(name))
+      const stray = given.length === 0 ? undefined : strayReference(asking.dataset, given, parsed.params)
+      if (stray !== undefined) return refuseStray(stray, asking.url)
+      const found = find({ ...asking, params: parsed.params })
+      if (found.kind !== 'found') return found
+      const { body, links = [] } = found
+      return { kind: 'found', links, write: () => writers[asking.format]?.(body, asking) ?? '' }
+    },
+  }
+}

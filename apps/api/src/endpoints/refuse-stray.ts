@@ -1,0 +1,24 @@
+import type { Refusal } from '../http/endpoint.ts'
+import { recordUrl } from '../record/address.ts'
+import type { Stray } from './stray.ts'
+
+/** Another address, with one id in its parameters put in place of another. */
+const withId = (url: URL, parameter: string, from: string, to: string): string => {
+  const values = url.searchParams.getAll(parameter).map((value) => (value === from ? to : value))
+  const search = new URLSearchParams(url.search)
+  search.delete(parameter)
+  for (const value of values) search.append(parameter, value)
+  return `${url.pathname}?${search}`
+}
+
+/** The answer to a request that names a record which is not here: where it went, that it was withdrawn, or what is near. */
+export const refuseStray = ({ parameter, id, looked }: Stray, url: URL): Refusal => {
+  switch (looked.kind) {
+    case 'moved':
+      return { kind: 'moved', to: withId(url, parameter, id, looked.to) }
+    case 'withdrawn':
+      return { kind: 'withdrawn', detail: `${parameter}: ${id} was withdrawn: ${looked.reason}` }
+    case 'absent':
+      return { kind: 'absent', detail: `${parameter}: the record holds no ${id}.`, near: looked.near.map(recordUrl) }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Refusal } from './endpoint.ts'
+import { type Format, mediaTypes } from './form.ts'
+import { versionedHeaders } from './headers.ts'
+import { badParameters } from './problem.ts'
+import { sendProblem } from './send-problem.ts'
+import type { Service } from './shelf.ts'
+
+/** What is sent where there is no answer to write. */
+export const sendRefusal = (service: Service, refusal: Refusal): Response => {
+  switch (refusal.kind) {
+    case 'moved':
+      return new Response(null, { status: 308, headers: { ...versionedHeaders(service), Location: refusal.to } })
+    case 'withdrawn':
+      return sendProblem(service, { name: 'withdrawn', detail: refusal.detail })
+    case 'absent':
+      return sendProblem(service, { name: 'not-found', detail: refusal.detail, near: refusal.near })
+    case 'refused':
+      return sendProblem(service, badParameters(refusal.problems))
+    case 'not-ready':
+      return sendProblem(service, { name: 'not-ready', detail: refusal.detail }, { 'Retry-After': '5' })
+  }
+}
+
+/** What is sent where an answer does not come in the form asked for. */
+export const notAcceptable = (service: Service, offered: readonly Format[]): Response => {
+  const detail = `This comes as ${offered.map((format) => `${mediaTypes[format]} (.${format})`).join(', ')}.`
+  return sendProblem(service, { name: 'not-acceptable', detail, formats: offered.map((format) => mediaTypes[format]) })
+}

@@ -1,0 +1,57 @@
+import type { EventResult } from '@csto-record/queries'
+import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
+import { Problems } from '#web/components/ask/client/problems.tsx'
+import { EventList } from '#web/components/kit/event-list.tsx'
+import { countOf, numberInWords } from '#web/format/count.ts'
+import { dayInWords } from '#web/format/date.ts'
+import { hrefOf } from '#web/format/href.ts'
+
+const most = 12
+
+const Events = ({ title, events, day }: { title: string; events: readonly EventResult[]; day: string }) =>
+  events.length === 0 ? null : (
+    <>
+      <h3>{title}</h3>
+      <EventList
+        events={events.slice(0, most).map(({ id, name, start, end }) => ({ id, name, start, end }))}
+        after={({ id }) => (
+          <>
+            {' '}
+            <a className="about inline" href={`/as-known?${new URLSearchParams({ day, record: id })}`}>
+              as known then
+            </a>
+          </>
+        )}
+      />
+      {events.length > most && <p className="soft">And {events.length - most} more.</p>}
+    </>
+  )
+
+/** What sources published by a day could tell: how much, who was in the chair, what was ahead, what had been last. */
+export const DayAnswer = ({ record: { dataset, queries }, day }: { record: LoadedRecord; day: string }) => {
+  const checked = queries.asKnown.check({ day })
+  if (!checked.ok) return <Problems problems={checked.problems} />
+  const { records, facts, later } = queries.asKnown(dataset, { day })
+  const { chair } = queries.chairOn(dataset, { date: day, knownBy: day })
+  const { planned } = queries.agenda(dataset, { from: day, knownBy: day })
+  const last = queries.timeline(dataset, { to: day, status: 'held', knownBy: day, order: 'newest-first', limit: most })
+  return (
+    <>
+      <p>
+        Sources published by {dayInWords(day)} give {countOf(facts, 'statement')} in {countOf(records, 'record')}. Later
+        ones added or changed {numberInWords(later.length)}.
+      </p>
+      <p>
+        {chair === null ? (
+          'They do not tell for sure who was in the chair that day.'
+        ) : (
+          <>
+            In the chair that day, as they tell: <a href={hrefOf(chair.chairmanship)}>{chair.state.name}</a>.
+          </>
+        )}
+      </p>
+      <Events title="Planned from that day on" events={planned} day={day} />
+      <Events title="Last known to have been held" events={last.events} day={day} />
+    </>
+  )
+}

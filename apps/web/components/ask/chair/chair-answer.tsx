@@ -1,0 +1,30 @@
+import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
+import { Problems } from '#web/components/ask/client/problems.tsx'
+import { CitedList } from '#web/components/evidence/cited-list.tsx'
+import { dayInWords } from '#web/format/date.ts'
+import { hrefOf } from '#web/format/href.ts'
+import { spanInWords } from '#web/format/span.ts'
+
+/** Who was in the chair on a day, how sure that is, and what it rests on. */
+export const ChairAnswer = ({ record: { dataset, queries }, day }: { record: LoadedRecord; day: string }) => {
+  const checked = queries.chairOn.read({ date: day })
+  if (!checked.ok) return <Problems problems={checked.problems} />
+  const { chair, candidates } = queries.chairOn.run(dataset, checked.params)
+  return (
+    <>
+      <p>
+        On {dayInWords(day)}: {candidates.length === 0 && 'the record has no term that holds this day.'}
+        {candidates.length > 1 && chair === null && 'the dates leave it open; these may have been in the chair.'}
+      </p>
+      {candidates.map(({ chairmanship, state, start, end, certainty, evidence }) => (
+        <div key={chairmanship} className="term-answer">
+          <p>
+            <a href={hrefOf(chairmanship)}>{state.name}</a>, {spanInWords(start, end, dataset.asOf)}
+            {certainty === 'possible' && <span className="unknown">, as far as its dates tell</span>}
+          </p>
+          <CitedList evidence={evidence} />
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+/** One value to choose, and what it is called. */
+export interface Choice {
+  readonly value: string
+  readonly name: string
+}
+/** A parameter with the values to choose from. */
+export interface ChoiceField {
+  readonly name: string
+  readonly label: string
+  readonly choices: readonly Choice[]
+}

@@ -1,0 +1,34 @@
+import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
+import { Problems } from '#web/components/ask/client/problems.tsx'
+import { YearList } from '#web/components/kit/year-list.tsx'
+import { countOf } from '#web/format/count.ts'
+import { nextPage } from './next-page.ts'
+
+const mostAtOnce = 500
+
+/** The events that the address asks for, by year. */
+export const EventsAnswer = ({
+  record: { dataset, queries },
+  address,
+}: {
+  record: LoadedRecord
+  address: URLSearchParams
+}) => {
+  const search = new URLSearchParams(address)
+  if (!search.has('limit')) search.set('limit', String(mostAtOnce))
+  if (!search.has('order')) search.set('order', 'newest-first')
+  const checked = queries.timeline.read(search)
+  if (!checked.ok) return <Problems problems={checked.problems} />
+  const { total, events, next } = queries.timeline.run(dataset, checked.params)
+  return (
+    <>
+      <p>{total === 0 ? 'No event on record fits.' : `${countOf(total, 'event')} on record.`}</p>
+      <YearList events={events} id="answer-" />
+      {next !== null && (
+        <p>
+          <a href={nextPage(search, next)}>The next {mostAtOnce}</a>
+        </p>
+      )}
+    </>
+  )
+}

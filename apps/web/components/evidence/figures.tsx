@@ -1,0 +1,41 @@
+import type { EventRecord, ForceRecord } from '@csto-record/domain'
+import { Marks } from '#web/components/evidence/marks.tsx'
+import { DateWords } from '#web/components/kit/date-words.tsx'
+import { evidenceOnEntry } from '#web/format/evidence.ts'
+import { figureInWords } from '#web/format/figure.ts'
+import type { Notes } from '#web/format/notes.ts'
+import { DisputeNote } from './dispute-note.tsx'
+
+/** What sources counted, as precisely as they did. */
+export const Figures = ({ record, notes }: { record: EventRecord | ForceRecord; notes: Notes }) => (
+  <table className="listing">
+    <caption className="visually-hidden">What sources counted</caption>
+    <thead>
+      <tr>
+        <th scope="col">Measure</th>
+        <th scope="col" className="number">
+          Figure
+        </th>
+        <th scope="col">On</th>
+      </tr>
+    </thead>
+    <tbody>
+      {record.figures.map((figure) => (
+        <tr key={figure.key}>
+          <th scope="row">
+            {figure.measure}
+            <DisputeNote
+              disputes={record.disputes.filter(({ field }) => field === `figures:${figure.key}`)}
+              notes={notes}
+            />
+          </th>
+          <td className="number">
+            {figureInWords(figure)}
+            <Marks passages={notes.of(evidenceOnEntry(record, 'figures', figure.key))} />
+          </td>
+          <td className="when">{figure.on === null ? '' : <DateWords date={figure.on} />}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,30 @@
+import type { Id } from '@csto-record/domain'
+import { Section } from '#web/components/kit/section.tsx'
+import { dataset } from '#web/data/dataset.ts'
+import { apiUrl, webUrl } from '#web/data/site.ts'
+import { bibtex, cslJson, plainCitation } from '#web/format/citation.ts'
+import { apiPath } from '#web/format/href.ts'
+
+/** How to cite the page, and where a machine reads the same. */
+export const CiteThis = ({ title, href, id }: { title: string; href: string; id: Id | null }) => {
+  const { version, asOf } = dataset
+  const citable = { title, url: `${webUrl}${href}`, id, version, asOf }
+  return (
+    <Section id="cite" title="Cite this">
+      <p className="citation">{plainCitation(citable)}</p>
+      <details>
+        <summary>BibTeX</summary>
+        <pre>{bibtex(citable)}</pre>
+      </details>
+      <details>
+        <summary>CSL-JSON</summary>
+        <pre>{cslJson(citable)}</pre>
+      </details>
+      {id !== null && (
+        <p className="machine">
+          <code>{id}</code> · <a href={`${apiUrl}${apiPath(id)}`}>JSON</a>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { BodyRecord } from '@csto-record/domain'
+import { Fact } from '#web/components/evidence/fact.tsx'
+import { Facts } from '#web/components/evidence/fact-line.tsx'
+import { NameFact } from '#web/components/evidence/name-fact.tsx'
+import { DateWords } from '#web/components/kit/date-words.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { RecordLink } from '#web/components/kit/record-link.tsx'
+import { OwnerSections } from '#web/components/record/organization/owner-sections.tsx'
+import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
+import { dataset } from '#web/data/dataset.ts'
+import { ownerPage } from '#web/data/owners.ts'
+import { endInWords } from '#web/format/date.ts'
+import { inWords } from '#web/format/label.ts'
+import { capital } from '#web/format/words.ts'
+
+export const BodyPage = ({ record: body }: { record: BodyRecord }) => {
+  const page = ownerPage(body)
+  const own = { record: body, notes: page.notes }
+  return (
+    <>
+      <PageHead
+        trail={[{ href: '/bodies', name: 'Bodies' }]}
+        {...(body.category === null ? {} : { kicker: `${capital(inWords(body.category))} body` })}
+        title={body.name}
+      />
+      <Facts>
+        <NameFact {...own} />
+        <Fact {...own} field="function" label="Does">
+          {body.function}
+        </Fact>
+        <Fact {...own} field="composition" label="Made up of">
+          {body.composition}
+        </Fact>
+        <Fact {...own} field="category" label="Kind" unknown="not on record">
+          {body.category !== null && inWords(body.category)}
+        </Fact>
+        <Fact {...own} field="parent" label="Under">
+          {body.parent !== null && <RecordLink id={body.parent} />}
+        </Fact>
+        <Fact {...own} field="established" label="Established" unknown="not on record">
+          {body.established !== null && <DateWords date={body.established} full />}
+        </Fact>
+        <Fact {...own} field="foundingAct" label="By">
+          {body.foundingAct !== null && <RecordLink id={body.foundingAct} />}
+        </Fact>
+        <Fact {...own} field="dissolved" label="Dissolved">
+          {body.dissolved !== null && endInWords(body.dissolved, dataset.asOf)}
+        </Fact>
+        <Fact {...own} field="note" label="Note">
+          {body.note}
+        </Fact>
+      </Facts>
+      <OwnerSections page={page} />
+      <RecordTail record={body} notes={page.notes} shown={page.shown} />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { AnyRecord, Id } from '@csto-record/domain'
+import { statusOf } from '@csto-record/domain'
+import { OpenList } from '#web/components/ask/open-questions/open-list.tsx'
+import { EvidenceList } from '#web/components/evidence/evidence-list.tsx'
+import { CiteThis } from '#web/components/kit/cite-this.tsx'
+import { JsonLd } from '#web/components/kit/json-ld.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { dataset, nameOf } from '#web/data/dataset.ts'
+import { webUrl } from '#web/data/site.ts'
+import { hrefOf } from '#web/format/href.ts'
+import { linkedData } from '#web/format/linked-data.ts'
+import type { Notes } from '#web/format/notes.ts'
+import { NamedBy } from './named-by.tsx'
+
+/** What ends every page about a record: what is open, what else names it, the evidence, how to cite it. */
+export const RecordTail = ({ record, notes, shown }: { record: AnyRecord; notes: Notes; shown?: ReadonlySet<Id> }) => {
+  const status = record.type === 'event' ? (statusOf(dataset, record)?.status ?? null) : null
+  return (
+    <>
+      {record.open.length > 0 && (
+        <Section id="open" title="Not known">
+          <OpenList questions={record.open} />
+        </Section>
+      )}
+      <NamedBy id={record.id} {...(shown === undefined ? {} : { shown })} />
+      <EvidenceList notes={notes} />
+      <CiteThis title={nameOf(record.id)} href={hrefOf(record.id)} id={record.id} />
+      <JsonLd data={linkedData(record, { webUrl, nameOf, status })} />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { refOrNull, text, textOrNull } from '../definition/define.ts'
+import { aid, as, editorial, fact } from '../definition/field.ts'
+import { End, FuzzyDate } from '../edtf.ts'
+import { Name } from '../evidence.ts'
+import { Slug } from '../ids.ts'
+
+/** Fields that mean the same in several types. */
+export const name = fact(text, { term: 'schema:name', prose: 'given' })
+/** A name that a source gives is a fact; one that only describes is ours. */
+export const givenName = fact(text, { term: 'schema:name', prose: 'given', unless: { naming: 'descriptive' } })
+/** Whether the name is the sources' own or describes a thing they give no name. */
+export const naming = editorial(z.enum(['given', 'descriptive']).default('descriptive'))
+export const names = aid(z.array(Name).default([]), { key: 'text', term: 'schema:alternateName' })
+export const acronym = fact(textOrNull, { term: 'schema:alternateName', prose: 'given' })
+export const start = fact(FuzzyDate.nullable().default(null), { term: 'schema:startDate' })
+export const end = fact(End, { term: 'schema:endDate' })
+export const established = fact(FuzzyDate.nullable().default(null), { term: 'schema:foundingDate' })
+export const foundingAct = fact(refOrNull('document', 'event'))
+
+/** A run of meetings or exercises that belong together: numbered one by one, named by year, or neither. */
+export const Series = z.strictObject({
+  key: Slug,
+  name: as(text, { term: 'schema:name', prose: 'given' }),
+  numbering: z.enum(['ordinal', 'year', 'none']),
+})
+/** An office that a fixed number of people hold at a time. */
+export const Seats = z.strictObject({
+  office: as(text, { term: 'schema:roleName', prose: 'given' }),
+  seats: z.int().positive(),
+})
+export const series = editorial(z.array(Series).default([]), { key: 'key' })
+export const seats = editorial(z.array(Seats).default([]), { key: 'office' })
+
+/** What was counted, on which day, and whether the source says about, at least or at most. */
+export const Figure = z.strictObject({
+  key: Slug,
+  measure: as(text, { prose: 'own' }),
+  value: z.number(),
+  /** Null for plain counts. */
+  unit: textOrNull,
+  qualifier: z.enum(['exactly', 'about', 'at-least', 'at-most']).default('exactly'),
+  on: FuzzyDate.nullable().default(null),
+})
+export const figures = fact(z.array(Figure).default([]), { key: 'key' })

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { wordsIn } from '../words.ts'
+import { datesAsked } from './asked-dates.ts'
+
+const terms = (text: string) => datesAsked(wordsIn(text)).dates.map(({ term }) => term)
+
+test.each([
+  ['27 November 2025', 'd2025-11-27'],
+  ['November 27, 2025', 'd2025-11-27'],
+  ['27 ноября 2025', 'd2025-11-27'],
+  ['2025-11-27', 'd2025-11-27'],
+  ['27.11.2025', 'd2025-11-27'],
+  ['Sept 2021', 'm2021-09'],
+  ['2021 сентябрь', 'm2021-09'],
+  ['мая 2010', 'm2010-05'],
+  ['март 2010', 'm2010-03'],
+  ['июня 2010', 'm2010-06'],
+  ['июле 2010', 'm2010-07'],
+  ['15 мая', 'dd05-15'],
+  ['May 15', 'dd05-15'],
+  ['January', 'mm01'],
+  ['1992', 'y1992'],
+])('%s is one date', (text, term) => {
+  expect(terms(text)).toEqual([term])
+})
+test.each(['1899', '2100', '13.13.2020'.slice(0, 5), 'marching', 'Марта Иванова'.slice(5), '17'])(
+  '%s is none',
+  (text) => {
+    expect(terms(text)).toEqual([])
+  },
+)
+test('a date is taken out of the words around it; years apart are two', () => {
+  const { rest, dates } = datesAsked(wordsIn('strategy 2021-2025 of Moscow'))
+  expect(rest.map(({ text }) => text)).toEqual(['strategy', 'of', 'Moscow'])
+  expect(dates.map(({ from, to }) => [from, to])).toEqual([
+    ['2021-01-01', '2021-12-31'],
+    ['2025-01-01', '2025-12-31'],
+  ])
+})

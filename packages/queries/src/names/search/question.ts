@@ -1,0 +1,79 @@
+import type { Dataset } from '@csto-record/domain'
+import { sameMeaning, writtenOut } from '../glossary.ts'
+import { skeleton } from '../skeleton.ts'
+import { asksWho, isAsking } from '../stop-words.ts'
+import { withoutSubject } from '../subject.ts'
+import { termsOf, type Word, wordsIn } from '../words.ts'
+import { type AskedDate, datesAsked } from './asked-dates.ts'
+import { nameTerms, searchIndex } from './search-index.ts'
+
+/** One thing that a question asks for, and the terms of the index that stand for it, each with its weight. */
+export interface Part {
+  /** The words as they were typed. */
+  readonly asked: string
+  readonly words: readonly Word[]
+  readonly date: AskedDate | null
+  readonly terms: ReadonlyMap<string, number>
+}
+
+/** Which of several the question asks for: the one that comes, or the one that was. */
+export type Direction = 'next' | 'last'
+const directions: Readonly<Record<string, Direction>> = Object.fromEntries([
+  ...'next upcoming coming forthcoming future nearest следующий следующая следующее следующие ближайший ближайшая ближайшее ближайшие предстоящий предстоящая предстоящее предстоящие будущий'
+    .split(' ')
+    .map((word) => [word, 'next'] as const),
+  ...'last latest recent previous past former последний последняя последнее последние прошлый прошлая предыдущий предыдущая бывший прежний'
+    .split(' ')
+    .map((word) => [word, 'last'] as const),
+])
+
+/** What a question asks, as it was understood. */
+export interface Question {
+  readonly parts: readonly Part[]
+  readonly dates: readonly AskedDate[]
+  readonly direction: Direction | null
+  /** Whether it asks for a person. */
+  readonly who: boolean
+  /** Names of the subject that were left out, since everything on record is of it. */
+  readonly subject: readonly Word[]
+}
+
+const forms = { exact: 1, romanized: 0.9, stem: 0.7, meaning: 0.6, sound: 1 }
+
+const wordPart = (dataset: Dataset, word: Word): Part => {
+  const terms = new Map<string, number>()
+  const put = (term: string, weight: number) => {
+    if (!terms.has(term)) terms.set(term, weight)
+  }
+  put(word.folded, forms.exact)
+  put(word.romanized, forms.romanized)
+  put(word.stem, forms.stem)
+  for (const stem of sameMeaning(word.stem)) put(stem, forms.meaning)
+  const bones = termsOf(word).some((form) => nameTerms(dataset).has(form)) ? undefined : skeleton(word.folded)
+  if (bones !== undefined && searchIndex(dataset).terms.has(`~${bones}`)) put(`~${bones}`, forms.sound)
+  return { asked: word.text, words: [word], date: null, terms }
+}
+const datePart = (date: AskedDate): Part => ({
+  asked: date.words.map(({ text }) => text).join(' '),
+  words: date.words,
+  date,
+  terms: new Map([
+    [date.term, 1],
+    ...(date.words.length === 1 ? termsOf(date.words[0] as Word) : []).map((form) => [form, 1] as const),
+  ]),
+})
+
+/** What a text asks for: without the words of the question itself, and without the name of what everything is about. */
+export const readQuestion = (dataset: Dataset, text: string): Question => {
+  const all = wordsIn(writtenOut(text))
+  const who = all.some((word) => asksWho(word.text))
+  const named = withoutSubject(dataset, all)
+  const { rest, dates } = datesAsked(named.rest)
+  const telling = rest.filter((word) => !isAsking(word.text))
+  const pointed = telling.flatMap((word) => directions[word.text.toLowerCase()] ?? [])
+  const undirected = telling.filter((word) => directions[word.text.toLowerCase()] === undefined)
+  const words = undirected.length > 0 ? undirected : telling
+  const [direction = null] = undirected.length > 0 ? pointed : []
+  const parts = [...words.map((word) => wordPart(dataset, word)), ...dates.map(datePart)]
+  return { parts, dates, direction, who, subject: parts.length > 0 ? named.subject : [] }
+}

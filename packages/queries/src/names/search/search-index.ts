@@ -1,0 +1,50 @@
+import { type AnyRecord, allRecords, type Dataset, definitions, evidenceOfRecord, type Id } from '@csto-record/domain'
+import MiniSearch from 'minisearch'
+import { perDataset } from '../../memo.ts'
+import { spellings } from '../spellings.ts'
+import { termsIn } from '../words.ts'
+import { readyFields, searchDocument, searchFields } from './search-document.ts'
+
+/** Acts that everything else rests on, and meetings that decide. */
+const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session'])
+/** What more is cited for is more likely to be meant: a doubling of its sources counts for so much. */
+const perDoubling = 0.08
+const weightOf = (record: AnyRecord): number => {
+  const sources = new Set(evidenceOfRecord(record).map(({ source }) => source)).size
+  const known = 1 + perDoubling * Math.log2(1 + sources)
+  return definitions[record.type].weight * known * ('kind' in record && lifted.has(record.kind) ? 1.3 : 1)
+}
+
+/** The index, every term in it, since a word that the record has is not guessed at, and what it was made of. */
+export const searchIndex = perDataset((dataset: Dataset) => {
+  const terms = new Set<string>()
+  const weightById = new Map<Id, number>(allRecords(dataset).map((record) => [record.id, weightOf(record)]))
+  const index = new MiniSearch({
+    fields: [...searchFields],
+    idField: 'id',
+    tokenize: (text, field) => {
+      const made = [
+        ...(field !== undefined && readyFields.has(field)
+          ? text.split(' ').filter((term) => term !== '')
+          : termsIn(text)),
+      ]
+      for (const term of made) terms.add(term)
+      return made
+    },
+    processTerm: (term) => term,
+    searchOptions: {
+      // The query comes as terms that are ready.
+      tokenize: (term) => [term],
+      boost: { name: 6, acronym: 6, names: 5, kind: 3, dates: 2, sound: 3, text: 1, context: 0.8, told: 0.3 },
+      boostDocument: (id) => weightById.get(id as Id) ?? 1,
+      weights: { fuzzy: 0.3, prefix: 0.5 },
+    },
+  })
+  const documents = allRecords(dataset).map((record) => searchDocument(dataset, record))
+  index.addAll(documents)
+  return { index, terms, documents: new Map(documents.map((document) => [document.id, document])) }
+})
+/** The words of names: a word that no name has may be another spelling of one, though a text has it. */
+export const nameTerms = perDataset(
+  (dataset: Dataset): ReadonlySet<string> => new Set(spellings(dataset).flatMap(({ text }) => [...termsIn(text)])),
+)

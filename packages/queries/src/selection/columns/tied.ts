@@ -1,0 +1,77 @@
+import {
+  type AnyRecord,
+  definitionOf,
+  type Id,
+  membersOf,
+  plannedRoles,
+  type RecordType,
+  type Structure,
+  type Tie,
+} from '@csto-record/domain'
+import { perRecord } from '../../memo.ts'
+
+/** Somebody or something that a record names, and what the record counts for among their doings. */
+export interface Tied {
+  readonly tie: Tie
+  readonly who: Id
+  /** Whether the record says on whose behalf: a person then comes for no other. */
+  readonly sent: boolean
+}
+
+type Entry = Readonly<Record<string, unknown>>
+const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null
+
+const away: readonly unknown[] = ['absent', ...plannedRoles]
+/** Who was not there by all that the record says of them: absent, invited or expected. */
+const isAway = ({ roles }: Entry): boolean =>
+  Array.isArray(roles) && roles.length > 0 && roles.every((role) => away.includes(role))
+
+/** The ids that stand in a member which its definition says holds ids, one or a list. */
+const idsIn = (value: unknown): readonly Id[] => [value].flat().filter((id): id is Id => typeof id === 'string')
+
+/** A member that ties somebody to the record, that says who sent them, or under which such a one stands. */
+interface Member {
+  readonly name: string
+  readonly tie: Tie | undefined
+  readonly sends: boolean
+  readonly under: readonly Member[]
+}
+const memberOf = (name: string, { said, members }: Structure, tie = said.tie): readonly Member[] => {
+  const under = [...members].flatMap(([inner, structure]) => memberOf(inner, structure))
+  const sends = said.term === 'prov:actedOnBehalfOf'
+  return tie === undefined && !sends && under.length === 0 ? [] : [{ name, tie, sends, under }]
+}
+
+const inEntry = (members: readonly Member[], entry: Entry): readonly Tied[] => {
+  if (isAway(entry)) return []
+  const sent = members.some(({ name, sends }) => sends && idsIn(entry[name]).length > 0)
+  return members.flatMap(({ name, tie, under }): readonly Tied[] => {
+    const value = entry[name]
+    if (tie !== undefined) return idsIn(value).map((who) => ({ tie, who, sent }))
+    return under.length === 0
+      ? []
+      : [value]
+          .flat()
+          .filter(isEntry)
+          .flatMap((inner) => inEntry(under, inner))
+  })
+}
+
+const kept = new Map<RecordType, readonly Member[]>()
+/** The members of records of a type that tie, found once a type. */
+const membersOfType = (type: RecordType): readonly Member[] => {
+  const { schema, fields } = definitionOf(type)
+  const made =
+    kept.get(type) ??
+    [...membersOf(schema)].flatMap(([name, structure]) => {
+      const field = fields[name]
+      return field === undefined ? [] : memberOf(name, structure, field.about.tie)
+    })
+  kept.set(type, made)
+  return made
+}
+
+/** Everybody whom a record ties to itself, as its definition says. */
+export const tiedIn: (record: AnyRecord) => readonly Tied[] = perRecord((record: AnyRecord) =>
+  inEntry(membersOfType(record.type), record as unknown as Entry),
+)

@@ -1,0 +1,66 @@
+import {
+  type AnyRecord,
+  type Dataset,
+  definitionOf,
+  type Id,
+  type RecordOf,
+  type RecordType,
+  recordsOf,
+} from '@csto-record/domain'
+import { perDataset } from '../memo.ts'
+import { search } from '../queries/search.ts'
+import { codedEngine } from './coded-engine.ts'
+import { derivedColumns } from './columns/derived-columns.ts'
+import { leafColumns } from './columns/leaf-columns.ts'
+import type { RecordColumn } from './columns/record-column.ts'
+import { spanOf } from './columns/span-of.ts'
+import { tieColumns } from './columns/tie-columns.ts'
+import type { Engine, Table } from './engine.ts'
+
+/** The ids of every record of a type that the search finds for some words. */
+const found = (dataset: Dataset, type: RecordType, q: string): ReadonlySet<Id> => {
+  const ids = new Set<Id>()
+  for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
+    const { hits, next } = search(dataset, { q, type, limit: 500, cursor })
+    for (const { record } of hits) ids.add(record.id)
+    cursor = next
+  }
+  return ids
+}
+
+const made = new Map<RecordType, ReadonlyMap<string, RecordColumn>>()
+/**
+ * The columns of the records of a type, by name: one for each value that they hold, by its path (`kind`, `series.of`,
+ * `start.first`), and those that follow from them (`status`, `firstDay`, `states`, `states:hosted`).
+ */
+export const columnsOf = (type: RecordType): ReadonlyMap<string, RecordColumn> => {
+  const known = made.get(type)
+  if (known !== undefined) return known
+  const leaves = leafColumns(definitionOf(type))
+  const all = [...derivedColumns(type, leaves), ...tieColumns(type), ...leaves]
+  const columns = new Map(all.map((column) => [column.name, column]))
+  made.set(type, columns)
+  return columns
+}
+
+/** The records of a type as a table over its columns. */
+export const recordTable = (dataset: Dataset, type: RecordType): Table<AnyRecord> => ({
+  records: recordsOf(dataset, type),
+  columns: new Map(
+    [...columnsOf(type)].map(([name, { kind, many, valuesIn }]) => [
+      name,
+      { name, kind, many, values: valuesIn(dataset) },
+    ]),
+  ),
+  span: spanOf,
+  words: (words) => found(dataset, type, words),
+})
+
+const engines = perDataset((_dataset) => new Map<RecordType, Engine<AnyRecord>>())
+/** The engine over the records of a type, made once a dataset. */
+export const engineOf = <T extends RecordType>(dataset: Dataset, type: T): Engine<RecordOf<T>> => {
+  const made = engines(dataset).get(type) ?? codedEngine(recordTable(dataset, type))
+  engines(dataset).set(type, made)
+  // A table of a type holds the records of that type and no others.
+  return made as unknown as Engine<RecordOf<T>>
+}
