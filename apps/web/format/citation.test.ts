@@ -1,3 +1,4 @@
+import { asDay } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { bibtex, cslJson, plainCitation } from './citation.ts'
 
@@ -6,7 +7,7 @@ const page = {
   url: 'https://example.org/events/a',
   id: 'event/a',
   version: '1.2.0',
-  asOf: '2026-02-13',
+  asOf: asDay('2026-02-13'),
 } as const
 
 test('a citation names the page, the version, the day looked through and the address', () => {

@@ -1,4 +1,4 @@
-import { type FuzzyDate, parseEdtf } from '@csto-record/domain'
+import { asDay, type FuzzyDate, parseEdtf } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { actInWords, dateInFull, dateInWords, endInWords, machineDate, yearOf } from './date.ts'
 
@@ -37,8 +37,8 @@ test('not yet, not part of it and unknown are three different answers for an act
 })
 
 test('a span that still runs says as of when', () => {
-  expect(endInWords('..', '2026-02-13')).toBe('still running on 13 February 2026')
-  expect(endInWords(null, '2026-02-13')).toBe('end not known')
+  expect(endInWords('..', asDay('2026-02-13'))).toBe('still running on 13 February 2026')
+  expect(endInWords(null, asDay('2026-02-13'))).toBe('end not known')
 })
 
 test('a day without its year is not given to machines', () => {

@@ -1,4 +1,4 @@
-import type { ActDate, Day, End, FuzzyDate } from '@csto-record/domain'
+import { type ActDate, type Day, type End, type FuzzyDate, isDay } from '@csto-record/domain'
 
 const formatter = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
@@ -7,14 +7,14 @@ const dayMonth = formatter({ day: 'numeric', month: 'long' })
 const monthYear = formatter({ month: 'long', year: 'numeric' })
 const monthOnly = formatter({ month: 'long' })
 
-/** A calendar day in words: `3 December 2024`. */
-export const dayInWords = (day: Day): string => whole.format(new Date(`${day}T00:00:00Z`))
+/** A calendar day in words: `3 December 2024`; any other text as it is. */
+export const dayInWords = (day: string): string => (isDay(day) ? whole.format(new Date(`${day}T00:00:00Z`)) : day)
 
 const seasons: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
 
 /** One EDTF expression without qualifier or interval; undefined for a form this reader has no words for. */
 const plain = (edtf: string): string | undefined => {
-  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return dayInWords(edtf)
+  if (isDay(edtf)) return dayInWords(edtf)
   if (/^\d{4}-(0\d|1[0-2])$/.test(edtf)) return monthYear.format(new Date(`${edtf}-01T00:00:00Z`))
   if (/^\d{4}$/.test(edtf)) return edtf
   if (/^\d{3}X$/.test(edtf)) return `the ${edtf.slice(0, 3)}0s`
@@ -30,10 +30,11 @@ const plain = (edtf: string): string | undefined => {
 const qualifiers: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }
 
 /** A date as its source allows it to be said: `about 2019`, `between 2 December 2020 and 20 January 2021`. */
-export const dateInWords = ({ edtf, earliest, latest }: FuzzyDate): string => {
+export const dateInWords = (date: FuzzyDate): string => {
+  const { edtf, earliest, latest } = date
   const [from, to] = edtf.split('/')
   if (from !== undefined && to !== undefined) {
-    const between = [from, to].map((part) => dateInWords({ edtf: part, earliest, latest }))
+    const between = [from, to].map((part) => dateInWords({ ...date, edtf: part }))
     return `between ${between[0]} and ${between[1]}`
   }
   const qualifier = qualifiers[edtf.at(-1) ?? ''] ?? ''

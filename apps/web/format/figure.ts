@@ -6,8 +6,10 @@ export type Figure = ForceRecord['figures'][number]
 const qualifiers: Readonly<Record<Figure['qualifier'], string>> = {
   exactly: '',
   about: 'about ',
+  almost: 'almost ',
   'at-least': 'at least ',
-  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'at-most': 'up to ',
 }
 
 /** How much was counted, as precisely as the source has it: `about 1,500`. */

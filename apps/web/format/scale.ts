@@ -1,4 +1,8 @@
-import type { Day, End, FuzzyDate } from '@csto-record/domain'
+import { asDay, type Day, type End, type FuzzyDate } from '@csto-record/domain'
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
+/** The first day of a year, from 0 to 9999. */
+export const firstDayOf = (year: number): Day => asDay(`${String(year).padStart(4, '0')}-01-01`)
 
 /** The days between which a drawing runs. */
 export interface Extent {
@@ -15,7 +19,7 @@ export const extentOf = (dates: readonly (FuzzyDate | End)[], asOf: Day): Extent
   if (days.length === 0) return null
   const first = days.toSorted()[0] ?? asOf
   const last = [...days, ...(dates.includes('..') ? [asOf] : [])].toSorted().at(-1) ?? asOf
-  return { from: `${first.slice(0, 4)}-01-01`, to: `${Number(last.slice(0, 4)) + 1}-01-01` }
+  return { from: firstDayOf(yearOf(first)), to: firstDayOf(yearOf(last) + 1) }
 }
 
 /** A stretch of a drawing, in percent of its width. */

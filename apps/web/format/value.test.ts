@@ -14,6 +14,14 @@ test.each([
     { key: 'signed', measure: 'documents signed', value: 16, unit: null, qualifier: 'at-least', on: null },
     'at least 16 documents signed',
   ],
+  [
+    { key: 'hardware', measure: 'vehicles', value: 300, unit: null, qualifier: 'almost', on: null },
+    'almost 300 vehicles',
+  ],
+  [
+    { key: 'troops', measure: 'troops', value: 700, unit: null, qualifier: 'more-than', on: null },
+    'more than 700 troops',
+  ],
   [{ key: 'grain', summary: 'A statement on grain' }, 'A statement on grain'],
   ['session-to-session', 'session to session'],
   ['..', 'still running'],

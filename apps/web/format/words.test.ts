@@ -8,7 +8,9 @@ import { capital, fieldInWords, joined, shortened } from './words.ts'
 test('a figure is as exact as its source', () => {
   expect(figureInWords({ value: 1500, unit: 'servicemen', qualifier: 'about' })).toBe('about 1,500 servicemen')
   expect(figureInWords({ value: 25, unit: null, qualifier: 'exactly' })).toBe('25')
-  expect(figureInWords({ value: 300, unit: null, qualifier: 'at-most' })).toBe('at most 300')
+  expect(figureInWords({ value: 300, unit: null, qualifier: 'at-most' })).toBe('up to 300')
+  expect(figureInWords({ value: 300, unit: null, qualifier: 'almost' })).toBe('almost 300')
+  expect(figureInWords({ value: 300, unit: null, qualifier: 'more-than' })).toBe('more than 300')
 })
 test('counts agree with their nouns', () => {
   expect([countOf(1, 'body', 'bodies'), countOf(0, 'body', 'bodies'), countOf(1125, 'page')]).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareDates, Day, type End, FuzzyDate, parseEdtf, spanHolds } from './edtf.ts'
+import { asDay, compareDates, Day, type End, FuzzyDate, parseEdtf, spanHolds } from './edtf.ts'
 
 const day = fc
   .date({ min: new Date('1985-01-01'), max: new Date('2045-12-31'), noInvalidDate: true })
@@ -109,7 +109,7 @@ describe('a span', () => {
   test('holds no day before it may have begun, and none after it must have ended', () => {
     run(
       fc.property(start, end, day, (first, last, on) => {
-        const verdict = spanHolds(first, last, on)
+        const verdict = spanHolds(first, last, asDay(on))
         const before = first !== null && first.earliest !== null && on < first.earliest
         const after = last !== null && last !== '..' && last.latest !== null && on > last.latest
         expect(verdict === 'no').toBe(before || after)
@@ -120,7 +120,7 @@ describe('a span', () => {
   test('holds a day for certain only where start and end are both known to lie around it', () => {
     run(
       fc.property(start, end, day, (first, last, on) => {
-        if (spanHolds(first, last, on) !== 'yes') return
+        if (spanHolds(first, last, asDay(on)) !== 'yes') return
         expect(first?.latest != null && first.latest <= on).toBe(true)
         expect(last === '..' || (last !== null && last.earliest !== null && on <= last.earliest)).toBe(true)
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ActDate, Day, End, FuzzyDate, parseEdtf, spanHolds } from './edtf.ts'
+import { ActDate, asDay, Day, End, FuzzyDate, parseEdtf, spanHolds } from './edtf.ts'
 
 describe('dates', () => {
   test.each([
@@ -61,7 +61,7 @@ test('an act has a day, has not happened yet, is none of the document, or its da
 
 test('a term of a year known only by its year holds its midsummer possibly, and the year after not', () => {
   const year = FuzzyDate.parse('2019')
-  expect(spanHolds(year, year, '2019-06-30')).toBe('possible')
-  expect(spanHolds(year, year, '2020-01-01')).toBe('no')
-  expect(spanHolds(year, '..', '2025-01-01')).toBe('yes')
+  expect(spanHolds(year, year, asDay('2019-06-30'))).toBe('possible')
+  expect(spanHolds(year, year, asDay('2020-01-01'))).toBe('no')
+  expect(spanHolds(year, '..', asDay('2025-01-01'))).toBe('yes')
 })

@@ -3,12 +3,12 @@ import parse from 'edtf'
 import { z } from 'zod'
 import { said } from './definition/field.ts'
 
-/** A calendar day, `YYYY-MM-DD`, that exists in the Gregorian calendar. */
-export type Day = string
+/** A calendar day, `YYYY-MM-DD`, that exists in the Gregorian calendar; days are in order as texts are. */
+export type Day = string & z.$brand<'Day'>
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 const existingDay = (value: string): boolean =>
   dayPattern.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
-const isDay = (value: string): boolean => {
+export const isDay = (value: string): value is Day => {
   try {
     return existingDay(value)
   } catch {
@@ -19,19 +19,32 @@ export const Day = z
   .string()
   .refine(isDay, 'a day is written YYYY-MM-DD and exists in the calendar')
   .meta({ id: 'Day', format: 'date', examples: ['2021-09-15'] })
+  .brand<'Day'>()
 
-const FuzzyDateObject = z.strictObject({
-  edtf: z.string(),
-  earliest: Day.nullable(),
-  latest: Day.nullable(),
-})
+/** The day before or after another by so many days; a negative number goes back. */
+export const dayPlus = (from: Day, days: number): Day =>
+  new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10) as Day
+/** The last day of a year that a day lies in. */
+export const lastDayOfYear = (within: Day): Day => `${within.slice(0, 4)}-12-31` as Day
+
+/** A text as a day; null stays null. Throws RangeError where the calendar has none such. */
+export const asDay = <T extends string | null>(text: T): Day | Extract<T, null> => {
+  // What is no text is the null that the type allows.
+  if (text === null || isDay(text)) return text as Day | Extract<T, null>
+  throw new RangeError(`"${text}" is no day: a day is written YYYY-MM-DD and exists in the calendar`)
+}
+
+const Dated = z.strictObject({ edtf: z.string(), earliest: Day, latest: Day })
+const Yearless = z.strictObject({ edtf: z.string(), earliest: z.null(), latest: z.null() })
+/** A compiled date, as records and answers hold it. */
+export const CompiledDate = z.union([Dated, Yearless])
 /**
  * A date as precise as its source: the EDTF expression (ISO 8601-2, level 1, unspecified digits anywhere), the
  * first and the last day it may mean. Both days are null where the year is unknown (`XXXX-12-20`).
  */
-export type FuzzyDate = Readonly<z.infer<typeof FuzzyDateObject>>
+export type FuzzyDate = Readonly<z.infer<typeof Dated>> | Readonly<z.infer<typeof Yearless>>
 
-const toDay = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10)
+const toDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
 /** Times of day, sets of dates and open spans: EDTF, but not a date as the record has it. */
 const beyondDates = /[T[{]|\.\.|^\/|\/$/
@@ -76,7 +89,7 @@ const readDate = (value: unknown, context: z.core.$RefinementCtx): unknown => {
 }
 
 /** Reads an EDTF string, or takes a date that is already compiled. */
-export const FuzzyDate = z.preprocess(readDate, FuzzyDateObject).meta({ id: 'FuzzyDate' })
+export const FuzzyDate = z.preprocess(readDate, CompiledDate).meta({ id: 'FuzzyDate' })
 said.add(FuzzyDate, { date: true })
 
 /** The end of a span: a date, `..` for one still running, null for one that ended or may have, on an unknown day. */
@@ -84,7 +97,7 @@ export type End = FuzzyDate | '..' | null
 export const End = z
   .preprocess(
     (value, context) => (value === '..' || value === null ? value : readDate(value, context)),
-    z.union([FuzzyDateObject, z.literal('..')]).nullable(),
+    z.union([CompiledDate, z.literal('..')]).nullable(),
   )
   .default(null)
   .meta({ id: 'End' })
@@ -96,7 +109,7 @@ const notDates = ['not-yet', 'none'] as const
 export const ActDate = z
   .preprocess(
     (value, context) => (value === null || notDates.some((word) => word === value) ? value : readDate(value, context)),
-    z.union([FuzzyDateObject, z.enum(notDates)]).nullable(),
+    z.union([CompiledDate, z.enum(notDates)]).nullable(),
   )
   .default(null)
   .meta({ id: 'ActDate' })

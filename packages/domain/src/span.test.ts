@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type End, parseEdtf } from './edtf.ts'
+import { asDay, type End, parseEdtf } from './edtf.ts'
 import { lastDayByRegime, spanHoldsBy } from './span.ts'
 
 const date = (edtf: string) => parseEdtf(edtf) ?? null
@@ -10,14 +10,14 @@ const span = (start: string, end: End | string) => ({
 
 test('what runs is sure through the last day that was looked at, and possible from the day after', () => {
   const running = span('2021-01-01', '..')
-  expect(spanHoldsBy(running, '2026-02-13', '2026-02-13')).toBe('yes')
-  expect(spanHoldsBy(running, '2026-02-14', '2026-02-13')).toBe('possible')
-  expect(spanHoldsBy(running, '2090-01-01', '2026-02-13')).toBe('possible')
+  expect(spanHoldsBy(running, asDay('2026-02-13'), asDay('2026-02-13'))).toBe('yes')
+  expect(spanHoldsBy(running, asDay('2026-02-14'), asDay('2026-02-13'))).toBe('possible')
+  expect(spanHoldsBy(running, asDay('2090-01-01'), asDay('2026-02-13'))).toBe('possible')
 })
 test('an end that is fixed beforehand makes no day sure that nobody has looked at', () => {
   const year = span('2026-01-01', '2026-12-31')
-  expect(spanHoldsBy(year, '2026-12-31', '2026-02-13')).toBe('possible')
-  expect(spanHoldsBy(year, '2027-01-01', '2026-02-13')).toBe('no')
+  expect(spanHoldsBy(year, asDay('2026-12-31'), asDay('2026-02-13'))).toBe('possible')
+  expect(spanHoldsBy(year, asDay('2027-01-01'), asDay('2026-02-13'))).toBe('no')
 })
 test('a chair of a calendar year ends on the last day of the year it began in, unless a date ends it', () => {
   const regime = 'calendar-year' as const

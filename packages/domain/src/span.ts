@@ -1,4 +1,4 @@
-import { type Day, type End, type FuzzyDate, isDate, spanHolds } from './edtf.ts'
+import { type Day, type End, type FuzzyDate, isDate, lastDayOfYear, spanHolds } from './edtf.ts'
 
 /** A span as records have it: its first day, and its last. */
 export interface Span {
@@ -26,6 +26,6 @@ export const lastDayByRegime = ({
   end,
   regime,
 }: Span & { readonly regime: 'session-to-session' | 'calendar-year' | null }): Day | null => {
-  const year = start?.latest?.slice(0, 4)
-  return regime === 'calendar-year' && !isDate(end) && year !== undefined ? `${year}-12-31` : null
+  const begun = start?.latest ?? null
+  return regime === 'calendar-year' && !isDate(end) && begun !== null ? lastDayOfYear(begun) : null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordById } from './dataset.ts'
+import { asDay } from './edtf.ts'
 import { isKnownBy, statusOf } from './status.ts'
 import { datasetOf } from './testing.ts'
 
@@ -18,7 +19,7 @@ const dataset = datasetOf({
 })
 const statusOn = (id: 'event/forum' | 'event/trip', day: string | null) => {
   const event = recordById(dataset, id)
-  return event && statusOf(dataset, event, day)?.status
+  return event && statusOf(dataset, event, asDay(day))?.status
 }
 
 describe('the status of an event', () => {
@@ -38,7 +39,7 @@ describe('the status of an event', () => {
 })
 
 test('an undated page is known by no day, and a work of reference no sooner than another', () => {
-  const known = (source: 'source/undated' | 'source/work') => isKnownBy(dataset, { source }, '2030-01-01')
+  const known = (source: 'source/undated' | 'source/work') => isKnownBy(dataset, { source }, asDay('2030-01-01'))
   expect([known('source/undated'), known('source/work')]).toEqual([false, false])
   expect(isKnownBy(dataset, { source: 'source/undated' }, null)).toBe(true)
 })

@@ -2,6 +2,7 @@ import { assemble } from './compile/assemble.ts'
 import { parseFile } from './compile/parse.ts'
 import { type InputFile, readRecordFile } from './compile/read.ts'
 import type { Dataset } from './dataset.ts'
+import { asDay } from './edtf.ts'
 import { formatProblem } from './problem.ts'
 
 /** A small valid record that tests and rule examples lay their own files over. */
@@ -41,7 +42,7 @@ export const datasetOf = (
   const records = parsed.flatMap(({ located }) => located.map(({ record }) => record))
   return assemble(records, {
     version: meta.version ?? '0.0.1',
-    asOf: meta.asOf ?? '2025-06-30',
+    asOf: asDay(meta.asOf ?? '2025-06-30'),
     redirects: [],
   })
 }

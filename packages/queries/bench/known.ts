@@ -1,3 +1,4 @@
+import { asDay } from '@csto-record/domain'
 import { asKnown, datasetAsKnown, timeline } from '../src/index.ts'
 import { withEvents } from './synthetic.ts'
 
@@ -15,7 +16,7 @@ const milliseconds = (run: () => unknown): number => {
 export const knownBench = (count: number): string => {
   const of = withEvents(count)
   const lines = days.map((day) => {
-    const known = milliseconds(() => datasetAsKnown(of, day))
+    const known = milliseconds(() => datasetAsKnown(of, asDay(day)))
     const events = milliseconds(() => timeline(of, { knownBy: day, limit: 20 }))
     const record = milliseconds(() => asKnown(of, { day, record: 'event/made-up-7' }))
     return `  ${day}: ${[known, events, record].map((one) => `${one.toFixed(0)} ms`).join(', ')}`

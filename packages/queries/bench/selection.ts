@@ -1,8 +1,9 @@
+import { asDay } from '@csto-record/domain'
 import { arrayEngine, type Condition, codedEngine, recordTable, type Selection } from '../src/index.ts'
 import { compare } from './compare.ts'
 import { withEvents } from './synthetic.ts'
 
-const halfYear: Condition = { touches: ['2019-01-01', '2019-06-30'] }
+const halfYear: Condition = { touches: [asDay('2019-01-01'), asDay('2019-06-30')] }
 const kind: Condition = { column: 'kind', in: ['session'] }
 const asked: readonly (readonly [title: string, where: readonly Condition[]])[] = [
   ['no condition', []],

@@ -1,4 +1,4 @@
-import { type Dataset, type EventRecord, eventKinds } from '@csto-record/domain'
+import { asDay, type Dataset, type EventRecord, eventKinds } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 
 /** Numbers that look random and are the same each time (Lehmer, 1951). */
@@ -20,7 +20,7 @@ export const withEvents = (count: number): Dataset => {
   const [model] = dataset.events
   if (model === undefined) throw new Error('the record has no event to take after')
   const events = Array.from({ length: count }, (_, index): EventRecord => {
-    const day = `${1992 + next(34)}-${two(1 + next(12))}-${two(1 + next(28))}`
+    const day = asDay(`${1992 + next(34)}-${two(1 + next(12))}-${two(1 + next(28))}`)
     return {
       ...model,
       id: `event/made-up-${index}`,

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import { asDay } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { exampleApp, exampleDataset } from '../testing.ts'
 
@@ -54,7 +55,7 @@ test('an answer that was never made is still known by its ETag', async () => {
 })
 
 test('an ETag belongs to one address, one form and one dataset', async () => {
-  const changed = exampleApp({}, { ...exampleDataset, asOf: '2025-07-01' })
+  const changed = exampleApp({}, { ...exampleDataset, asOf: asDay('2025-07-01') })
   const tags = await Promise.all([
     get('/v1/events'),
     get('/v1/events.csv'),

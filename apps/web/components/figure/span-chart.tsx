@@ -1,6 +1,6 @@
 import type { Day, FuzzyDate } from '@csto-record/domain'
 import { dateInWords } from '#web/format/date.ts'
-import { type Extent, positionOf, yearTicks } from '#web/format/scale.ts'
+import { type Extent, firstDayOf, positionOf, yearTicks } from '#web/format/scale.ts'
 import { type DrawableSpan, SpanBar } from './span-bar.tsx'
 
 const percent = (value: number) => `${value}%`
@@ -27,7 +27,7 @@ export const SpanChart = ({
   caption: string
 }) => {
   const ticks = yearTicks(extent)
-  const lines = ticks.map((year) => percent(positionOf(`${year}-01-01`, extent)))
+  const lines = ticks.map((year) => percent(positionOf(firstDayOf(year), extent)))
   return (
     <figure className="spans">
       <svg width="0" height="0" aria-hidden="true" className="definitions">

@@ -1,4 +1,4 @@
-import { yearTicks } from '#web/format/scale.ts'
+import { firstDayOf, yearTicks } from '#web/format/scale.ts'
 
 export interface YearCount {
   readonly year: string
@@ -35,7 +35,7 @@ export const YearBars = ({
   const most = Math.max(...all.map(({ counts }) => sum(counts)))
   const step = 100 / all.length
   const at = (position: number) => `${Math.round(position * step * 100) / 100}%`
-  const ticks = yearTicks({ from: `${all[0]?.year}-01-01`, to: `${all.at(-1)?.year}-01-01` })
+  const ticks = yearTicks({ from: firstDayOf(Number(all[0]?.year)), to: firstDayOf(Number(all.at(-1)?.year)) })
   return (
     <figure className="bars">
       <svg height={height + 20} role="img" aria-label={`${title}: the table below has the figures`}>

@@ -17,7 +17,7 @@ const called = new Set(
     ...[...text.matchAll(/import \{([^}]*)\} from '@csto-record\/queries'/g)].flatMap(([, names = '']) =>
       names.split(',').flatMap((name) => /^\s*(\w+)/.exec(name)?.[1] ?? []),
     ),
-    ...[...text.matchAll(/\bqueries\.(\w+)[(,)]/g)].map(([, name = '']) => name),
+    ...[...text.matchAll(/\bqueries\.(\w+)(?:\.run)?[(,)]/g)].map(([, name = '']) => name),
   ]),
 )
 

@@ -33,7 +33,7 @@ describe('a draft', () => {
         { who: 'state/yonder' },
         { who: 'person/boris-sample', roles: ['spoke'] },
       ],
-      figures: [{ key: 'figure-1', measure: 'people', value: 1500, qualifier: 'at-least' }],
+      figures: [{ key: 'figure-1', measure: 'people', value: 1500, qualifier: 'more-than' }],
     })
     const paragraphs = paragraphsOf(text)
     const entries = events[0]?.draft.fields['evidence'] as readonly {

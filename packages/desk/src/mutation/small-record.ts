@@ -166,7 +166,7 @@ participants:
 outcomes: [{ key: agreement, summary: The states put their names to a paper on trade., documents: [document/agreement-2019] }]
 topics: [topic/trade]
 disputes:
-  - { field: start, value: "2019-04-02", reason: primary-document, evidence: [{ source: source/gazette-2019-04-05-again, paragraph: 1, phrase: met the day before }] }
+  - { field: start, value: "2019-04-02", reason: undecided, evidence: [{ source: source/gazette-2019-04-05-again, paragraph: 1, phrase: met the day before }] }
 evidence:
 ${held(2, '"On 3 April 2019, the third session of"', 'start, series, bodies', ', says: held')}${held(2, 'took place in Bishkek under Asel Example', 'place, chair', ', says: held')}${held(3, 'Timur Sample of Kazakhstan spoke of grain', 'participants', ', says: held')}${held(3, 'the delegations signed the Bishkek agreement', 'outcomes:agreement')}remarks:
   trade:

@@ -1,3 +1,4 @@
+import type { FigureQualifier } from '@csto-record/domain'
 import { numbersIn } from '@csto-record/domain/reading'
 import { overlaps, type Page, type Span } from './page.ts'
 
@@ -5,17 +6,16 @@ import { overlaps, type Page, type Span } from './page.ts'
 export interface FoundFigure extends Span {
   readonly value: number
   readonly measure: string
-  readonly qualifier: 'exactly' | 'about' | 'at-least' | 'at-most'
+  readonly qualifier: FigureQualifier
 }
 
-const qualifiers = [
-  [
-    'about',
-    /(?:about|around|some|nearly|almost|approximately|roughly|около|порядка|примерно|приблизительно|почти)\s+$/i,
-  ],
-  ['at-least', /(?:over|more than|at least|above|свыше|более|не менее|больше|как минимум)\s+$/i],
+const qualifiers: readonly (readonly [FigureQualifier, RegExp])[] = [
   ['at-most', /(?:up to|at most|no more than|not more than|до|не более)\s+$/i],
-] as const
+  ['at-least', /(?:at least|no fewer than|no less than|не менее|как минимум)\s+$/i],
+  ['almost', /(?:nearly|almost|почти)\s+$/i],
+  ['more-than', /(?:over|more than|above|свыше|более|больше)\s+$/i],
+  ['about', /(?:about|around|some|approximately|roughly|около|порядка|примерно|приблизительно)\s+$/i],
+]
 /** What is counted: a word that is no filler, and the next one. */
 const filler =
   '(?:and|or|of|in|on|at|to|for|by|with|from|as|the|a|per|percent|was|were|are|is|had|have|has|и|или|в|на|по|с|из|до|от|для|процент\\p{L}*|год\\p{L}*|лет|years?|days?|hours?|minutes?|km|дн\\p{L}*|час\\p{L}*|минут\\p{L}*|км)'

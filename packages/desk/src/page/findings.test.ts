@@ -89,7 +89,7 @@ test('figures have what is counted and how exactly; years, articles and ordinals
     'Over 1,500 people, some 20 vehicles, up to 40 delegates and 3 boats came in 2019 by Article 4 to the 27th meeting.',
   )
   expect(figures.map(({ value, measure, qualifier }) => [value, measure, qualifier])).toEqual([
-    [1500, 'people', 'at-least'],
+    [1500, 'people', 'more-than'],
     [20, 'vehicles', 'about'],
     [40, 'delegates', 'at-most'],
     [3, 'boats', 'exactly'],

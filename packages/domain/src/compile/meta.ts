@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Redirect } from '../dataset.ts'
-import { Day } from '../edtf.ts'
+import { asDay, Day } from '../edtf.ts'
 import { type Id, idOf, recordTypes } from '../ids.ts'
 import type { Problem } from '../problem.ts'
 import { type InputFile, type Place, readYaml } from './read.ts'
@@ -44,7 +44,7 @@ const missing: Problem = {
 }
 
 /** Where the file does not say, no day is too late: the missing file is problem enough. */
-const unknown = { version: '0.0.0', asOf: '9999-12-31' }
+const unknown = { version: '0.0.0', asOf: asDay('9999-12-31') }
 
 interface ReadMeta {
   readonly meta: Meta

@@ -1,7 +1,7 @@
 import type { ParsedComponents } from 'chrono-node'
 import * as en from 'chrono-node/en'
 import * as ru from 'chrono-node/ru'
-import { type Day, parseEdtf } from '../edtf.ts'
+import { type Day, isDay, parseEdtf } from '../edtf.ts'
 
 /** A date that a text gives, with its place as offsets of characters. */
 export interface DateInText {
@@ -104,9 +104,7 @@ export const datesIn = (text: string): readonly DateInText[] => apart(figures.te
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 /** The days that a text spells out in full, with day, month and year. */
 export const daysIn = (text: string): readonly Day[] =>
-  year.test(text)
-    ? apart(parsed(text, 'strict')).flatMap(({ edtf }) => (/^\d{4}-\d{2}-\d{2}$/.test(edtf) ? [edtf] : []))
-    : []
+  year.test(text) ? apart(parsed(text, 'strict')).flatMap(({ edtf }) => (isDay(edtf) ? [edtf] : [])) : []
 
 /** The days that a text spells out with day and month, of any year where it gives none; `XXXX` stands for that year. */
 export const dayMonthsIn = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { allRecords } from '../dataset.ts'
-import type { Day } from '../edtf.ts'
+import { type Day, dayPlus } from '../edtf.ts'
 import { evidenceOfRecord, factsOf, pathOf } from '../facts.ts'
 import { dayMonthsIn } from '../reading/dates.ts'
 import type { Rule } from './rule.ts'
@@ -7,7 +7,7 @@ import { citing } from './support/example.ts'
 import { asDate } from './support/time.ts'
 
 /** A term ends on the last day before the next one starts, and pages name either. */
-const dayAfter = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: Day): Day => dayPlus(day, 1)
 
 /** Whether a span holds a day that a text spells out; without a year, the day in either year of the span. */
 const holds = ({ earliest, latest }: { readonly earliest: Day; readonly latest: Day }, said: string): boolean =>

@@ -2,10 +2,12 @@ import { absentTookNoPart } from './absent-took-no-part.ts'
 import { acronymsUnique } from './acronyms-unique.ts'
 import { actsAtEvent } from './acts-at-event.ts'
 import { actsOrdered } from './acts-ordered.ts'
+import { addressDated } from './address-dated.ts'
 import { announcedBefore } from './announced-before.ts'
 import { attestedInOffice } from './attested-in-office.ts'
 import { attestedInSpan } from './attested-in-span.ts'
 import { bodyExisted } from './body-existed.ts'
+import { capacityIsTitle } from './capacity-is-title.ts'
 import { chairGapsAsked } from './chair-gaps-asked.ts'
 import { chairIsMember } from './chair-is-member.ts'
 import { chairTakenFromPrevious } from './chair-taken-from-previous.ts'
@@ -36,6 +38,7 @@ import { figureFitsPhrase } from './figure-fits-phrase.ts'
 import { followUpHappened } from './follow-up-happened.ts'
 import { followUpLater } from './follow-up-later.ts'
 import { foundedByAct } from './founded-by-act.ts'
+import { givenNamesTold } from './given-names-told.ts'
 import { givenNamesUnglossed } from './given-names-unglossed.ts'
 import { handoverNearStart } from './handover-near-start.ts'
 import { happenedBeforeTold } from './happened-before-told.ts'
@@ -43,9 +46,11 @@ import { heldBeforeTold } from './held-before-told.ts'
 import { idsFitNames } from './ids-fit-names.ts'
 import { isoCodes } from './iso-codes.ts'
 import { keysUnique } from './keys-unique.ts'
+import { languageFitsPhrases } from './language-fits-phrases.ts'
 import { languageTags } from './language-tags.ts'
 import { membershipAfterSigning } from './membership-after-signing.ts'
 import { membershipsApart } from './memberships-apart.ts'
+import { namedFieldsGiven } from './named-fields-given.ts'
 import { namedInSource } from './named-in-source.ts'
 import { namesAddSomething } from './names-add-something.ts'
 import { namesInTheirScript } from './names-in-their-script.ts'
@@ -60,15 +65,18 @@ import { outcomesAgree } from './outcomes-agree.ts'
 import { outcomesNameDocuments } from './outcomes-name-documents.ts'
 import { ownWords } from './own-words.ts'
 import { paragraphExists } from './paragraph-exists.ts'
+import { parentTold } from './parent-told.ts'
 import { pathsNameFields } from './paths-name-fields.ts'
 import { phraseInSource } from './phrase-in-source.ts'
 import { phraseNamesValue } from './phrase-names-value.ts'
 import { phraseNotRepeated } from './phrase-not-repeated.ts'
 import { phraseOnce } from './phrase-once.ts'
+import { phraseReachesPlace } from './phrase-reaches-place.ts'
 import { plannedBeforeHeld } from './planned-before-held.ts'
 import { plannedHasDay } from './planned-has-day.ts'
 import { plansLookedUp } from './plans-looked-up.ts'
 import { publisherSpelledOnce } from './publisher-spelled-once.ts'
+import { qualifierFitsPhrase } from './qualifier-fits-phrase.ts'
 import { recordsUsed } from './records-used.ts'
 import { redirectsSound } from './redirects-sound.ts'
 import { referencesExist } from './references-exist.ts'
@@ -92,6 +100,7 @@ import { textDigest } from './text-digest.ts'
 import { textsShort } from './texts-short.ts'
 import { textsTidy } from './texts-tidy.ts'
 import { toldByAsOf } from './told-by-as-of.ts'
+import { toldByReport } from './told-by-report.ts'
 import { topicsRooted } from './topics-rooted.ts'
 import { treesSound } from './trees-sound.ts'
 import { wordsOfOneScript } from './words-of-one-script.ts'
@@ -103,10 +112,12 @@ export const rules: Rules = [
   acronymsUnique,
   actsAtEvent,
   actsOrdered,
+  addressDated,
   announcedBefore,
   attestedInOffice,
   attestedInSpan,
   bodyExisted,
+  capacityIsTitle,
   chairGapsAsked,
   chairIsMember,
   chairTakenFromPrevious,
@@ -137,6 +148,7 @@ export const rules: Rules = [
   followUpHappened,
   followUpLater,
   foundedByAct,
+  givenNamesTold,
   givenNamesUnglossed,
   handoverNearStart,
   happenedBeforeTold,
@@ -144,9 +156,11 @@ export const rules: Rules = [
   idsFitNames,
   isoCodes,
   keysUnique,
+  languageFitsPhrases,
   languageTags,
   membershipAfterSigning,
   membershipsApart,
+  namedFieldsGiven,
   namedInSource,
   namesAddSomething,
   namesInTheirScript,
@@ -161,15 +175,18 @@ export const rules: Rules = [
   outcomesNameDocuments,
   ownWords,
   paragraphExists,
+  parentTold,
   pathsNameFields,
   phraseInSource,
   phraseNamesValue,
   phraseNotRepeated,
   phraseOnce,
+  phraseReachesPlace,
   plannedBeforeHeld,
   plannedHasDay,
   plansLookedUp,
   publisherSpelledOnce,
+  qualifierFitsPhrase,
   recordsUsed,
   redirectsSound,
   referencesExist,
@@ -192,6 +209,7 @@ export const rules: Rules = [
   textsShort,
   textsTidy,
   toldByAsOf,
+  toldByReport,
   topicsRooted,
   treesSound,
   wordsOfOneScript,

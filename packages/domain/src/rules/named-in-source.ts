@@ -13,7 +13,7 @@ const session = (place: string) => ({
   ...held,
   'places/other-city.yaml': `name: Other City\n${citing({}, 'name')}`,
   'places/far-harbour.yaml': `name: Far Harbour\n${citing({}, 'name')}`,
-  'events/2019-04-03-session.yaml': `name: A session\nkind: session\nplace: ${place}\n${citing({ source: 'source/held', paragraph: 2, phrase: 'On 3 April 2019 the delegations met', says: 'held' }, 'place')}`,
+  'events/session.yaml': `name: A session\nkind: session\nplace: ${place}\n${citing({ source: 'source/held', paragraph: 2, phrase: 'On 3 April 2019 the delegations met', says: 'held' }, 'place')}`,
 })
 
 export const namedInSource: Rule = {

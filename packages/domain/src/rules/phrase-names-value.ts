@@ -9,7 +9,7 @@ const types = ['person', 'place'] as const
 
 const session = (phrase: string) => ({
   'persons/john-sample.yaml': `name: John Sample\n${citing({}, 'name')}`,
-  'events/2019-04-03-session.yaml': `name: A session\nkind: session\nchair: { who: person/jane-example }\n${citing({ phrase, says: 'held' }, 'chair')}`,
+  'events/session.yaml': `name: A session\nkind: session\nchair: { who: person/jane-example }\n${citing({ phrase, says: 'held' }, 'chair')}`,
 })
 
 export const phraseNamesValue: Rule = {

@@ -11,11 +11,11 @@ import { foldName } from './support/words.ts'
 const holds = (tenure: TenureRecord, day: Day): boolean => {
   const sure = surely(tenure)
   const attested = tenure.attested.some(({ earliest, latest }) => earliest === day && latest === day)
-  return attested || (sure !== null && sure.from <= day && day < sure.to)
+  return attested || (sure !== null && sure.from <= day && (sure.to === null || day < sure.to))
 }
 const daysOf = (tenure: TenureRecord): readonly Day[] => [
   ...tenure.attested.flatMap(({ earliest, latest }) => (earliest !== null && earliest === latest ? [earliest] : [])),
-  ...(surely(tenure) === null ? [] : [surely(tenure)?.from ?? '']),
+  ...[surely(tenure)].flatMap((sure) => sure?.from ?? []),
 ]
 
 const pact = `name: Example Pact\nkind: subject\nseats: [{ office: Secretary General, seats: 1 }]\n${cited('name')}`

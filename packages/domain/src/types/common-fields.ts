@@ -3,7 +3,7 @@ import { refOrNull, text, textOrNull } from '../definition/define.ts'
 import { aid, as, editorial, fact } from '../definition/field.ts'
 import { End, FuzzyDate } from '../edtf.ts'
 import { Name } from '../evidence.ts'
-import { Slug } from '../ids.ts'
+import { idOf, Slug } from '../ids.ts'
 
 /** Fields that mean the same in several types. */
 export const name = fact(text, { term: 'schema:name', prose: 'given' })
@@ -32,14 +32,19 @@ export const Seats = z.strictObject({
 export const series = editorial(z.array(Series).default([]), { key: 'key' })
 export const seats = editorial(z.array(Seats).default([]), { key: 'office' })
 
-/** What was counted, on which day, and whether the source says about, at least or at most. */
+/** How a number stands to what was counted, in the source's words: `about`, `almost` (and not quite), `at-least`, `more-than`, `at-most` (up to). */
+export const figureQualifiers = ['exactly', 'about', 'almost', 'at-least', 'more-than', 'at-most'] as const
+export type FigureQualifier = (typeof figureQualifiers)[number]
+/** What was counted, on which day, and how the source qualifies the number. */
 export const Figure = z.strictObject({
   key: Slug,
   measure: as(text, { prose: 'own' }),
   value: z.number(),
+  /** Whose it is: the state or force that a contingent, a loss or a share belongs to; null for all together. */
+  whose: idOf('state', 'force', 'body', 'organization').nullable().default(null),
   /** Null for plain counts. */
   unit: textOrNull,
-  qualifier: z.enum(['exactly', 'about', 'at-least', 'at-most']).default('exactly'),
+  qualifier: z.enum(figureQualifiers).default('exactly'),
   on: FuzzyDate.nullable().default(null),
 })
 export const figures = fact(z.array(Figure).default([]), { key: 'key' })

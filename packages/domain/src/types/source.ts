@@ -30,7 +30,12 @@ export const Source = defineType({
     /** The party on whose behalf the publisher speaks, where it is itself part of the story; null for an outlet of its own. */
     publisherParty: editorial(refOrNull('organization', 'body', 'state')),
     title: editorial(text, { term: 'schema:name', prose: 'given' }),
-    url: editorial(z.url({ protocol: /^https?$/ }), { term: 'schema:url' }),
+    url: editorial(
+      z
+        .url({ protocol: /^https?$/ })
+        .regex(/^[!-~]+$/, 'an address is written percent-encoded, as it is sent: https://example.org/%D0%BE'),
+      { term: 'schema:url' },
+    ),
     published: editorial(FuzzyDate.nullable().default(null), { term: 'schema:datePublished' }),
     /** BCP 47 tag. */
     language: editorial(

@@ -1,18 +1,18 @@
-import { allRecords, definitionOf, isKnownBy, recordById } from '@csto-record/domain'
+import { allRecords, asDay, definitionOf, isKnownBy, recordById } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idsIn } from '../results/mentions.ts'
 import { factPaths } from '../testing/fact-paths.ts'
 import { overTime } from '../testing/when.ts'
 import { datasetAsKnown } from './dataset-as-known.ts'
-import { leftOut } from './left-out.ts'
+import { notKnown } from './not-known.ts'
 
 describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('what is known by a later day includes what was known by an earlier one', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [early, late] }) => {
-        const later = factPaths(datasetAsKnown(dataset, late))
-        const lost = [...factPaths(datasetAsKnown(dataset, early)).keys()].filter((path) => !later.has(path))
+        const later = factPaths(datasetAsKnown(dataset, asDay(late)))
+        const lost = [...factPaths(datasetAsKnown(dataset, asDay(early))).keys()].filter((path) => !later.has(path))
         expect(lost).toEqual([])
       }),
       runs,
@@ -21,10 +21,10 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('every fact that a known source states is known, notes aside', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [day] }) => {
-        const known = factPaths(datasetAsKnown(dataset, day))
+        const known = factPaths(datasetAsKnown(dataset, asDay(day)))
         const hidden = [...factPaths(dataset)].filter(
           ([path, evidence]) =>
-            !known.has(path) && !path.endsWith(' note') && evidence.some((one) => isKnownBy(dataset, one, day)),
+            !known.has(path) && !path.endsWith(' note') && evidence.some((one) => isKnownBy(dataset, one, asDay(day))),
         )
         expect(hidden).toEqual([])
       }),
@@ -34,10 +34,11 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('every known fact has evidence, all of it published by the day, but for the words of answers', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [day] }) => {
-        for (const [path, evidence] of factPaths(datasetAsKnown(dataset, day))) {
+        for (const [path, evidence] of factPaths(datasetAsKnown(dataset, asDay(day)))) {
           if (/^(?:state|place)\//.test(path) && evidence.length === 0) continue
           if (evidence.length === 0) expect.fail(`${path} has no evidence`)
-          if (!evidence.every((one) => isKnownBy(dataset, one, day))) expect.fail(`${path} rests on a later source`)
+          if (!evidence.every((one) => isKnownBy(dataset, one, asDay(day))))
+            expect.fail(`${path} rests on a later source`)
         }
       }),
       runs,
@@ -46,7 +47,7 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('every known record fits its schema, and every reference in it leads to a known record', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [day] }) => {
-        const known = datasetAsKnown(dataset, day)
+        const known = datasetAsKnown(dataset, asDay(day))
         for (const record of allRecords(known)) {
           expect(definitionOf(record.type).schema.safeParse(record).error).toBeUndefined()
           const dangling = [...idsIn(record)].filter((id) => recordById(known, id) === undefined)
@@ -59,8 +60,8 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('what was known by a day does not depend on having waited for a later one', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [early, late] }) => {
-        const waited = datasetAsKnown(datasetAsKnown(dataset, late), early)
-        expect([...factPaths(waited).keys()]).toEqual([...factPaths(datasetAsKnown(dataset, early)).keys()])
+        const waited = datasetAsKnown(datasetAsKnown(dataset, asDay(late)), asDay(early))
+        expect([...factPaths(waited).keys()]).toEqual([...factPaths(datasetAsKnown(dataset, asDay(early))).keys()])
       }),
       runs,
     )
@@ -69,11 +70,16 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [early, late] }) => {
         for (const day of [early, late]) {
-          const { undated, later } = leftOut(dataset, day)!
-          expect(allRecords(datasetAsKnown(dataset, day)).length + undated + later).toBe(allRecords(dataset).length)
+          const { undated, later } = notKnown(dataset, asDay(day))!
+          expect(allRecords(datasetAsKnown(dataset, asDay(day))).length + undated + later).toBe(
+            allRecords(dataset).length,
+          )
         }
-        expect(leftOut(dataset, '9999-12-31')).toEqual({ undated: leftOut(dataset, early)?.undated, later: 0 })
-        expect(leftOut(dataset, null)).toBeNull()
+        expect(notKnown(dataset, asDay('9999-12-31'))).toEqual({
+          undated: notKnown(dataset, asDay(early))?.undated,
+          later: 0,
+        })
+        expect(notKnown(dataset, null)).toBeNull()
       }),
       runs,
     )

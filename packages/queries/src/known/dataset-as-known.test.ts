@@ -1,10 +1,10 @@
-import { allRecords, recordById, statusOf } from '@csto-record/domain'
+import { allRecords, asDay, recordById, statusOf } from '@csto-record/domain'
 import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { datasetAsKnown } from './dataset-as-known.ts'
 
-const by = (day: string) => datasetAsKnown(example, day)
+const by = (day: string) => datasetAsKnown(example, asDay(day))
 const sourcesOf = (day: string, id: 'state/yonder' | 'person/jarkyn-jeenov') =>
   recordById(by(day), id)?.evidence.map(({ source, supports }) => `${source} ${supports}`)
 
@@ -34,7 +34,7 @@ test('a promise tells of the term it was made for, and that of the state whose t
     'organizations/csto.yaml': `name: Pact\nkind: subject\nevidence: [${cite('late', 'name')}]\n`,
     'chairmanships/a.yaml': `state: state/a\nof: organization/csto\nevidence: [${cite('late', 'state, of')}]\ncommitments:\n  b: { summary: B, evidence: [${cite('early', 'summary')}] }\n`,
   })
-  const known = datasetAsKnown(dataset, '2001-06-01')
+  const known = datasetAsKnown(dataset, asDay('2001-06-01'))
   for (const id of ['chairmanship/a', 'state/a', 'organization/csto'] as const)
     expect(recordById(known, id)?.evidence).toMatchObject([{ source: 'source/early' }])
 })

@@ -19,8 +19,8 @@ import { ownFields } from './type-fields.ts'
 import { isWord } from './words.ts'
 
 const nowhen: readonly Day[] = []
-/** Before every day. */
-export const never: Day = ''
+/** Before every day: days are in order as texts are. */
+export const never = '' as Day
 /** How a record grows: the days on which what is known of it changes, and it as of each, made when first asked for. */
 interface History {
   readonly record: AnyRecord

@@ -1,14 +1,9 @@
-import { type Dataset, type Id, recordsOf } from '@csto-record/domain'
+import type { Dataset } from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
+import { subjectOf } from '../results/subject.ts'
 import { allSpellings } from './spellings.ts'
 import { isCommon } from './stop-words.ts'
 import { type Word, wordsIn } from './words.ts'
-
-/** The organization that the record is about; undefined where it names none. */
-export const subjectOf = perDataset(
-  (dataset: Dataset): Id<'organization'> | undefined =>
-    recordsOf(dataset, 'organization').find(({ kind }) => kind === 'subject')?.id,
-)
 
 /** What the subject is called, in stems, by the first of them; the longest first. */
 const names = perDataset((dataset: Dataset) => {

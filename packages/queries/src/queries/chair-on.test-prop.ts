@@ -1,4 +1,4 @@
-import { recordById, spanHolds } from '@csto-record/domain'
+import { asDay, recordById, spanHolds } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overTime } from '../testing/when.ts'
@@ -17,7 +17,7 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
         for (const { chairmanship, evidence } of candidates) {
           const term = recordById(dataset, chairmanship)
           expect(evidence).not.toEqual([])
-          if (!then && term !== undefined) expect(spanHolds(term.start, term.end, date)).not.toBe('no')
+          if (!then && term !== undefined) expect(spanHolds(term.start, term.end, asDay(date))).not.toBe('no')
         }
       }),
       runs,

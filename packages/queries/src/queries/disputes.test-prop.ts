@@ -1,4 +1,4 @@
-import { allRecords } from '@csto-record/domain'
+import { allRecords, asDay } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
@@ -10,7 +10,7 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
     fc.assert(
       fc.property(arbitrary, fc.boolean(), ({ dataset, days: [day] }, then) => {
         const knownBy = then ? day : null
-        const expected = allRecords(datasetAsKnown(dataset, knownBy)).flatMap(({ id, disputes: own }) =>
+        const expected = allRecords(datasetAsKnown(dataset, asDay(knownBy))).flatMap(({ id, disputes: own }) =>
           own.map(({ field }) => `${id} ${field}`),
         )
         const found = disputes(dataset, { knownBy }).disputes

@@ -1,8 +1,8 @@
-import { compareDates, idOf, recordsOf } from '@csto-record/domain'
+import { compareDates, figureQualifiers, idOf, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
@@ -34,7 +34,7 @@ export const figures = defineQuery(
           measure: z.string(),
           value: z.number(),
           unit: z.string().nullable(),
-          qualifier: z.enum(['exactly', 'about', 'at-least', 'at-most']),
+          qualifier: z.enum(figureQualifiers),
           /** The day it was counted on; the first day of the event where the source gives none. */
           on: DateResult,
           evidence: Evidenced,

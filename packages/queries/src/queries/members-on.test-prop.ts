@@ -1,4 +1,4 @@
-import { recordsOf, spanHolds } from '@csto-record/domain'
+import { asDay, recordsOf, spanHolds } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overTime } from '../testing/when.ts'
@@ -9,7 +9,7 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [date] }) => {
         const expected = recordsOf(dataset, 'membership').filter(
-          ({ of, start, end }) => of === 'organization/csto' && spanHolds(start, end, date) !== 'no',
+          ({ of, start, end }) => of === 'organization/csto' && spanHolds(start, end, asDay(date)) !== 'no',
         )
         const { members } = membersOn(dataset, { date })
         expect(members.map(({ membership }) => membership).toSorted()).toEqual(expected.map(({ id }) => id))

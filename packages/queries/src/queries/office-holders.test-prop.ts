@@ -1,4 +1,4 @@
-import { recordsOf, spanHolds } from '@csto-record/domain'
+import { asDay, recordsOf, spanHolds } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { horizonOf } from '../known/horizon.ts'
@@ -17,7 +17,7 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
         for (const { id, start, end, attested } of recordsOf(dataset, 'tenure')) {
           if (attested.some(({ edtf }) => edtf === date))
             expect(found.get(id)).toBe(date <= dataset.asOf ? 'yes' : 'possible')
-          else expect(found.has(id)).toBe(spanHolds(start, end, date) !== 'no')
+          else expect(found.has(id)).toBe(spanHolds(start, end, asDay(date)) !== 'no')
         }
       }),
       runs,
@@ -40,7 +40,7 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('nobody is sure to hold an office after the last day that the sources can tell of', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [knownBy, date] }) => {
-        if (date <= horizonOf(dataset, knownBy)) return
+        if (date <= horizonOf(dataset, asDay(knownBy))) return
         const sure = officeHolders(dataset, { date, knownBy }).holders.filter(
           ({ certainty }) => certainty === 'yes' || certainty === 'likely',
         )

@@ -1,3 +1,4 @@
+import { asDay } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { example } from '../testing/example.ts'
@@ -21,7 +22,9 @@ test('a plan is no question while its day is ahead', () => {
 })
 test('a promise is open until a source calls it dropped', () => {
   const open = (knownBy: string) =>
-    openQuestions(datasetAsKnown(example, knownBy), { kind: 'no-follow-up' }).questions.map(({ record }) => record.id)
+    openQuestions(datasetAsKnown(example, asDay(knownBy)), { kind: 'no-follow-up' }).questions.map(
+      ({ record }) => record.id,
+    )
   expect(open('2021-03-04')).toContain('commitment/yonder-2019/zeroth-bridge')
   expect(open('2021-03-05')).not.toContain('commitment/yonder-2019/zeroth-bridge')
 })

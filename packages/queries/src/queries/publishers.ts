@@ -11,6 +11,7 @@ const pagesByPublisher = perDataset((dataset: Dataset) =>
     ({ publisher }) => [publisher],
   ),
 )
+const compareWords = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 const partyOf = (pages: readonly SourceRecord[]) => pages.find(({ publisherParty }) => publisherParty !== null)
 
 export const publishers = defineQuery(
@@ -57,7 +58,7 @@ export const publishers = defineQuery(
       .toSorted(
         (left, right) =>
           right.sources.length - left.sources.length ||
-          (left.publisher < right.publisher ? -1 : left.publisher > right.publisher ? 1 : 0),
+          compareWords(left.publisher.toLowerCase(), right.publisher.toLowerCase()),
       ),
   }),
 )

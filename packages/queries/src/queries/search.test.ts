@@ -1,3 +1,4 @@
+import { asDay } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { example } from '../testing/example.ts'
@@ -82,7 +83,9 @@ test('what was not known by a day is left out, though the index is that of the w
   expect(ids('2001-06-01')).toContain('event/2001-03-session-1')
   expect(ids('2001-06-01')).not.toContain('event/2019-04-session-3')
   expect(ids('2001-06-01')).toEqual(
-    search(datasetAsKnown(example, '2001-06-01'), { q: 'session', limit: 500 }).hits.map(({ record }) => record.id),
+    search(datasetAsKnown(example, asDay('2001-06-01')), { q: 'session', limit: 500 }).hits.map(
+      ({ record }) => record.id,
+    ),
   )
 })
 test('what has exactly the name comes before what only contains it', () => {

@@ -1,7 +1,9 @@
-import { type Id, type RecordType, recordById, recordTypes, typeOf } from '@csto-record/domain'
+import { type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
+import { countsFor } from '../names/search/ids-found.ts'
 import { readQuestion } from '../names/search/question.ts'
 import { ranked } from '../names/search/ranked.ts'
 import { searchIndex } from '../names/search/search-index.ts'
@@ -37,6 +39,7 @@ export const search = defineQuery(
     }),
     result: z.strictObject({
       q: z.string(),
+      ...secondClock,
       /** Words that everything on record has in common, the name of its organization: they were not looked for. */
       leftOut: z.array(z.string()),
       total: z.int(),
@@ -58,9 +61,7 @@ export const search = defineQuery(
     const whole = wholeOf(given)
     const dataset = datasetAsKnown(given, knownBy)
     const question = readQuestion(whole, q)
-    const isMeant = (id: Id): boolean =>
-      (type === null || typeOf<RecordType>(id) === type) && (whole === dataset || recordById(dataset, id) !== undefined)
-    const all = ranked(whole, q, question, isMeant)
+    const all = ranked(whole, q, question, countsFor(dataset, type))
     const { documents } = searchIndex(whole)
     const start = readPosition(cursor)
     const hits = all.slice(start, start + limit).flatMap((hit) => {
@@ -72,6 +73,7 @@ export const search = defineQuery(
     })
     return {
       q,
+      ...clockOf(whole, knownBy),
       leftOut: question.subject.map(({ text }) => text),
       total: all.length,
       hits,

@@ -1,7 +1,7 @@
 import {
   type Citation,
+  CompiledDate,
   type Dataset,
-  Day,
   type Evidence,
   type Fact,
   type FuzzyDate,
@@ -19,9 +19,7 @@ import { nameOfId } from '../names/names.ts'
 
 // What results share has a name (`id`), so that a document made of them describes it once.
 
-const fuzzyDate = z
-  .strictObject({ edtf: z.string(), earliest: Day.nullable(), latest: Day.nullable() })
-  .meta({ id: 'DateResult' })
+const fuzzyDate = CompiledDate.meta({ id: 'DateResult' })
 /** A date as results carry it: compiled, never text. */
 export const DateResult = fuzzyDate.nullable()
 export const EndResult = z.union([fuzzyDate, z.literal('..')]).nullable()

@@ -1,10 +1,10 @@
-import { parseEdtf, recordById } from '@csto-record/domain'
+import { asDay, parseEdtf, recordById } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { gradeOn, officeKey } from './office.ts'
 
 const general = recordById(example, 'tenure/stan-secretary/general')!
-const certaintyOn = (tenure: typeof general, day: string) => gradeOn(tenure, day, '2026-02-13')?.certainty
+const certaintyOn = (tenure: typeof general, day: string) => gradeOn(tenure, asDay(day), asDay('2026-02-13'))?.certainty
 const seen = (...days: string[]) => days.flatMap((day) => parseEdtf(day) ?? [])
 
 test('somebody in office before who is said to be so still, is', () => {
@@ -14,13 +14,22 @@ test('somebody in office before who is said to be so still, is', () => {
 })
 test('nothing is sure of days after the last that was looked at, and it is said why', () => {
   const still = { ...general, end: '..' as const, attested: seen('2019-04-10') }
-  expect(gradeOn(still, '2026-02-13', '2026-02-13')).toEqual({ certainty: 'yes', why: 'still' })
-  expect(gradeOn(still, '2026-02-14', '2026-02-13')).toEqual({ certainty: 'possible', why: 'not-looked-at' })
+  expect(gradeOn(still, asDay('2026-02-13'), asDay('2026-02-13'))).toEqual({ certainty: 'yes', why: 'still' })
+  expect(gradeOn(still, asDay('2026-02-14'), asDay('2026-02-13'))).toEqual({
+    certainty: 'possible',
+    why: 'not-looked-at',
+  })
   const fixed = { ...general, start: seen('2024-01-01')[0] ?? null, end: seen('2026-12-31')[0] ?? null }
-  expect(gradeOn(fixed, '2026-02-13', '2026-02-13')).toEqual({ certainty: 'yes', why: 'dates' })
-  expect(gradeOn(fixed, '2026-06-01', '2026-02-13')).toEqual({ certainty: 'possible', why: 'not-looked-at' })
+  expect(gradeOn(fixed, asDay('2026-02-13'), asDay('2026-02-13'))).toEqual({ certainty: 'yes', why: 'dates' })
+  expect(gradeOn(fixed, asDay('2026-06-01'), asDay('2026-02-13'))).toEqual({
+    certainty: 'possible',
+    why: 'not-looked-at',
+  })
   const between = { ...general, attested: seen('2026-01-01', '2027-01-01') }
-  expect(gradeOn(between, '2026-06-01', '2026-02-13')).toEqual({ certainty: 'possible', why: 'not-looked-at' })
+  expect(gradeOn(between, asDay('2026-06-01'), asDay('2026-02-13'))).toEqual({
+    certainty: 'possible',
+    why: 'not-looked-at',
+  })
 })
 test('a year counts from the last attested day, leap years included', () => {
   const once = { ...general, attested: seen('2019-04-10') }

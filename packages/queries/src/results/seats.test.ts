@@ -1,4 +1,4 @@
-import { type Dataset, recordsOf } from '@csto-record/domain'
+import { asDay, type Dataset, recordsOf } from '@csto-record/domain'
 import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { gradeOn } from './office.ts'
@@ -14,10 +14,10 @@ const on = (dataset: Dataset, day: string) =>
   shareSeats(
     dataset,
     recordsOf(dataset, 'tenure').flatMap((one) => {
-      const grade = gradeOn(one, day, dataset.asOf)
+      const grade = gradeOn(one, asDay(day), dataset.asOf)
       return grade === undefined ? [] : [{ tenure: one, ...grade }]
     }),
-    day,
+    asDay(day),
   ).map(({ certainty, why }) => `${certainty} ${why}`)
 
 const first = 'start: "2010-01-01", end: "2015-06-30"'

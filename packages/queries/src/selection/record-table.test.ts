@@ -1,4 +1,4 @@
-import { type AnyRecord, type RecordType, recordById, recordTypes } from '@csto-record/domain'
+import { type AnyRecord, asDay, type RecordType, recordById, recordTypes } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { spanOf } from './columns/span-of.ts'
@@ -60,11 +60,11 @@ test.each([
   ['2010-06-30', ['yonder/csto', 'zembla/csto']],
   ['2010-07-01', ['yonder/csto']],
 ])('memberships that may reach to %s', (day, expected) => {
-  expect(ids('membership', { touches: [day, null] })).toEqual(expected)
+  expect(ids('membership', { touches: [asDay(day), null] })).toEqual(expected)
 })
 test.each([
   ['2019-08-31', []],
   ['2019-09-01', ['2019-09-games']],
 ])('an exercise of September 2019 may have begun by %s', (day, expected) => {
-  expect(ids('event', { column: 'kind', in: ['exercise'] }, { touches: [null, day] })).toEqual(expected)
+  expect(ids('event', { column: 'kind', in: ['exercise'] }, { touches: [null, asDay(day)] })).toEqual(expected)
 })

@@ -2,13 +2,12 @@ import {
   type AnyRecord,
   type Dataset,
   definitionOf,
-  type Id,
   type RecordOf,
   type RecordType,
   recordsOf,
 } from '@csto-record/domain'
 import { perDataset } from '../memo.ts'
-import { search } from '../queries/search.ts'
+import { idsFound } from '../names/search/ids-found.ts'
 import { codedEngine } from './coded-engine.ts'
 import { derivedColumns } from './columns/derived-columns.ts'
 import { leafColumns } from './columns/leaf-columns.ts'
@@ -16,17 +15,6 @@ import type { RecordColumn } from './columns/record-column.ts'
 import { spanOf } from './columns/span-of.ts'
 import { tieColumns } from './columns/tie-columns.ts'
 import type { Engine, Table } from './engine.ts'
-
-/** The ids of every record of a type that the search finds for some words. */
-const found = (dataset: Dataset, type: RecordType, q: string): ReadonlySet<Id> => {
-  const ids = new Set<Id>()
-  for (let cursor: string | null = null, more = true; more; more = cursor !== null) {
-    const { hits, next } = search(dataset, { q, type, limit: 500, cursor })
-    for (const { record } of hits) ids.add(record.id)
-    cursor = next
-  }
-  return ids
-}
 
 const made = new Map<RecordType, ReadonlyMap<string, RecordColumn>>()
 /**
@@ -53,7 +41,7 @@ export const recordTable = (dataset: Dataset, type: RecordType): Table<AnyRecord
     ]),
   ),
   span: spanOf,
-  words: (words) => found(dataset, type, words),
+  words: (words) => idsFound(dataset, type, words),
 })
 
 const engines = perDataset((_dataset) => new Map<RecordType, Engine<AnyRecord>>())

@@ -1,3 +1,4 @@
+import { asDay } from '@csto-record/domain'
 import { describe, expect, test } from 'vitest'
 import { arrayEngine } from './array-engine.ts'
 import { codedEngine } from './coded-engine.ts'
@@ -19,9 +20,9 @@ const columns: readonly Column<Row>[] = [
 ]
 const table: Table<Row> = {
   records: [
-    { id: 'a', number: 10, tags: ['x'], span: { first: '2020-01-10', last: '2020-01-20' } },
-    { id: 'b', number: null, tags: ['x', 'y', 'x'], span: { first: '2020-01-15', last: null } },
-    { id: 'c', number: 9, tags: [], span: { first: null, last: '2020-01-15' } },
+    { id: 'a', number: 10, tags: ['x'], span: { first: asDay('2020-01-10'), last: asDay('2020-01-20') } },
+    { id: 'b', number: null, tags: ['x', 'y', 'x'], span: { first: asDay('2020-01-15'), last: null } },
+    { id: 'c', number: 9, tags: [], span: { first: null, last: asDay('2020-01-15') } },
     { id: 'd', number: 9, tags: ['😀', '￿'], span: null },
   ],
   columns: new Map(columns.map((column) => [column.name, column])),
@@ -65,7 +66,7 @@ describe.each([
   ])(
     'what may touch the days from %s to %s has a span, and an end that is open reaches any day',
     (from, to, expected) => {
-      expect(meet({ touches: [from, to] })).toEqual(expected)
+      expect(meet({ touches: [asDay(from), asDay(to)] })).toEqual(expected)
     },
   )
 

@@ -1,12 +1,13 @@
+import { asDay, type Day } from '@csto-record/domain'
 import fc from 'fast-check'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const month = fc.record({ year: fc.integer({ min: 2000, max: 2004 }), month: fc.integer({ min: 1, max: 12 }) })
 
 /** Any day of the years in which arbitrary datasets live. */
-export const arbitraryDay: fc.Arbitrary<string> = fc
+export const arbitraryDay: fc.Arbitrary<Day> = fc
   .tuple(month, fc.integer({ min: 1, max: 28 }))
-  .map(([{ year, month: of }, day]) => `${year}-${two(of)}-${two(day)}`)
+  .map(([{ year, month: of }, day]) => asDay(`${year}-${two(of)}-${two(day)}`))
 /** Any date as sources give them: to the day, the month or the year, or without its year. */
 export const arbitraryFuzzy: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: arbitraryDay },
@@ -39,4 +40,4 @@ export const arbitraryName: fc.Arbitrary<string> = fc
 /** A day over which the sources of the real record spread. */
 export const arbitraryRealDay: fc.Arbitrary<string> = fc
   .tuple(fc.integer({ min: 1992, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map(([year, of, day]) => `${year}-${two(of)}-${two(day)}`)
+  .map(([year, of, day]) => asDay(`${year}-${two(of)}-${two(day)}`))

@@ -28,9 +28,10 @@ const Events = ({ title, events, day }: { title: string; events: readonly EventR
   )
 
 /** What sources published by a day could tell: how much, who was in the chair, what was ahead, what had been last. */
-export const DayAnswer = ({ record: { dataset, queries }, day }: { record: LoadedRecord; day: string }) => {
-  const checked = queries.asKnown.check({ day })
+export const DayAnswer = ({ record: { dataset, queries }, day: asked }: { record: LoadedRecord; day: string }) => {
+  const checked = queries.asKnown.read({ day: asked })
   if (!checked.ok) return <Problems problems={checked.problems} />
+  const { day } = checked.params
   const { records, facts, later } = queries.asKnown(dataset, { day })
   const { chair } = queries.chairOn(dataset, { date: day, knownBy: day })
   const { planned } = queries.agenda(dataset, { from: day, knownBy: day })

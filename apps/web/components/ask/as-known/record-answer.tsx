@@ -12,15 +12,16 @@ import { fieldInWords } from '#web/format/words.ts'
 /** One record as sources published by a day give it, and what later ones added, changed or took back. */
 export const RecordAnswer = ({
   record: { dataset, queries },
-  day,
+  day: asked,
   id,
 }: {
   record: LoadedRecord
   day: string
   id: string
 }) => {
-  const checked = queries.asKnown.read({ day, record: id })
+  const checked = queries.asKnown.read({ day: asked, record: id })
   if (!checked.ok || !isId(id)) return <Problems problems={checked.ok ? [] : checked.problems} />
+  const { day } = checked.params
   const nameOf = (one: Id) => queries.nameOfId(dataset, one)
   const known = queries.datasetAsKnown(dataset, day)
   const then = recordById(known, id)

@@ -9,11 +9,11 @@ import { spanInWords } from '#web/format/span.ts'
 export const ChairAnswer = ({ record: { dataset, queries }, day }: { record: LoadedRecord; day: string }) => {
   const checked = queries.chairOn.read({ date: day })
   if (!checked.ok) return <Problems problems={checked.problems} />
-  const { chair, candidates } = queries.chairOn.run(dataset, checked.params)
+  const { date, chair, candidates } = queries.chairOn.run(dataset, checked.params)
   return (
     <>
       <p>
-        On {dayInWords(day)}: {candidates.length === 0 && 'the record has no term that holds this day.'}
+        On {dayInWords(date)}: {candidates.length === 0 && 'the record has no term that holds this day.'}
         {candidates.length > 1 && chair === null && 'the dates leave it open; these may have been in the chair.'}
       </p>
       {candidates.map(({ chairmanship, state, start, end, certainty, evidence }) => (

@@ -14,17 +14,23 @@ export interface Span {
   readonly end: End
 }
 
-/** The days on which a span holds for certain, from the first up to, but without, the last; null for none. */
-export const surely = ({ start, end }: Span): { readonly from: Day; readonly to: Day } | null => {
+/**
+ * The days on which a span holds for certain, from the first up to, but without, the last; `to` is null for one that
+ * still runs. Null for a span of no such day.
+ */
+export const surely = ({ start, end }: Span): { readonly from: Day; readonly to: Day | null } | null => {
   const from = start?.latest ?? null
-  const to = end === '..' ? '9999-12-31' : (dateOrNull(end)?.earliest ?? null)
-  return from === null || to === null || to <= from ? null : { from, to }
+  if (from === null) return null
+  if (end === '..') return { from, to: null }
+  const to = dateOrNull(end)?.earliest ?? null
+  return to === null || to <= from ? null : { from, to }
 }
 
+const isBefore = (day: Day, end: Day | null): boolean => end === null || day < end
 /** Whether two spans share a day for certain. Spans that meet on one day follow each other. */
 export const surelyOverlap = (left: Span, right: Span): boolean => {
   const [one, other] = [surely(left), surely(right)]
-  return one !== null && other !== null && one.from < other.to && other.from < one.to
+  return one !== null && other !== null && isBefore(one.from, other.to) && isBefore(other.from, one.to)
 }
 
 /** Days from one day to another; negative where the second comes first. */

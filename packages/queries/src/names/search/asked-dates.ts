@@ -4,7 +4,7 @@ import type { Word } from '../words.ts'
 export interface AskedDate {
   readonly term: string
   readonly words: readonly Word[]
-  /** The days it stands for; null where the year is not said. */
+  /** The days it stands for, whether the calendar has them or not; null where the year is not said. */
   readonly from: string | null
   readonly to: string | null
 }

@@ -1,7 +1,7 @@
 import { type Dataset, type Day, type Id, recordsOf, spanHolds, type TenureRecord } from '@csto-record/domain'
 import { certainties, gradeOn } from '../../results/office.ts'
+import { subjectOf } from '../../results/subject.ts'
 import { nameOf, nameOfId } from '../names.ts'
-import { subjectOf } from '../subject.ts'
 import { chair, head, loose, meanings, type Office, officesAsked, same } from './offices.ts'
 import type { Question } from './question.ts'
 
@@ -13,7 +13,7 @@ export interface Held {
   readonly kind: 'office' | 'office-before' | 'chair'
 }
 
-const within = (tenure: TenureRecord, from: Day, to: Day): boolean =>
+const within = (tenure: TenureRecord, from: string, to: string): boolean =>
   tenure.attested.some(
     ({ earliest, latest }) => earliest !== null && latest !== null && earliest <= to && latest >= from,
   ) ||
@@ -21,7 +21,7 @@ const within = (tenure: TenureRecord, from: Day, to: Day): boolean =>
     tenure.start.earliest <= to &&
     (tenure.end === '..' || (tenure.end?.latest ?? tenure.start.earliest) >= from))
 
-const endOf = ({ end, attested, start }: TenureRecord): Day =>
+const endOf = ({ end, attested, start }: TenureRecord): Day | '' =>
   (end !== '..' ? end?.latest : null) ??
   attested
     .map(({ latest }) => latest ?? '')

@@ -1,9 +1,9 @@
 import { type Dataset, type Id, recordsOf, type TenureRecord, typeOf } from '@csto-record/domain'
 import { groupBy, perDataset } from '../../memo.ts'
+import { subjectOf } from '../../results/subject.ts'
 import { coreName, meaningOf } from '../core-names.ts'
 import { meaning } from '../glossary.ts'
 import { allSpellings } from '../spellings.ts'
-import { subjectOf } from '../subject.ts'
 import { wordsIn } from '../words.ts'
 import { summitBodies } from './summits.ts'
 

@@ -1,4 +1,12 @@
-import { type AnyRecord, type Dataset, definitionOf, type FuzzyDate, parentOf, recordById } from '@csto-record/domain'
+import {
+  type AnyRecord,
+  type Dataset,
+  type Day,
+  definitionOf,
+  type FuzzyDate,
+  parentOf,
+  recordById,
+} from '@csto-record/domain'
 import { perRecord } from '../../memo.ts'
 import type { Span } from '../engine.ts'
 
@@ -25,7 +33,7 @@ export const spanOf: (record: AnyRecord) => Span | null = perRecord((record: Any
 })
 
 /** The first day of a record, or else of the record in whose file it stands; null where neither is known. */
-export const dayOfRecord = (dataset: Dataset, record: AnyRecord): string | null => {
+export const dayOfRecord = (dataset: Dataset, record: AnyRecord): Day | null => {
   const own = spanOf(record)
   if (own !== null) return own.first ?? own.last
   const parent = parentOf(record.id)
