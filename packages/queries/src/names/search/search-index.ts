@@ -35,7 +35,7 @@ export const searchIndex = perDataset((dataset: Dataset) => {
     searchOptions: {
       // The query comes as terms that are ready.
       tokenize: (term) => [term],
-      boost: { name: 6, acronym: 6, names: 5, kind: 3, dates: 2, sound: 3, text: 1, context: 0.8, told: 0.3 },
+      boost: { name: 6, acronym: 6, names: 5, kind: 3.5, dates: 2, sound: 3, text: 1, context: 0.8, told: 0.3 },
       boostDocument: (id) => weightById.get(id as Id) ?? 1,
       weights: { fuzzy: 0.3, prefix: 0.5 },
     },
