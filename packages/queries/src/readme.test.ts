@@ -20,6 +20,6 @@ test('the example prints what it says it prints', () => {
 })
 test('what the example needs is what the package exports', () => {
   expect(readme).toContain("import { chairOn } from '@csto-record/queries'")
-  const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  expect(Object.keys(exports)).toEqual(['.'])
+  const { publishConfig } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  expect(Object.keys(publishConfig.exports)).toEqual(['.'])
 })
