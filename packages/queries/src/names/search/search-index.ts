@@ -5,14 +5,15 @@ import { spellings } from '../spellings.ts'
 import { termsIn } from '../words.ts'
 import { readyFields, searchDocument, searchFields } from './search-document.ts'
 
-/** Acts that everything else rests on, and meetings that decide. */
-const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session'])
+/** Acts that everything else rests on, meetings that decide, and what forces were sent to do. */
+const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session', 'operation'])
 /** What more is cited for is more likely to be meant: a doubling of its sources counts for so much. */
-const perDoubling = 0.08
+const perDoubling = 0.12
 const weightOf = (record: AnyRecord): number => {
   const sources = new Set(evidenceOfRecord(record).map(({ source }) => source)).size
   const known = 1 + perDoubling * Math.log2(1 + sources)
-  return definitions[record.type].weight * known * ('kind' in record && lifted.has(record.kind) ? 1.3 : 1)
+  const undated = record.type === 'event' && record.start === null ? 0.4 : 1
+  return definitions[record.type].weight * known * undated * ('kind' in record && lifted.has(record.kind) ? 1.6 : 1)
 }
 
 /** The index, every term in it, since a word that the record has is not guessed at, and what it was made of. */
