@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import { draftPage } from '../src/intake/draft-page.ts'
 import { formatReview } from '../src/intake/format-review.ts'
 import { reviewOf } from '../src/intake/review.ts'

@@ -23,7 +23,7 @@ const digestOf = (...texts: readonly string[]): string => {
 const codeDigest = (): string => {
   const folder = join(repositoryFolder, 'packages/domain/src')
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /^(?:compile|types)[\\/]|^[^\\/]+$/.test(name) && name.endsWith('.ts'),
+    (name) => !/^(?:rules|reading|generated)[\\/]|\.test/.test(name) && name.endsWith('.ts'),
   )
   return digestOf(...names.toSorted().map((name) => readFileSync(join(folder, name), 'utf8')))
 }

@@ -40,7 +40,7 @@ export {
 export type { AskedId } from './follow-ids.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
-export { LeftOut, leftOut } from './known/left-out.ts'
+export { NotKnown, notKnown } from './known/not-known.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'

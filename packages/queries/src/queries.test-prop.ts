@@ -1,4 +1,4 @@
-import { allRecords, type Dataset } from '@csto-record/domain'
+import { type Dataset, recordsOf, recordTypes } from '@csto-record/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Query, queries } from './index.ts'
@@ -36,7 +36,8 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
           }
         }
       }),
-      { numRuns: Math.min(runs.numRuns, 20) },
+      // Every question to the whole record on a day of its own takes long.
+      { numRuns: Math.ceil(runs.numRuns / 3) },
     )
   })
 })
@@ -86,14 +87,15 @@ const frozen = <T>(value: T): T => {
   for (const part of Object.values(value)) frozen(part)
   return Object.freeze(value)
 }
-/** The examples of a query, and each with every id of a dataset that one of its parameters takes. */
+/** The examples of a query, and the first with an id of each type that one of its parameters takes. */
 const asksOf = (query: Query, dataset: Dataset) => {
   const { params, examples } = query.info
   const asks = examples.map((example) => example.params)
   const withIds = Object.keys(params.shape).flatMap((name) =>
-    allRecords(dataset).flatMap(({ id }) => {
+    recordTypes.flatMap((type) => {
+      const id = recordsOf(dataset, type)[0]?.id
       const asked = { ...asks[0], [name]: id }
-      return query.check(asked).ok ? [asked] : []
+      return id !== undefined && query.check(asked).ok ? [asked] : []
     }),
   )
   return [...asks, ...withIds]

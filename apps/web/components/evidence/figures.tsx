@@ -1,6 +1,7 @@
 import type { EventRecord, ForceRecord } from '@csto-record/domain'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
+import { nameOf } from '#web/data/dataset.ts'
 import { evidenceOnEntry } from '#web/format/evidence.ts'
 import { figureInWords } from '#web/format/figure.ts'
 import type { Notes } from '#web/format/notes.ts'
@@ -24,6 +25,7 @@ export const Figures = ({ record, notes }: { record: EventRecord | ForceRecord; 
         <tr key={figure.key}>
           <th scope="row">
             {figure.measure}
+            {figure.whose !== null && <span className="soft">, {nameOf(figure.whose)}</span>}
             <DisputeNote
               disputes={record.disputes.filter(({ field }) => field === `figures:${figure.key}`)}
               notes={notes}

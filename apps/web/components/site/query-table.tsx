@@ -18,7 +18,7 @@ export const QueryTable = ({
     </thead>
     <tbody>
       {queries.map(({ info: { name, summary } }) => {
-        const page = readerPages[name] ?? null
+        const page = readerPages[name]
         return (
           <tr key={name}>
             <th scope="row">
@@ -26,7 +26,7 @@ export const QueryTable = ({
             </th>
             <td>{summary}</td>
             <td>
-              {page === null ? <span className="unknown">no page yet</span> : <a href={page.href}>{page.name}</a>}
+              {page === undefined ? <span className="unknown">no page yet</span> : <a href={page.href}>{page.name}</a>}
             </td>
           </tr>
         )

@@ -6,10 +6,9 @@ interface ReaderPage {
   readonly name: string
 }
 
-/** Every query by its name, with its page in the reader; null for one that has none yet. */
-export const readerPages: Readonly<Record<string, ReaderPage | null>> = {
+/** The queries that the reader answers, by name, with their pages; one that is not here has no page yet. */
+export const readerPages: Readonly<Record<string, ReaderPage>> = {
   agenda: { href: '/', name: 'the first page' },
-  'annotate-text': null,
   'as-known': { href: '/as-known', name: 'As known on a day' },
   backlinks: { href: '/organizations', name: 'the end of every record’s page' },
   'career-of': { href: '/people', name: 'each person’s page' },
@@ -18,19 +17,14 @@ export const readerPages: Readonly<Record<string, ReaderPage | null>> = {
   'compare-chairmanships': { href: '/compare', name: 'Compare two chairmanships' },
   coverage: { href: '/sources', name: 'Sources' },
   disputes: { href: '/disputes', name: 'Disputes' },
-  figures: null,
   'filed-days': { href: '/documents', name: 'Documents, and every list in order of time' },
   'known-since': { href: '/events', name: 'each event’s and document’s page' },
   'members-on': { href: '/', name: 'the first page' },
   neighbours: { href: '/events', name: 'each event’s and chairmanship’s page' },
-  'office-holders': null,
-  'on-this-day': null,
   'open-questions': { href: '/open-questions', name: 'Open questions' },
-  'path-between': null,
   'plans-and-outcomes': { href: '/as-known', name: 'As known on a day' },
   publishers: { href: '/sources', name: 'Sources' },
   representatives: { href: '/states', name: 'each state’s page' },
-  'resolve-name': null,
   search: { href: '/search', name: 'Search' },
   series: { href: '/bodies', name: 'the page of each body and force' },
   'source-yield': { href: '/sources', name: 'each source’s page' },

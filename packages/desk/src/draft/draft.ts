@@ -1,5 +1,5 @@
 import { type Dataset, type EventRecord, type Id, recordById, slugOf } from '@csto-record/domain'
-import { nameOf } from '@csto-record/queries'
+import { nameOf } from '@csto-record/queries/names'
 import type { Findings } from '../page/findings.ts'
 import { type ToldEvent, toldEvents } from '../told/told.ts'
 import { type Twin, twinsOf } from '../told/twins.ts'

@@ -28,7 +28,8 @@ const year = /^(?:19|20)\d{2}$/
 const reference =
   /(?:\b(?:No|Nos|Article|Art|Section|Paragraph|Chapter|Committees?|Resolution|point)|№|ст|стать\p{L}*|пункт\p{L}*|п)\.?\s*$/iu
 /** Verbs and adverbs that the word after a number may be: then it ends the measure. */
-const noMeasure = /^(?:take|takes|took|will|that|which|who|participate|приняли|участвуют|участвовали)$/i
+const noMeasure =
+  /^(?:came|come|comes|gathered|arrived|attended|joined|приехали|прибыли|take|takes|took|will|that|which|who|participate|приняли|участвуют|участвовали)$/i
 
 /** The figures of a page with what is counted. `taken` are dates, ordinals and names, whose numbers are theirs. */
 export const figuresIn = ({ text }: Page, taken: readonly Span[]): readonly FoundFigure[] =>

@@ -1,4 +1,4 @@
-import { caseless, isCaseOf, romanized } from '@csto-record/queries'
+import { caseless, isCaseOf, romanized } from '@csto-record/queries/names'
 
 export interface Word {
   readonly start: number

@@ -62,7 +62,7 @@ export const eventWordsIn = (text: string, from: number): readonly EventWord[] =
 
 /** Words before an event's name that make it the occasion of something else, not what the sentence tells of. */
 export const isAside = (before: string): boolean =>
-  /(?:decisions?|summed up|summari[sz]ed|reviewed|looked at|discussed|outcomes?|results?|preparation|preparations|run-up|documents|adopted|approved|agreed|made|signed|обсудил\p{L}*|рассмотрел\p{L}*|итог\p{L}*|результат\p{L}*|подготовк\p{L}*|решени\p{L}*|принят\p{L}*|подписан\p{L}*)(?:\s+[\p{L}\d«»“”"'-]+){0,6}\s*["“«]?$/iu.test(
+  /(?:decisions?|spoke (?:of|about)|told of|рассказал\p{L}*|говорил\p{L}*|summed up|summari[sz]ed|reviewed|looked at|discussed|outcomes?|results?|preparation|preparations|run-up|documents|adopted|approved|agreed|made|signed|обсудил\p{L}*|рассмотрел\p{L}*|итог\p{L}*|результат\p{L}*|подготовк\p{L}*|решени\p{L}*|принят\p{L}*|подписан\p{L}*)(?:\s+[\p{L}\d«»“”"'-]+){0,6}\s*["“«]?$/iu.test(
     before,
   )
 /** The next one, or the one before. */

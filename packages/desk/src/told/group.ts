@@ -9,6 +9,8 @@ export interface Group {
   readonly heads: readonly Head[]
   /** Positions of sentences, in order. */
   readonly sentences: readonly number[]
+  /** Sentences that speak of another event in passing: who speaks in them is there, what they tell is not this event's. */
+  readonly asides: readonly number[]
 }
 
 const numberOf = ({ meeting }: Head): number | null => meeting?.number ?? null
@@ -55,22 +57,28 @@ const speaksOfExercise = ({ page }: Findings, { start, end }: Span): boolean => 
   return isOf(['exercise', 'operation']) && !isOf(['meeting', 'session', 'consultation', 'conference'])
 }
 
+interface Made extends Group {
+  readonly heads: Head[]
+  readonly sentences: number[]
+  readonly asides: number[]
+}
+
 /**
  * What a page tells, event by event. A sentence without a name of its own goes with the event that its paragraph, or
  * the page, tells of; one that names another event in passing goes with none. Empty where no event is named.
  */
 export const groupsOf = (findings: Findings, heads: readonly Head[]): readonly Group[] => {
   const { page } = findings
-  const groups: { heads: Head[]; sentences: number[] }[] = []
-  let current: { heads: Head[]; sentences: number[] } | null = null
-  let passing: { heads: Head[]; sentences: number[] } | null = null
+  const groups: Made[] = []
+  let current: Made | null = null
+  let passing: Made | null = null
   for (const [position, sentence] of page.sentences.entries()) {
     const here = heads.filter((head) => head.sentence === position)
     const found = here.filter(isOwn).map((head) => {
       const known = groups.find((group) => group.heads.some((other) => isSame(other, head)))
       known?.heads.push(head)
       if (known !== undefined) return { head, group: known }
-      const group = { heads: [head], sentences: [] as number[] }
+      const group: Made = { heads: [head], sentences: [], asides: [] }
       groups.push(group)
       return { head, group }
     })
@@ -79,6 +87,7 @@ export const groupsOf = (findings: Findings, heads: readonly Head[]): readonly G
     // An event in the midst of a paragraph has its sentence; the paragraph goes on with what it began with.
     if (first !== undefined && (current === null || opensParagraph(page, sentence))) current = first.group
     if (here.length > 0 || current === null) {
+      if (found.length === 0 && here.every((head) => !head.isOther)) current?.asides.push(position)
       passing = found.at(-1)?.group ?? null
       continue
     }

@@ -29,10 +29,10 @@ const seriesOf = (dataset: Dataset, { id }: Mention, words: string): string | nu
       .map((word) => word.replace(/s$/, '')),
   )
   const plenary = /plenary|пленарн/iu.test(words)
-  const named = numbered.find(({ name, key }) =>
+  const named = numbered.find(({ key }) =>
     plenary
       ? key.includes('plenary')
-      : `${key}`.split('-').some((word) => word.length > 3 && said.has(word.replace(/s$/, ''))),
+      : key.split('-').some((word) => word.length > 3 && said.has(word.replace(/s$/, ''))),
   )
   return (named ?? (numbered.length === 1 ? numbered[0] : undefined))?.key ?? null
 }

@@ -20,7 +20,7 @@ const chairs =
 
 /** Sentences in which states and organizations take part, and do not merely come up. */
 const takingPart =
-  /\b(?:took part|takes? part|taking part|participat\p{L}*|attend\p{L}*|delegations?|delegates|representatives?|observers?|observ(?:es?|ed)|looks? on|together with|contingents?|soldiers|troops|units|servicemen|personnel|joined|was there|were there|train together)\b|(?<!\p{L})(?:участ\p{L}*|представител\p{L}*|делегаци\p{L}*|наблюдател\p{L}*|военнослужащ\p{L}*|контингент\p{L}*|подразделени\p{L}*|присутств\p{L}*|сотрудники)/iu
+  /\b(?:took part|takes? part|taking part|participat\p{L}*|attend\p{L}*|delegations?|delegates|representatives?|observers?|observ(?:es?|ed)|look(?:s|ed)? on|together with|contingents?|soldiers|troops|units|servicemen|personnel|joined|was there|were there|train together)\b|(?<!\p{L})(?:участ\p{L}*|представител\p{L}*|делегаци\p{L}*|наблюдател\p{L}*|военнослужащ\p{L}*|контингент\p{L}*|подразделени\p{L}*|присутств\p{L}*|сотрудники)/iu
 /** What stands between who took part and what they spoke of. */
 const spokenOf =
   /(?<!\p{L})(?:addressed|discuss\p{L}*|issues?|related to|regarding|about|cooperation|рассмотрел\p{L}*|обсудил\p{L}*|вопрос\p{L}*|сотрудничеств\p{L}*)(?!\p{L})/iu
@@ -58,7 +58,7 @@ const roles: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'observed',
     /observers? (?:from|of)\s+(?:\p{L}+,?\s+(?:and\s+)?){0,6}$|наблюдател\p{L}* (?:от|из)\s+(?:\p{L}+,?\s+(?:и\s+)?){0,6}$/iu,
-    /^\s+(?:looks? on|observ(?:es?|ed)|sent an observer)/iu,
+    /^\s+(?:look(?:s|ed)? on|observ(?:es?|ed)|sent an observer)/iu,
   ],
 ]
 

@@ -108,7 +108,11 @@ const daysOf = (heads: readonly Head[]) => {
 const once = <T extends { readonly value: unknown }>(list: readonly T[]): readonly T[] =>
   list.filter(({ value }, position) => list.findIndex((other) => other.value === value) === position)
 
-const eventOf = (dataset: Dataset, findings: Findings, { heads, sentences }: Group): ToldEvent => {
+/** The kind that a noun gives; where there is none, a verb's. */
+const kindOf = (heads: readonly Head[]): string | null =>
+  [...heads.filter(({ word }) => word?.isNoun), ...heads].find(({ word }) => word?.kind != null)?.word?.kind ?? null
+
+const eventOf = (dataset: Dataset, findings: Findings, { heads, sentences, asides }: Group): ToldEvent => {
   const { page } = findings
   const spans = sentences.flatMap((position) => page.sentences[position] ?? [])
   const numbered = heads.find(({ meeting }) => meeting?.of != null)?.meeting ?? null
@@ -141,10 +145,16 @@ const eventOf = (dataset: Dataset, findings: Findings, { heads, sentences }: Gro
             )
           }),
         )
-  const people = peopleOf(findings, spans, {
-    own: new Set<Id>(bodies.map(({ value }) => value)),
-    isPlanned: (says ?? early) === 'planned',
-  })
+  const manner = { own: new Set<Id>(bodies.map(({ value }) => value)), isPlanned: (says ?? early) === 'planned' }
+  const { chair, participants } = peopleOf(findings, spans, manner)
+  const inPassing = peopleOf(
+    findings,
+    asides.flatMap((position) => page.sentences[position] ?? []),
+    manner,
+  ).participants.filter(
+    ({ mention: { id } }) =>
+      hasType(id, 'person') && id !== chair?.id && participants.every(({ mention }) => mention.id !== id),
+  )
   const video = spans.flatMap(({ start, end }) => {
     const match = byVideo.exec(page.text.slice(start, end))
     return match === null
@@ -172,7 +182,7 @@ const eventOf = (dataset: Dataset, findings: Findings, { heads, sentences }: Gro
         )?.id) ??
     null
   return {
-    kind: bodies.length > 1 ? 'joint-session' : (heads.find(({ word }) => word?.kind != null)?.word?.kind ?? null),
+    kind: bodies.length > 1 ? 'joint-session' : kindOf(heads),
     ...days,
     place: placeOfEvent(findings, spans, heads),
     form: video ?? null,
@@ -181,7 +191,8 @@ const eventOf = (dataset: Dataset, findings: Findings, { heads, sentences }: Gro
     series,
     unnamed: series === null ? (heads.find(({ meeting: one }) => one !== null)?.meeting?.number ?? null) : null,
     known,
-    ...people,
+    chair,
+    participants: [...participants, ...inPassing],
     figures: findings.figures.filter((one) => spans.some((span) => within(one, span))),
     says: says ?? early,
     at: heads[0]?.at ?? spans[0] ?? { start: 0, end: 0 },
@@ -199,7 +210,7 @@ export const toldEvents = (dataset: Dataset, findings: Findings): readonly ToldE
     ),
   )
   if (worth.length > 0) return worth.map((group) => eventOf(dataset, findings, group))
-  const whole: Group = { heads: [], sentences: findings.page.sentences.map((_, position) => position) }
+  const whole: Group = { heads: [], asides: [], sentences: findings.page.sentences.map((_, position) => position) }
   const event = eventOf(dataset, findings, whole)
   const dateline = findings.dates.find(({ isDateline }) => isDateline)
   const start = dateline === undefined ? null : told(dateline, dateline.edtf)

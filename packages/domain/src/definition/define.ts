@@ -80,19 +80,8 @@ export interface Written<T extends RecordType, F extends Fields, E extends z.Zod
 
 /** The names of fields, filters and columns that every list has of its own: no type may have a field so called. */
 export const reserved = [
-  'q',
-  'from',
-  'to',
-  'sort',
-  'limit',
-  'cursor',
-  'knownBy',
-  'status',
-  'fields',
-  'expand',
-  'facets',
-  'format',
-  'ids',
+  ...['q', 'from', 'to', 'sort', 'limit', 'cursor', 'knownBy', 'status', 'fields', 'expand', 'facets', 'format', 'ids'],
+  ...['caption', 'firstDay', 'lastDay', 'year', 'states', 'people', 'sources', 'mentions', 'tie'],
 ]
 
 /** What is wrong with a definition that types cannot see; empty where nothing is. */

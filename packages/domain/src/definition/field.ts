@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RecordType } from '../ids.ts'
+import type { names } from '../generated/names.ts'
 
 /**
  * What a field is to the record. `fact`: it states something of the world, and needs evidence wherever it has a value.
@@ -7,6 +7,9 @@ import type { RecordType } from '../ids.ts'
  * `bookkeeping`: it says where statements come from or how the record is kept.
  */
 export type Role = 'fact' | 'aid' | 'editorial' | 'bookkeeping'
+
+/** A type of record by its name. Ids are made of these, so that this file stands below theirs. */
+type TypeName = (typeof names)[number]['type']
 
 /** How whoever a member names has to do with the record: what a record counts for among the doings of a state or person. */
 export const ties = ['took-part', 'chaired', 'hosted', 'spoke', 'asked', 'subject', 'party'] as const
@@ -17,7 +20,7 @@ export type Tie = (typeof ties)[number]
  * sources; both are searched. `term` is the word that linked data has for it.
  */
 export interface Said {
-  readonly types?: readonly RecordType[]
+  readonly types?: readonly TypeName[]
   readonly date?: true
   readonly term?: string
   readonly prose?: 'own' | 'given'

@@ -38,3 +38,9 @@ export const writtenFiles = (list: readonly AnyDefinition[]): Readonly<Record<st
   ...Object.fromEntries(list.map(collectionModule)),
   '.vscode/settings.json': editorSettings(list),
 })
+
+/** A README with its list of collections written anew; what stands around the list stays. */
+export const withCollections = (readme: string, list: readonly AnyDefinition[]): string => {
+  const others = list.filter(({ plural }) => plural !== 'events').map(({ plural }) => `\`${plural}\``)
+  return readme.replace(/(one collection; likewise )[^|]*/, `$1${others.join(', ')} `)
+}

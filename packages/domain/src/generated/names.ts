@@ -12,6 +12,8 @@ export const names = [
   { type: 'event', in: null, plural: 'events', page: 'events', title: 'Events' },
   { type: 'remark', in: 'event', plural: 'remarks', page: 'remarks', title: 'Remarks' },
   { type: 'document', in: null, plural: 'documents', page: 'documents', title: 'Documents' },
+  { type: 'act', in: 'document', plural: 'acts', page: 'acts', title: 'Acts by party' },
+  { type: 'provision', in: 'document', plural: 'provisions', page: 'provisions', title: 'Provisions' },
   { type: 'force', in: null, plural: 'forces', page: 'forces', title: 'Forces' },
   { type: 'topic', in: null, plural: 'topics', page: 'topics', title: 'Topics' },
   { type: 'place', in: null, plural: 'places', page: 'places', title: 'Places' },

@@ -1,4 +1,6 @@
-import { en, type ParsedComponents, ru } from 'chrono-node'
+import type { ParsedComponents } from 'chrono-node'
+import * as en from 'chrono-node/en'
+import * as ru from 'chrono-node/ru'
 import { type Day, isDay, parseEdtf } from '../edtf.ts'
 
 /** A date that a text gives, with its place as offsets of characters. */

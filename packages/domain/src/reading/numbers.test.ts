@@ -25,6 +25,12 @@ test.each([
   ['27-е заседание', [27]],
   ['the 21st century', [21]],
   ['27 documents', []],
+  ['началось ХVII заседание', [17]],
+  ['XLII meeting, the IX session, ХІV сессия', [42, 9, 14]],
+  ['I met him; V. Putin; the IIII meeting', []],
+  ['семнадцатое заседание, третья сессия, двадцать первого заседания', [17, 3, 21]],
+  ['the twenty-first meeting and the fortieth session', [21, 40]],
+  ['второй по величине, трети участников', [2]],
 ])('ordinals in: %s', (text, values) => {
   expect(valuesOf(ordinalsIn(text))).toEqual(values)
 })

@@ -1,5 +1,6 @@
 import { absentTookNoPart } from './absent-took-no-part.ts'
 import { acronymsUnique } from './acronyms-unique.ts'
+import { actAfterSigning } from './act-after-signing.ts'
 import { actsAtEvent } from './acts-at-event.ts'
 import { actsOrdered } from './acts-ordered.ts'
 import { addressDated } from './address-dated.ts'
@@ -17,6 +18,7 @@ import { comingNotHeld } from './coming-not-held.ts'
 import { commitmentDeclared } from './commitment-declared.ts'
 import { commitmentNearTerm } from './commitment-near-term.ts'
 import { commitmentsCounted } from './commitments-counted.ts'
+import { consideredNotRatified } from './considered-not-ratified.ts'
 import { coordinatesInState } from './coordinates-in-state.ts'
 import { dateFitsPhrase } from './date-fits-phrase.ts'
 import { datesFitIds } from './dates-fit-ids.ts'
@@ -77,6 +79,7 @@ import { plannedHasDay } from './planned-has-day.ts'
 import { plansLookedUp } from './plans-looked-up.ts'
 import { publisherSpelledOnce } from './publisher-spelled-once.ts'
 import { qualifierFitsPhrase } from './qualifier-fits-phrase.ts'
+import { ratifiedOnce } from './ratified-once.ts'
 import { recordsUsed } from './records-used.ts'
 import { redirectsSound } from './redirects-sound.ts'
 import { referencesExist } from './references-exist.ts'
@@ -110,6 +113,7 @@ import { yearsFitIds } from './years-fit-ids.ts'
 export const rules: Rules = [
   absentTookNoPart,
   acronymsUnique,
+  actAfterSigning,
   actsAtEvent,
   actsOrdered,
   addressDated,
@@ -127,6 +131,7 @@ export const rules: Rules = [
   commitmentDeclared,
   commitmentNearTerm,
   commitmentsCounted,
+  consideredNotRatified,
   coordinatesInState,
   dateFitsPhrase,
   datesFitIds,
@@ -187,6 +192,7 @@ export const rules: Rules = [
   plansLookedUp,
   publisherSpelledOnce,
   qualifierFitsPhrase,
+  ratifiedOnce,
   recordsUsed,
   redirectsSound,
   referencesExist,

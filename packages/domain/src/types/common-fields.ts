@@ -3,7 +3,7 @@ import { refOrNull, text, textOrNull } from '../definition/define.ts'
 import { aid, as, editorial, fact } from '../definition/field.ts'
 import { End, FuzzyDate } from '../edtf.ts'
 import { Name } from '../evidence.ts'
-import { Slug } from '../ids.ts'
+import { idOf, Slug } from '../ids.ts'
 
 /** Fields that mean the same in several types. */
 export const name = fact(text, { term: 'schema:name', prose: 'given' })
@@ -40,6 +40,8 @@ export const Figure = z.strictObject({
   key: Slug,
   measure: as(text, { prose: 'own' }),
   value: z.number(),
+  /** Whose it is: the state or force that a contingent, a loss or a share belongs to; null for all together. */
+  whose: idOf('state', 'force', 'body', 'organization').nullable().default(null),
   /** Null for plain counts. */
   unit: textOrNull,
   qualifier: z.enum(figureQualifiers).default('exactly'),

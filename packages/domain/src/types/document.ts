@@ -46,6 +46,18 @@ export const Document = defineType({
     body: fact(refOrNull('body', 'organization', 'state')),
     event: fact(refOrNull('event')),
     parties: fact(refs('state', 'organization', 'body'), { tie: 'party' }),
+    /** How it was voted on; null where it was not, or no source says. */
+    vote: fact(
+      z
+        .strictObject({
+          manner: z.enum(['recorded', 'consensus']),
+          for: z.int().min(0).nullable().default(null),
+          against: z.int().min(0).nullable().default(null),
+          abstained: z.int().min(0).nullable().default(null),
+        })
+        .nullable()
+        .default(null),
+    ),
     initiatedBy: fact(Actor.nullable().default(null), { tie: 'asked' }),
     about: fact(textOrNull, { term: 'schema:about', prose: 'own' }),
     topics,

@@ -1,3 +1,4 @@
+import { Act } from './act.ts'
 import { Body } from './body.ts'
 import { Chairmanship } from './chairmanship.ts'
 import { Commitment } from './commitment.ts'
@@ -8,6 +9,7 @@ import { Membership } from './membership.ts'
 import { Organization } from './organization.ts'
 import { Person } from './person.ts'
 import { Place } from './place.ts'
+import { Provision } from './provision.ts'
 import { Remark } from './remark.ts'
 import { Source } from './source.ts'
 import { State } from './state.ts'
@@ -28,6 +30,8 @@ export const list = [
   Event,
   Remark,
   Document,
+  Act,
+  Provision,
   Force,
   Topic,
   Place,

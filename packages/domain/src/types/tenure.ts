@@ -13,7 +13,7 @@ export const Tenure = defineType({
   summary: 'A person in an office.',
   class: 'org:Membership',
   caption: ({ person, office, of }, named) => `${named(person)}, ${office}, ${named(of)}`,
-  dated: ['start', 'end', 'attested'],
+  dated: ['start', 'attested', 'end'],
   weight: 0.6,
   fields: {
     /** The title in English, without the name of the organization: `Secretary General`. */

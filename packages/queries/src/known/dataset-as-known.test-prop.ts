@@ -5,7 +5,7 @@ import { idsIn } from '../results/mentions.ts'
 import { factPaths } from '../testing/fact-paths.ts'
 import { overTime } from '../testing/when.ts'
 import { datasetAsKnown } from './dataset-as-known.ts'
-import { leftOut } from './left-out.ts'
+import { notKnown } from './not-known.ts'
 
 describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('what is known by a later day includes what was known by an earlier one', () => {
@@ -70,16 +70,16 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [early, late] }) => {
         for (const day of [early, late]) {
-          const { undated, later } = leftOut(dataset, asDay(day))!
+          const { undated, later } = notKnown(dataset, asDay(day))!
           expect(allRecords(datasetAsKnown(dataset, asDay(day))).length + undated + later).toBe(
             allRecords(dataset).length,
           )
         }
-        expect(leftOut(dataset, asDay('9999-12-31'))).toEqual({
-          undated: leftOut(dataset, asDay(early))?.undated,
+        expect(notKnown(dataset, asDay('9999-12-31'))).toEqual({
+          undated: notKnown(dataset, asDay(early))?.undated,
           later: 0,
         })
-        expect(leftOut(dataset, null)).toBeNull()
+        expect(notKnown(dataset, null)).toBeNull()
       }),
       runs,
     )

@@ -23,5 +23,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A folded word in the form that its romanizations share: Zheenbekov and Jeenbekov both give `jenbekov`. */
-export const romanized = (word: string): string =>
-  rules.reduce((text, [pattern, written]) => text.replaceAll(pattern, written), word)
+export const romanized = (word: string): string => {
+  const once = rules.reduce((text, [pattern, written]) => text.replaceAll(pattern, written), word)
+  // One rule may leave what an earlier one would take: then the form is not yet the one that all share.
+  return once === word ? once : romanized(once)
+}

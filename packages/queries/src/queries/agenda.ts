@@ -2,7 +2,7 @@ import { Day, recordsOf, statusOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, dayOf, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { EventResult, eventResult, isPast } from '../results/event-result.ts'
 

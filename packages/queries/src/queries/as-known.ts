@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { changesOf, changesOfRecord } from '../known/changes.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { LeftOut, leftOut } from '../known/left-out.ts'
+import { NotKnown, notKnown } from '../known/not-known.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { countFacts } from '../results/evidence-for.ts'
 
@@ -23,7 +23,7 @@ export const asKnown = defineQuery(
       records: z.int(),
       facts: z.int(),
       /** Why the rest of the record is left out. */
-      leftOut: LeftOut,
+      notKnown: NotKnown,
       /** The one record as it was known; null where none was asked for, or none was known. */
       record: Json,
       /** Facts that later sources added or changed. */
@@ -46,7 +46,7 @@ export const asKnown = defineQuery(
       day,
       records: all.length,
       facts: all.reduce((sum, one) => sum + countFacts(one), 0),
-      leftOut: leftOut(dataset, day),
+      notKnown: notKnown(dataset, day),
       record: Json.parse(record === null ? null : (recordById(known, record) ?? null)),
       later: later.map(({ id, path, kind }) => ({ record: ref(dataset, id), path, kind })),
     }

@@ -15,7 +15,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { dayOf, KnownBy, Whose } from '../parameters/kinds.ts'
 import { type Ground, Why } from '../results/certainty.ts'
 import {

@@ -2,7 +2,7 @@ import { allRecords, disputeReasons, Json, pathOf, recordTypes } from '@csto-rec
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'

@@ -2,7 +2,7 @@ import { compareDates, figureQualifiers, idOf, recordsOf } from '@csto-record/do
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'

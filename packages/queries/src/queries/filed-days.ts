@@ -2,7 +2,7 @@ import { allRecords, compareDates, idOf, recordById, recordsOf, recordTypes } fr
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { DateResult, Ref, ref } from '../results/cited.ts'
 import { type FiledDay, filedDay } from '../results/filed-day.ts'

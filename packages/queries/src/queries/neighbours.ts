@@ -11,7 +11,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { cite, DateResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'

@@ -2,7 +2,7 @@ import { Day, type FuzzyDate, recordsOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { AsOf, dayOf, KnownBy } from '../parameters/kinds.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 

@@ -2,7 +2,7 @@ import { type Dataset, hasType, type Id, idOf, recordById, recordTypes } from '@
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceOfLink, type Link, linksAt } from '../results/references.ts'

@@ -2,7 +2,7 @@ import { compareDates, type Dataset, type Day, type EventRecord, eventSays, reco
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { cite, DateResult, Evidenced } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'

@@ -10,7 +10,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy } from '../memo.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { type Act, actsByState, stateOf } from '../results/acts.ts'

@@ -2,6 +2,7 @@ import { type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { countsFor } from '../names/search/ids-found.ts'
 import { readQuestion } from '../names/search/question.ts'
 import { ranked } from '../names/search/ranked.ts'
@@ -38,6 +39,7 @@ export const search = defineQuery(
     }),
     result: z.strictObject({
       q: z.string(),
+      ...secondClock,
       /** Words that everything on record has in common, the name of its organization: they were not looked for. */
       leftOut: z.array(z.string()),
       total: z.int(),
@@ -71,6 +73,7 @@ export const search = defineQuery(
     })
     return {
       q,
+      ...clockOf(whole, knownBy),
       leftOut: question.subject.map(({ text }) => text),
       total: all.length,
       hits,

@@ -10,7 +10,7 @@ import {
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
-import { clockOf, secondClock } from '../known/left-out.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'

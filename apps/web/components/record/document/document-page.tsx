@@ -12,10 +12,14 @@ import { Section } from '#web/components/kit/section.tsx'
 import { Topics } from '#web/components/kit/topics.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { dataset } from '#web/data/dataset.ts'
+import { partsOfDocument } from '#web/data/documents.ts'
 import { notesOf } from '#web/data/view.ts'
 import { actInWords } from '#web/format/date.ts'
 import { inWords } from '#web/format/label.ts'
+import { voteInWords } from '#web/format/vote.ts'
 import { capital } from '#web/format/words.ts'
+import { Acts } from './acts.tsx'
+import { Provisions } from './provisions.tsx'
 
 const acts = [
   { field: 'adopted', label: 'Adopted' },
@@ -24,7 +28,11 @@ const acts = [
 ] as const
 
 export const DocumentPage = ({ record: document }: { record: DocumentRecord }) => {
-  const notes = notesOf(document)
+  const { acts: done, provisions } = partsOfDocument(document)
+  const notes = notesOf(document, [
+    { as: 'acts', records: done },
+    { as: 'provisions', records: provisions },
+  ])
   const own = { record: document, notes }
   const status = statusOf(dataset, document)
   const kicker = `${capital(inWords(document.kind))}${status === undefined ? '' : `, ${inWords(status.status)}`}`
@@ -53,6 +61,11 @@ export const DocumentPage = ({ record: document }: { record: DocumentRecord }) =
         <Fact {...own} field="parties" label="Parties">
           {document.parties.length > 0 && <RecordLinks ids={document.parties} />}
         </Fact>
+        {document.vote !== null && (
+          <Fact {...own} field="vote" label="Vote">
+            {voteInWords(document.vote)}
+          </Fact>
+        )}
         <Fact {...own} field="initiatedBy" label="Initiated by">
           {document.initiatedBy !== null && <RecordLink id={document.initiatedBy} />}
         </Fact>
@@ -73,6 +86,16 @@ export const DocumentPage = ({ record: document }: { record: DocumentRecord }) =
           {document.note}
         </Fact>
       </Facts>
+      {provisions.length > 0 && (
+        <Section id="provisions" title="What it provides">
+          <Provisions provisions={provisions} notes={notes} />
+        </Section>
+      )}
+      {done.length > 0 && (
+        <Section id="acts" title="What parties did">
+          <Acts acts={done} notes={notes} />
+        </Section>
+      )}
       <Section id="known-when" title="Known when">
         <KnownWhen tellings={knownSince(dataset, { record: document.id }).tellings} notes={notes} />
       </Section>

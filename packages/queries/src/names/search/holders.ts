@@ -2,7 +2,7 @@ import { type Dataset, type Day, type Id, recordsOf, spanHolds, type TenureRecor
 import { certainties, gradeOn } from '../../results/office.ts'
 import { subjectOf } from '../../results/subject.ts'
 import { nameOf, nameOfId } from '../names.ts'
-import { chair, head, loose, meanings, type Office, officesAsked, same } from './offices.ts'
+import { chair, head, isNamed, loose, meanings, type Office, officesAsked, same } from './offices.ts'
 import type { Question } from './question.ts'
 
 /** A record that an office leads to, and the office in words. */
@@ -76,11 +76,30 @@ const chairs = (dataset: Dataset, { dates }: Question): readonly Held[] => {
     .map((term) => ({ id: term.id, office: nameOf(dataset, term), kind: 'chair' }))
 }
 
+/** The terms of a state in the chair of the subject, the latest first, where a question names it and the chair alone. */
+const chairsOfState = (dataset: Dataset, asked: ReadonlySet<string>, { dates }: Question): readonly Held[] => {
+  const rest = new Set([...asked].filter((word) => word !== chair))
+  if (!asked.has(chair) || rest.size === 0) return []
+  const [date] = dates
+  return recordsOf(dataset, 'chairmanship')
+    .filter(({ of, state, start }) => {
+      if (of !== subjectOf(dataset) || !isNamed(dataset, state, rest)) return false
+      const begun = start?.earliest ?? ''
+      return date === undefined
+        ? begun <= dataset.asOf
+        : date.from !== null && begun.slice(0, 4) === date.from.slice(0, 4)
+    })
+    .toSorted((left, right) => ((left.start?.earliest ?? '') > (right.start?.earliest ?? '') ? -1 : 1))
+    .map((term) => ({ id: term.id, office: nameOf(dataset, term), kind: 'chair' }))
+}
+
 /** What an office that a question names leads to: who holds it, and the state in the chair. */
 export const heldBy = (dataset: Dataset, question: Question): readonly Held[] => {
   const words = question.parts.flatMap(({ date, words: asked }) => (date === null ? asked : []))
   const asked = new Set([...meanings(words.map(({ text }) => text).join(' '))].filter((word) => !loose.has(word)))
   if (asked.size === 0) return []
+  const ofState = chairsOfState(dataset, asked, question)
+  if (ofState.length > 0) return ofState
   const people = officesAsked(dataset, asked).flatMap((office) =>
     holdersOf(dataset, office, question).map(
       ([{ person }, kind]): Held => ({ id: person, office: `${office.title}, ${nameOfId(dataset, office.of)}`, kind }),

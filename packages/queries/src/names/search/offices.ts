@@ -59,14 +59,16 @@ const namesById = perDataset((dataset: Dataset) =>
 export const same = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
   left.size === right.size && [...left].every((word) => right.has(word))
 
+/** Whether some words are a name of a record, and no more than that. */
+export const isNamed = (dataset: Dataset, id: Id, asked: ReadonlySet<string>): boolean =>
+  (namesById(dataset).get(id) ?? []).some(({ words }) => same(words, asked))
+
 /**
  * Whether what is asked besides the title names the one whose office it is. It may name nobody where that is the
  * subject, or where the title says enough: Chief of the Joint Staff, but not Head.
  */
 const isOf = (dataset: Dataset, { of, words: title }: Office, rest: ReadonlySet<string>): boolean =>
-  rest.size === 0
-    ? of === subjectOf(dataset) || (title.size > 1 && typeOf(of) !== 'state')
-    : (namesById(dataset).get(of) ?? []).some(({ words }) => same(words, rest))
+  rest.size === 0 ? of === subjectOf(dataset) || (title.size > 1 && typeOf(of) !== 'state') : isNamed(dataset, of, rest)
 
 /** Offices that the words name, by their title or as those who lead something. */
 export const officesAsked = (dataset: Dataset, asked: ReadonlySet<string>): readonly Office[] => {

@@ -10,6 +10,8 @@ const shortestGuess = 4
 
 /** How many letters of a word may be wrong, as a share of it; names alone are guessed at. */
 const guess = 0.3
+/** More than two wrong letters make another word, telephone of xylophone, unless the word is long. */
+const mostWrong = (word: string): number => (word.length < 12 ? 2 : 3)
 
 const nameFields = ['name', 'names', 'acronym']
 
@@ -18,7 +20,7 @@ const perEdit = 0.35
 
 /** Names that a word nearly is: one wrong letter counts for more than two. */
 const guesses = (word: string): readonly Query[] =>
-  Array.from({ length: Math.round(word.length * guess) }, (_, index) => ({
+  Array.from({ length: Math.min(mostWrong(word), Math.round(word.length * guess)) }, (_, index) => ({
     queries: [word],
     fields: nameFields,
     prefix: false,

@@ -5,14 +5,15 @@ import { spellings } from '../spellings.ts'
 import { termsIn } from '../words.ts'
 import { readyFields, searchDocument, searchFields } from './search-document.ts'
 
-/** Acts that everything else rests on, and meetings that decide. */
-const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session'])
+/** Acts that everything else rests on, meetings that decide, and what forces were sent to do. */
+const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session', 'operation'])
 /** What more is cited for is more likely to be meant: a doubling of its sources counts for so much. */
-const perDoubling = 0.08
+const perDoubling = 0.12
 const weightOf = (record: AnyRecord): number => {
   const sources = new Set(evidenceOfRecord(record).map(({ source }) => source)).size
   const known = 1 + perDoubling * Math.log2(1 + sources)
-  return definitions[record.type].weight * known * ('kind' in record && lifted.has(record.kind) ? 1.3 : 1)
+  const undated = record.type === 'event' && record.start === null ? 0.4 : 1
+  return definitions[record.type].weight * known * undated * ('kind' in record && lifted.has(record.kind) ? 1.6 : 1)
 }
 
 /** The index, every term in it, since a word that the record has is not guessed at, and what it was made of. */
@@ -35,7 +36,7 @@ export const searchIndex = perDataset((dataset: Dataset) => {
     searchOptions: {
       // The query comes as terms that are ready.
       tokenize: (term) => [term],
-      boost: { name: 6, acronym: 6, names: 5, kind: 3, dates: 2, sound: 3, text: 1, context: 0.8, told: 0.3 },
+      boost: { name: 6, acronym: 6, names: 5, kind: 3.5, dates: 2, sound: 3, text: 1, context: 0.8, told: 0.3 },
       boostDocument: (id) => weightById.get(id as Id) ?? 1,
       weights: { fuzzy: 0.3, prefix: 0.5 },
     },

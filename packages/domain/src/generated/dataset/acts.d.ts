@@ -1,0 +1,2 @@
+import type { RecordOf } from '../../record.js'
+export declare const acts: readonly RecordOf<'act'>[]
