@@ -25,7 +25,7 @@ class FileRunner extends TestRunner {
     super(config)
     this.only = only
   }
-  override onBeforeRunTask(task: Task): void {
+  override async onBeforeRunTask(task: Task): Promise<void> {
     const passed = this.failed !== null || (this.only !== null && !this.only.has(nameOf(task)))
     if (passed) task.mode = 'skip'
     state.met = new Set()
@@ -87,13 +87,15 @@ export default class PlanRunner extends TestRunner {
 
   /** First the tests that met the mutant; what survives them is asked of all tests of those files. */
   private async judge(number: number, tests: readonly string[], clean: ReadonlyMap<string, Asked>): Promise<Answer> {
-    const meeting = tests.flatMap((file) => {
-      const asked = clean.get(file)
-      if (asked === undefined) return []
-      const names = [...asked.metBy].filter(([, met]) => met.has(number)).map(([name]) => name)
-      if (asked.atLoading.has(number)) return [{ file, only: null }]
-      return names.length === 0 ? [] : [{ file, only: new Set(names) }]
-    })
+    const meeting = tests.flatMap(
+      (file): readonly { readonly file: string; readonly only: ReadonlySet<string> | null }[] => {
+        const asked = clean.get(file)
+        if (asked === undefined) return []
+        const names = [...asked.metBy].filter(([, met]) => met.has(number)).map(([name]) => name)
+        if (asked.atLoading.has(number)) return [{ file, only: null }]
+        return names.length === 0 ? [] : [{ file, only: new Set(names) }]
+      },
+    )
     if (meeting.length === 0) return { number, state: 'unmet' }
     state.on = number
     try {

@@ -4,7 +4,7 @@ import { switched } from './switched.ts'
 
 const numbered = (source: string) => mutantsOf('a.ts', source).map((mutant, at) => ({ ...mutant, number: at + 1 }))
 /** What a source gives with one mutant switched on: 0 for none. */
-const valueOf = (source: string, on: number, values: object): unknown => {
+const resultOf = (source: string, on: number, values: object): unknown => {
   const code = switched(`const result = ${source}`, numbered(`const result = ${source}`))
   const body = `const __mutant = (number) => number === ${on}\n${code}\nreturn result`
   return new Function(...Object.keys(values), body)(...Object.values(values))
@@ -16,17 +16,17 @@ const numberOf = (source: string, text: string) => described(source).find((one) 
 test('a mistake inside another expression is made alone', () => {
   const source = '(a >= 2 && b) ? a - 1 : 0'
   const values = { a: 2, b: true }
-  expect(valueOf(source, 0, values)).toBe(1)
-  expect(valueOf(source, numberOf(source, 'a >= 2 -> a > 2'), values)).toBe(0)
-  expect(valueOf(source, numberOf(source, 'a - 1 -> a + 1'), values)).toBe(3)
+  expect(resultOf(source, 0, values)).toBe(1)
+  expect(resultOf(source, numberOf(source, 'a >= 2 -> a > 2'), values)).toBe(0)
+  expect(resultOf(source, numberOf(source, 'a - 1 -> a + 1'), values)).toBe(3)
 })
 
 test('a call keeps its object, and a chain its short way out', () => {
   const source = 'a?.b.filter((one) => one > 1).length'
-  expect(valueOf(source, 0, { a: { b: [1, 2] } })).toBe(1)
+  expect(resultOf(source, 0, { a: { b: [1, 2] } })).toBe(1)
   const filter = numbered(`const result = ${source}`).find(({ became }) => became === 'a?.b')?.number ?? -1
-  expect(valueOf(source, filter, { a: { b: [1, 2] } })).toBe(2)
-  expect(valueOf(source, filter, { a: undefined })).toBeUndefined()
+  expect(resultOf(source, filter, { a: { b: [1, 2] } })).toBe(2)
+  expect(resultOf(source, filter, { a: undefined })).toBeUndefined()
 })
 
 test('with no mutant switched on, or none made, a file does what it did', () => {
@@ -39,6 +39,6 @@ test('with no mutant switched on, or none made, a file does what it did', () => 
     [0, 0, false],
   ] as const) {
     const plain = new Function('a', 'b', 'c', `return ${source}`)(a, b, c)
-    expect(valueOf(source, 0, { a, b, c })).toBe(plain)
+    expect(resultOf(source, 0, { a, b, c })).toBe(plain)
   }
 })
