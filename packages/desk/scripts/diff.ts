@@ -6,7 +6,7 @@ import { differenceOf } from '../src/diff/diff.ts'
 import { formatDifference } from '../src/diff/format-difference.ts'
 import { changelogOf, commentOf, withDataPart } from '../src/diff/markdown.ts'
 import { readRecords, repositoryFolder } from './files.ts'
-import { readRecordsAt } from './files-at.ts'
+import { lackedOf, readRecordsAt } from './files-at.ts'
 
 const usage = `Usage: pnpm record:diff <git ref> [--markdown | --changelog], such as pnpm record:diff main
   --markdown   as a comment on a pull request
@@ -31,6 +31,11 @@ const {
 if (others.length > 0) fail(usage)
 const earlier = readRecordsAt(ref)
 if (typeof earlier === 'string') fail(earlier)
+const lacked = lackedOf(ref)
+if (lacked > 0)
+  console.error(
+    `${ref} has commits that this checkout lacks (${lacked}): what they added is listed as gone. Merge them first, or compare with $(git merge-base HEAD ${ref})`,
+  )
 // Rules are left out: a state with errors can be compared all the same.
 const compiled = (files: Parameters<typeof compile>[0]) => compile(files, { rules: [] }).readable
 const difference = differenceOf(compiled(earlier as Exclude<typeof earlier, string>), compiled(readRecords()))

@@ -17,6 +17,10 @@ const contentsIn = (output: Buffer): readonly string[] => {
   return contents
 }
 
+/** How many commits a ref has that the checkout lacks: what they brought reads as gone. Nought where git cannot tell. */
+export const lackedOf = (ref: string): number =>
+  Number(git(['rev-list', '--count', '--end-of-options', `HEAD..${ref}`]).stdout.toString()) || 0
+
 /** The record files as they stood at a git ref; what is wrong, in words, where git does not know it. */
 export const readRecordsAt = (ref: string): readonly InputFile[] | string => {
   const known = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])

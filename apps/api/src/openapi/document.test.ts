@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pluralOf, recordsOf, recordTypes } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -67,12 +68,19 @@ describe('an answer is as the document says', () => {
   const asked = endpoints
     .filter(({ formats }) => formats.includes('json'))
     .flatMap(({ path, examples }) => examples.map(({ url }) => ({ path, url })))
-  test.each(asked)('$url', async ({ path, url }) => {
-    const { pathname, search } = new URL(url, 'https://example.org')
-    const response = await app.request(`${pathname}${search}`, { headers: { Accept: 'application/json' } })
-    expect(response.status).toBe(200)
-    expect(broken(path, '200', await response.json())).toEqual([])
-  })
+  /** Where records of a type stand that the dataset has none of, as one just defined: their examples are made up. */
+  const madeUp = recordTypes
+    .filter((type) => recordsOf(dataset, type).length === 0)
+    .flatMap((type) => [`/v1/${pluralOf(type)}/`, `/v1/facts/${type}/`])
+  test.each(asked.filter(({ path }) => !madeUp.some((start) => path.startsWith(start))))(
+    '$url',
+    async ({ path, url }) => {
+      const { pathname, search } = new URL(url, 'https://example.org')
+      const response = await app.request(`${pathname}${search}`, { headers: { Accept: 'application/json' } })
+      expect(response.status).toBe(200)
+      expect(broken(path, '200', await response.json())).toEqual([])
+    },
+  )
 })
 
 test('every record of the dataset is as the document says', async () => {

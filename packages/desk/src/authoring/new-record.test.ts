@@ -1,4 +1,4 @@
-import { definitions, type FileType, fileSchema, fileTypes, pluralOf } from '@csto-record/domain'
+import { definitionOf, definitions, type FileType, fileSchema, fileTypes, pluralOf } from '@csto-record/domain'
 import { compile } from '@csto-record/domain/compile'
 import { exampleFiles, filesOf } from '@csto-record/domain/testing'
 import { describe, expect, test } from 'vitest'
@@ -55,6 +55,13 @@ describe.each(fileTypes)('the skeleton of a file of type %s', (type) => {
     expect(waiting).toMatchObject(Object.fromEntries(required.map(([field]) => [field, null])))
     const uncommented = text.replaceAll(/^# (?=[a-z][A-Za-z0-9]*:| {2})/gm, '')
     expect(Object.keys(parse(uncommented)).toSorted()).toEqual(fieldsOf(type))
+  })
+
+  test('names the stages that evidence may put the record in, where it has a life cycle', () => {
+    const own = text.slice(text.indexOf('\nevidence:'))
+    const { stages } = definitionOf(type)
+    const said = /^ {4}# says: \S+ # (.*)$/m.exec(own)?.[1]
+    expect(said?.split(' | ')).toEqual(stages === null ? undefined : Object.keys(stages))
   })
 
   test('does not pass the check before it is filled in', () => {

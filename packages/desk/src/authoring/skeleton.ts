@@ -55,8 +55,17 @@ const fieldLines = ({ schema, facts, nested }: Section, root: Schema): readonly 
       return schema.required?.includes(field) ? `${field}:${remark}` : `# ${field}: ${example(property, root)}${remark}`
     })
 
-const evidenceLines = (schema: Schema): readonly string[] =>
-  'evidence' in (schema.properties ?? {}) ? ['evidence:', '  - source: source/', '    phrase:', '    supports: []'] : []
+/** One entry of evidence, with the stages that it may tell where the type has a life cycle. */
+const evidenceLines = (schema: Schema, root: Schema): readonly string[] => {
+  const evidence = schema.properties?.['evidence']
+  if (evidence === undefined) return []
+  const { items } = plain(evidence, root)
+  const stages = choices(plain(items, root).properties?.['says'], root)
+  return [
+    ...['evidence:', '  - source: source/', '    # paragraph: 1', '    phrase:', '    supports: []'],
+    ...(stages === '' ? [] : [`    # says: ${stages.split(' ')[0]} # ${stages}`]),
+  ]
+}
 
 const nestedLines = (type: FileType, root: Schema): readonly string[] =>
   nestedTypesOf(type).flatMap((child) => {
@@ -64,7 +73,7 @@ const nestedLines = (type: FileType, root: Schema): readonly string[] =>
     const facts = fieldsWith(definition, 'fact')
     const entry = root.properties?.[pluralOf(child)]
     const schema = isSchema(entry) && isSchema(entry.additionalProperties) ? entry.additionalProperties : {}
-    const lines = [...fieldLines({ schema, facts, nested: [] }, root), ...evidenceLines(schema)]
+    const lines = [...fieldLines({ schema, facts, nested: [] }, root), ...evidenceLines(schema, root)]
     const body = lines.map((line) => `#     ${line.replace(/^# /, '')}`)
     return [`# ${summary}`, `# ${pluralOf(child)}:`, '#   key:', ...body]
   })
@@ -81,5 +90,5 @@ export const skeletonOf = (type: FileType): string => {
   const intro =
     facts.length > 0 ? ['# * states a fact, which evidence must support. Leave out what no source says.'] : []
   const own = fieldLines({ schema: root, facts, nested }, root)
-  return `${[`# ${summary}`, ...intro, ...own, ...(evidence === null ? [] : evidenceLines(root)), ...nestedLines(type, root)].join('\n')}\n`
+  return `${[`# ${summary}`, ...intro, ...own, ...(evidence === null ? [] : evidenceLines(root, root)), ...nestedLines(type, root)].join('\n')}\n`
 }
