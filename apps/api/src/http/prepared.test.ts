@@ -8,7 +8,7 @@ const answer = (length: number): Prepared => ({
   unchanged: { ETag: 'W/"a"' },
   bytes: new Uint8Array(length),
 })
-const to = (length: number) => () => new Uint8Array(length)
+const to = (length: number) => async () => new Uint8Array(length)
 
 test('an answer of less than a kilobyte is sent as it is, and one of a kilobyte is compressed', async () => {
   const [small, large] = [answer(1023), answer(1024)]
