@@ -50,7 +50,7 @@ test('a refusal is never kept', async () => {
 
 test('an answer asked for in another coding is made for it, and compressed once', async () => {
   let packed = 0
-  const coder = (bytes: Uint8Array) => {
+  const coder = async (bytes: Uint8Array) => {
     packed += 1
     return bytes.slice(0, 10)
   }
