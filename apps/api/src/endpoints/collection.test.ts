@@ -67,7 +67,7 @@ test('the links of a page stand in its header too', async () => {
   expect(link).not.toContain('rel="prev"')
 })
 
-test('a cursor of another order, and text that is none, are refused in words', async () => {
+test('a cursor of another order or list, and text that is none, are refused in words', async () => {
   const { next } = await read('/v1/events?limit=1')
   const cursor = new URL(next, 'https://example.org').searchParams.get('cursor')
   const refused = async (search: string) => {
@@ -81,6 +81,8 @@ test('a cursor of another order, and text that is none, are refused in words', a
     'is the cursor of another order: of "id", not of "-firstDay id"',
   ])
   expect(await refused('cursor=none')).toEqual([400, 'cursor', 'is not a cursor that a page gave'])
+  const others = new URL((await read('/v1/sources?limit=1')).next, 'https://example.org').searchParams.get('cursor')
+  expect(await refused(`cursor=${others}`)).toEqual([400, 'cursor', 'is the cursor of another list'])
 })
 
 test('a cursor keeps its place where its record is not among those asked for', async () => {

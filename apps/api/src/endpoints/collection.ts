@@ -65,7 +65,7 @@ const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Pa
   const values: Readonly<Record<string, unknown>> = params
   const order = orderOf(type, params.sort)
   const after = params.cursor ?? null
-  const read = after === null ? null : readCursor(columnsOf(type), order, after)
+  const read = after === null ? null : readCursor(columnsOf(type), order, after, type)
   if (read?.ok === false) {
     const { message } = read
     return { kind: 'refused', problems: [{ parameter: 'cursor', value: after, message, expected: cursorExpected }] }

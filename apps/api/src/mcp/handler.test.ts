@@ -52,6 +52,9 @@ test('what is no message of the protocol is refused', async () => {
   expect((await post('rubbish')).status).toBe(400)
   expect((await post('{}')).status).toBe(400)
   expect((await post(' '.repeat(300_000))).status).toBe(413)
+  const ping = { jsonrpc: '2.0', id: 1, method: 'ping' }
+  const batch = (length: number) => post(JSON.stringify(Array.from({ length }, (_, id) => ({ ...ping, id }))))
+  expect([(await batch(10)).status, (await batch(11)).status]).toEqual([200, 413])
   const read = await app.request('/mcp')
   expect([read.status, read.headers.get('Allow')]).toEqual([405, 'POST, OPTIONS'])
 })

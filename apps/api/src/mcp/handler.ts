@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { versionedHeaders } from '../http/headers.ts'
+import { sendProblem } from '../http/send-problem.ts'
 import type { Served } from '../http/served.ts'
 import { apiVersion } from '../version.ts'
 
@@ -12,6 +13,18 @@ const load = async () => {
     import('./tools.ts'),
   ])
   return { Server, Transport: WebStandardStreamableHTTPServerTransport, types, callTool, tools }
+}
+
+/** Older clients send several messages in one; each may be answered with megabytes, all held until the last is ready. */
+const mostAtOnce = 10
+
+/** The message or messages of a request; undefined for what is no JSON, which the protocol's own code refuses. */
+const messagesOf = async (request: Request): Promise<unknown> => {
+  try {
+    return await request.json()
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -31,7 +44,12 @@ export const mcpHandler =
     )
     const transport = new Transport({ enableJsonResponse: true })
     await server.connect(transport)
-    const { status, headers, body } = await transport.handleRequest(context.req.raw)
+    const parsedBody = await messagesOf(context.req.raw.clone())
+    if (Array.isArray(parsedBody) && parsedBody.length > mostAtOnce) {
+      const detail = `A batch holds at most ${mostAtOnce} messages.`
+      return sendProblem(served, { name: 'too-large', detail })
+    }
+    const { status, headers, body } = await transport.handleRequest(context.req.raw, { parsedBody })
     const all = { ...Object.fromEntries(headers), ...versionedHeaders(served) }
     return new Response(body, { status, headers: { ...all, 'Cache-Control': 'no-store' } })
   }

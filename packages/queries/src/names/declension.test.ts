@@ -24,6 +24,11 @@ test.each([
   expect(isCaseOf(name, word)).toBe(false)
 })
 
+test('letters without an end are no word, and are left as they are at once', () => {
+  for (const letters of ['ы'.repeat(20_000), 'ами'.repeat(6_000)]) expect(caseless(letters)).toBe(letters)
+  expect(caseless('ы'.repeat(60)).length).toBeLessThan(60)
+})
+
 test('acronyms and words of other scripts stay as they are', () => {
   expect(['ОДКБ', 'CSTO', 'Rahmon', '2025'].map(caseless)).toEqual(['ОДКБ', 'CSTO', 'Rahmon', '2025'])
 })

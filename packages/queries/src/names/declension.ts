@@ -3,9 +3,12 @@ import { stemmer } from '@orama/stemmers/russian'
 const acronym = /^\p{Lu}{2,}$/u
 const russian = /^\p{Script=Cyrillic}+$/u
 const shortestStem = 2
+/** No word of the language is longer; what is longer is no word, and its stem would be sought for seconds. */
+const longestWord = 60
 
 /** Whether a word is Russian and may be declined; acronyms are not. */
-export const isDeclined = (word: string): boolean => russian.test(word) && !acronym.test(word)
+export const isDeclined = (word: string): boolean =>
+  word.length <= longestWord && russian.test(word) && !acronym.test(word)
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('ё', 'е')
 const stemOf = (word: string): string => {

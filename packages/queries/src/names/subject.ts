@@ -2,7 +2,7 @@ import type { Dataset } from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
 import { subjectOf } from '../results/subject.ts'
 import { allSpellings } from './spellings.ts'
-import { isCommon } from './stop-words.ts'
+import { isAsking } from './stop-words.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** What the subject is called, in stems, by the first of them; the longest first. */
@@ -20,7 +20,7 @@ const names = perDataset((dataset: Dataset) => {
 
 /**
  * Takes the names of the subject out of the words of a text: everything on record is of it, so that they tell nothing
- * apart. A text of nothing else keeps them.
+ * apart. A text of nothing else keeps them, and so does a question about the subject itself.
  */
 export const withoutSubject = (
   dataset: Dataset,
@@ -36,5 +36,5 @@ export const withoutSubject = (
     ;(name === undefined ? rest : subject).push(...words.slice(at, at + length))
     at += length
   }
-  return rest.every(({ text }) => isCommon(text)) ? { rest: words, subject: [] } : { rest, subject }
+  return rest.every(({ text }) => isAsking(text)) ? { rest: words, subject: [] } : { rest, subject }
 }

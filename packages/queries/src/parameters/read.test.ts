@@ -37,6 +37,10 @@ test('values are read as their schema has them, and what is left out has its def
   })
 })
 test('arguments by name are read as a search is, from text or from values of their own types', () => {
+  expect(readerOf(schema)({ day: '2021-09-15', limit: null, kinds: null, kind: null })).toEqual({
+    ok: true,
+    params: { ...left, day: '2021-09-15' },
+  })
   for (const limit of [7, '7', ['7']])
     for (const kinds of ['a', ['a']])
       expect(readerOf(schema)({ day: '2021-09-15', limit, kinds, kind: null, exact: 'true', q: '' })).toEqual({

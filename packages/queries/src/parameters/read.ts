@@ -39,13 +39,13 @@ export const checkParameters = <P extends z.ZodObject>(schema: P, params: unknow
     : { ok: false, problems: problemsOf(membersOf(schema), params, params, result.error.issues) }
 }
 
-/** What was given by name, one value or several; what is empty counts as not given, unless nobody knows the name. */
+/** What was given by name, one value or several; what is empty or null counts as not given, unless nobody knows the name. */
 const gathered = (structures: Shapes, given: Given): Values => {
   const names = given instanceof URLSearchParams ? [...new Set(given.keys())] : Object.keys(given)
   const entries = names.flatMap((name): readonly (readonly [string, unknown])[] => {
     const value: unknown = given instanceof URLSearchParams ? given.getAll(name) : given[name]
     const all = [value].flat()
-    const filled = all.filter((one) => one !== '' && one !== undefined)
+    const filled = all.filter((one) => one !== '' && one !== undefined && one !== null)
     if (!structures.has(name)) return [[name, all.length > 1 ? all : all[0]]]
     return filled.length === 0 ? [] : [[name, filled.length > 1 ? filled : filled[0]]]
   })

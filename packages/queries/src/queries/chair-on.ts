@@ -7,7 +7,6 @@ import {
   idOf,
   isDate,
   lastDayByRegime,
-  recordById,
   recordsOf,
   spanHoldsBy,
 } from '@csto-record/domain'
@@ -30,6 +29,7 @@ import {
   refOrNull,
 } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
+import { isBeforeFounding } from '../results/founding.ts'
 import { subjectOf } from '../results/subject.ts'
 
 const TermResult = z.strictObject({
@@ -80,9 +80,7 @@ const oneAtATime = (found: readonly Graded[], date: Day): readonly Graded[] => {
  * known day tells nothing of a day, and nobody was in the chair of what had not been founded.
  */
 const termsOn = (dataset: Dataset, of: Id<'organization' | 'body'>, date: Day, horizon: Day): readonly Graded[] => {
-  const chaired = recordById(dataset, of)
-  const founded = chaired?.type === 'organization' ? chaired.founded : chaired?.established
-  if (founded?.earliest != null && date < founded.earliest) return []
+  if (isBeforeFounding(dataset, of, date)) return []
   const terms = recordsOf(dataset, 'chairmanship').filter((term) => term.of === of && (term.start ?? term.end) !== null)
   const found = terms.flatMap((term) => {
     const { start, end } = term

@@ -1,3 +1,4 @@
+import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { membersOn } from './members-on.ts'
@@ -28,6 +29,17 @@ test('whoever belongs is sure to through the last day looked at, and possible af
   expect(yonder('2022-07-01')).toEqual(['possible not-looked-at'])
   expect(yonder('2090-01-01')).toEqual(['possible not-looked-at'])
   expect(yonder('2021-06-01', '2021-05-31')).toEqual(['possible not-looked-at'])
+})
+test('nobody belongs to what has not been founded, whatever is unknown of a first day', () => {
+  const states = {
+    'organizations/csto.yaml': 'name: Example Pact\nkind: subject\nfounded: "2000-01-01"\n',
+    'states/yonder.yaml':
+      'name: Yonder\nmemberships: { csto: { of: organization/csto, role: member, end: ".." } }\n',
+  }
+  const dataset = datasetOf({ ...exampleFiles, ...states })
+  const on = (date: string) =>
+    membersOn(dataset, { date }).members.filter(({ state }) => state.id === 'state/yonder').length
+  expect([on('1999-12-31'), on('2000-01-01')]).toEqual([0, 1])
 })
 test('a membership of another organization than the one the record is about is asked for by name', () => {
   expect(membersOn(example, { date: '2020-01-01' })).toEqual(

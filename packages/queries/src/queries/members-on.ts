@@ -8,6 +8,7 @@ import { AsOf, dayOf, KnownBy, Whose } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
+import { isBeforeFounding } from '../results/founding.ts'
 import { subjectOf } from '../results/subject.ts'
 
 export const membersOn = defineQuery(
@@ -57,9 +58,12 @@ export const membersOn = defineQuery(
     const day = dayOf(whole, date)
     const horizon = horizonOf(whole, knownBy)
     const joined = of ?? subjectOf(whole)
+    const tooEarly = joined !== null && isBeforeFounding(dataset, joined, day)
     const members = recordsOf(dataset, 'membership').flatMap((membership) => {
       const certainty = spanHoldsBy(membership, day, horizon)
-      if (membership.of !== joined || certainty === 'no' || (role !== null && membership.role !== role)) return []
+      // A membership without a known first day began no earlier than what was joined.
+      if (certainty === 'no' || (tooEarly && certainty !== 'yes')) return []
+      if (membership.of !== joined || (role !== null && membership.role !== role)) return []
       const suspensions = membership.suspensions
         .filter((one) => spanHoldsBy(one, day, horizon) !== 'no')
         .map(({ key, start, end, summary }) => ({

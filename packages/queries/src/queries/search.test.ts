@@ -34,6 +34,16 @@ test('where a record has every word, none is dropped', () => {
   for (const { why } of search(example, { q: 'session council', limit: 500 }).hits)
     expect(why.map(({ kind }) => kind)).not.toContain('dropped')
 })
+test('a question about the subject itself finds it', () => {
+  for (const q of ['EXPA', 'what is the EXPA', 'Что такое ЭКПА?']) {
+    const { hits, leftOut } = search(example, { q })
+    expect([q, hits[0]?.record.id, leftOut]).toEqual([q, 'organization/csto', []])
+  }
+})
+test('a word that is repeated is asked for once', () => {
+  const once = search(example, { q: 'session council 2019' })
+  expect({ ...search(example, { q: 'session council 2019 council session 2019' }), q: once.q }).toEqual(once)
+})
 test('the name of the subject tells nothing apart: it is left out, and named', () => {
   const { hits, leftOut } = search(example, { q: 'EXPA council' })
   expect(hits[0]?.record.id).toBe('body/council')

@@ -65,7 +65,7 @@ export const timeline = defineQuery(
         cursor: PageCursor,
       })
       .refine(inOrder, outOfOrder)
-      .superRefine(cursorFits(ordered, orderOf)),
+      .superRefine(cursorFits('event', ordered, orderOf)),
     result: z.strictObject({
       ...secondClock,
       total: z.int(),

@@ -1,3 +1,4 @@
+import type { RecordType } from '@csto-record/domain'
 import { type Column, typeOfKind } from './engine.ts'
 import { fullOrder, valueIn } from './order.ts'
 import type { Order, Value } from './selection.ts'
@@ -10,7 +11,7 @@ export type ReadCursor =
 
 /** What a cursor has to be, in words. */
 export const cursorExpected =
-  'the cursor that a page of the same order gave as next, unchanged; leave out for the first'
+  'the cursor that a page of the same list and order gave as next, unchanged; leave out for the first'
 
 /** An order in short: what a cursor says of the order it was made for. */
 const signature = (order: readonly Order[]): string =>
@@ -47,11 +48,15 @@ export const positionOf = <R>(columns: ReadonlyMap<string, Column<R>>, order: re
 export const writeCursor = (order: readonly Order[], position: Position): string =>
   encode(JSON.stringify([signature(fullOrder(order)), ...position]))
 
-/** Reads a cursor for an order over columns of these kinds; says what is wrong with text that is none for it. */
+/**
+ * Reads a cursor for an order over columns of these kinds; says what is wrong with text that is none for it. Where the
+ * records are all of one type, the cursor of a list of others, which would stand before or after them all, is none.
+ */
 export const readCursor = (
   columns: ReadonlyMap<string, Pick<Column<never>, 'kind'>>,
   order: readonly Order[],
   cursor: string,
+  type?: RecordType,
 ): ReadCursor => {
   const full = fullOrder(order)
   const read = parse(decode(cursor) ?? '')
@@ -67,5 +72,7 @@ export const readCursor = (
   }
   if (position.length !== full.length || !position.every(fits))
     return { ok: false, message: 'is not a cursor that a page gave' }
+  if (type !== undefined && !String(position.at(-1)).startsWith(`${type}/`))
+    return { ok: false, message: 'is the cursor of another list' }
   return { ok: true, position }
 }

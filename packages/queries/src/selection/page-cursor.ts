@@ -1,3 +1,4 @@
+import type { RecordType } from '@csto-record/domain'
 import { z } from 'zod'
 import { cursorExpected, readCursor } from './cursor.ts'
 import type { Column } from './engine.ts'
@@ -6,11 +7,15 @@ import type { Order } from './selection.ts'
 /** The parameter of a question that answers with pages: the cursor that a page gave as `next`, null for the first. */
 export const PageCursor = z.string().nullable().default(null).describe(cursorExpected)
 
-/** Refines parameters so that a cursor which is none, or is one of another order, is a problem of `cursor`. */
+/** Refines parameters so that a cursor which is none, or is one of another list or order, is a problem of `cursor`. */
 export const cursorFits =
-  <P>(columns: ReadonlyMap<string, Pick<Column<never>, 'kind'>>, orderOf: (params: P) => readonly Order[]) =>
+  <P>(
+    type: RecordType,
+    columns: ReadonlyMap<string, Pick<Column<never>, 'kind'>>,
+    orderOf: (params: P) => readonly Order[],
+  ) =>
   (params: P & { readonly cursor: string | null }, context: z.RefinementCtx): void => {
     if (params.cursor === null) return
-    const read = readCursor(columns, orderOf(params), params.cursor)
+    const read = readCursor(columns, orderOf(params), params.cursor, type)
     if (!read.ok) context.addIssue({ code: 'custom', path: ['cursor'], message: read.message })
   }

@@ -63,6 +63,12 @@ const datePart = (date: AskedDate): Part => ({
   ]),
 })
 
+/** A word that is repeated asks for nothing more, and looking for it again costs as much. */
+const eachOnce = <T>(all: readonly T[], by: (one: T) => string): readonly T[] => {
+  const first = new Map(all.toReversed().map((one) => [by(one), one]))
+  return all.filter((one) => first.get(by(one)) === one)
+}
+
 /** What a text asks for: without the words of the question itself, and without the name of what everything is about. */
 export const readQuestion = (dataset: Dataset, text: string): Question => {
   const all = wordsIn(writtenOut(text))
@@ -74,6 +80,9 @@ export const readQuestion = (dataset: Dataset, text: string): Question => {
   const undirected = telling.filter((word) => directions[word.text.toLowerCase()] === undefined)
   const words = undirected.length > 0 ? undirected : telling
   const [direction = null] = undirected.length > 0 ? pointed : []
-  const parts = [...words.map((word) => wordPart(dataset, word)), ...dates.map(datePart)]
+  const parts = [
+    ...eachOnce(words, ({ folded }) => folded).map((word) => wordPart(dataset, word)),
+    ...eachOnce(dates, ({ term }) => term).map(datePart),
+  ]
   return { parts, dates, direction, who, subject: parts.length > 0 ? named.subject : [] }
 }
