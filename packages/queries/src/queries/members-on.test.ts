@@ -33,8 +33,7 @@ test('whoever belongs is sure to through the last day looked at, and possible af
 test('nobody belongs to what has not been founded, whatever is unknown of a first day', () => {
   const states = {
     'organizations/csto.yaml': 'name: Example Pact\nkind: subject\nfounded: "2000-01-01"\n',
-    'states/yonder.yaml':
-      'name: Yonder\nmemberships: { csto: { of: organization/csto, role: member, end: ".." } }\n',
+    'states/yonder.yaml': 'name: Yonder\nmemberships: { csto: { of: organization/csto, role: member, end: ".." } }\n',
   }
   const dataset = datasetOf({ ...exampleFiles, ...states })
   const on = (date: string) =>
