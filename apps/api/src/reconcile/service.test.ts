@@ -11,7 +11,7 @@ import {
   Results02,
   Results10,
   Suggestions,
-} from './specification.ts'
+} from './testing.ts'
 
 const app = exampleApp({}, dataset)
 const read = async <T extends z.ZodType>(schema: T, path: string, init?: RequestInit): Promise<z.output<T>> => {
