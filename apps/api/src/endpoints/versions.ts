@@ -1,10 +1,9 @@
-import { type Dataset, Day, idOf, recordTypes } from '@csto-record/domain'
-import { RecordGone, StatementChange, type VersionChanges, versionChanges } from '@csto-record/queries'
-import { LRUCache } from 'lru-cache'
+import { Day, idOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
-import type { Config } from '../config.ts'
 import type { Endpoint } from '../http/endpoint.ts'
+import { changes } from './changes.ts'
 import { defineEndpoint } from './define.ts'
+import { versionsOf } from './released.ts'
 
 const none = () => z.strictObject({})
 
@@ -15,26 +14,6 @@ const Version = z.strictObject({
   sha256: z.string().nullable().describe('SHA-256 of its data as JSON, in hexadecimal; null where it is not kept'),
   changes: z.string().nullable().describe('what changed since the version before; null for the first'),
 })
-
-interface Served {
-  readonly dataset: Dataset
-  readonly config: Config
-}
-
-/** The versions there are, the oldest first, the one that is served last. */
-const versionsOf = ({ dataset, config }: Served) => {
-  const { version, asOf } = dataset
-  const earlier = config.releases.filter((release) => release.version !== version)
-  const own = config.releases.find((release) => release.version === version)
-  const current = {
-    version,
-    asOf,
-    released: own?.released ?? null,
-    sha256: own?.sha256 ?? null,
-    load: async () => dataset,
-  }
-  return [...earlier, current]
-}
 
 const versionIndex = defineEndpoint({
   name: 'versions',
@@ -72,119 +51,6 @@ const redirectIndex = defineEndpoint({
     ),
   }),
   find: ({ dataset }) => ({ kind: 'found', body: { redirects: dataset.redirects } }),
-})
-
-/** What changed between two versions, by both their names: few pairs are asked for, and often page by page. */
-const comparedBy = new WeakMap<Dataset, LRUCache<string, VersionChanges>>()
-const changesFor = async (dataset: Dataset, from: Versioned, to: Versioned): Promise<VersionChanges> => {
-  const kept = comparedBy.get(dataset) ?? new LRUCache<string, VersionChanges>({ max: 4 })
-  comparedBy.set(dataset, kept)
-  const key = `${from.version} ${to.version}`
-  const made = kept.get(key) ?? versionChanges(await from.load(), await to.load())
-  kept.set(key, made)
-  return made
-}
-type Versioned = ReturnType<typeof versionsOf>[number]
-
-const versionText = z
-  .string()
-  .regex(/^\d+\.\d+\.\d+$/, 'is no version')
-  .optional()
-const Params = z.strictObject({
-  from: versionText.describe('the earlier version, such as 0.1.0; left out, the one before the later'),
-  to: versionText.describe('the later version; left out, the one that is served'),
-  type: z.enum(recordTypes).optional().describe('statements of records of this type alone'),
-  kind: z
-    .enum(['added', 'changed', 'withdrawn'])
-    .optional()
-    .describe('statements that were added, changed or withdrawn alone'),
-  limit: z.int().min(1).max(1_000).default(100).describe('how many statements at most; NDJSON holds all'),
-  offset: z
-    .int()
-    .min(0)
-    .default(0)
-    .describe('how many statements to skip; two versions never change, so that it stays right'),
-})
-type Params = z.output<typeof Params>
-
-interface Asked {
-  readonly from: Versioned
-  readonly to: Versioned
-  readonly params: Params
-  readonly dataset: Dataset
-  readonly url: URL
-}
-
-const wanted = ({ statements }: VersionChanges, { type, kind }: Params): readonly StatementChange[] =>
-  statements.filter(
-    (change) =>
-      (type === undefined || change.record.startsWith(`${type}/`)) && (kind === undefined || change.kind === kind),
-  )
-
-const stampOf = ({ version, asOf }: Versioned) => ({ version, asOf })
-
-const changes = defineEndpoint({
-  name: 'changes',
-  path: '/v1/changes',
-  tag: 'versions',
-  summary:
-    'What differs between two versions: statements added, changed and withdrawn, and records that came and went.',
-  description:
-    'A record that goes by another id is compared with what it is now. Editorial fields (notes, topics, other spellings) are no statements.',
-  params: () => Params,
-  body: z.strictObject({
-    from: z.strictObject({ version: z.string(), asOf: Day }),
-    to: z.strictObject({ version: z.string(), asOf: Day }),
-    added: z.array(idOf(...recordTypes)).describe('records that the later version has first'),
-    gone: z.array(RecordGone),
-    total: z.int().describe('how many statements differ, of the type and kind asked for'),
-    next: z.string().nullable().describe('address of the next statements; null after the last'),
-    statements: z.array(StatementChange),
-  }),
-  examples: [{ title: 'What changed with the version that is served', url: '/v1/changes' }],
-  writers: {
-    json: async ({ from, to, params, dataset, url }: Asked, { stamp }) => {
-      const all = await changesFor(dataset, from, to)
-      const chosen = wanted(all, params)
-      const after = params.offset + params.limit
-      const search = new URLSearchParams(url.search)
-      search.set('offset', String(after))
-      return JSON.stringify({
-        dataset: stamp,
-        from: stampOf(from),
-        to: stampOf(to),
-        added: all.added,
-        gone: all.gone,
-        total: chosen.length,
-        next: after < chosen.length ? `${url.pathname}?${search}` : null,
-        statements: chosen.slice(params.offset, after),
-      })
-    },
-    ndjson: async ({ from, to, params, dataset }: Asked) => {
-      const lines = wanted(await changesFor(dataset, from, to), params).map((change) => `${JSON.stringify(change)}\n`)
-      return lines.join('')
-    },
-  },
-  find: ({ dataset, config, params, url }) => {
-    const all = versionsOf({ dataset, config })
-    const names = all.map(({ version }) => version)
-    const toPlace = params.to === undefined ? names.length - 1 : names.indexOf(params.to)
-    const fromPlace = params.from === undefined ? Math.max(0, toPlace - 1) : names.indexOf(params.from)
-    const [from, to] = [all[fromPlace], all[toPlace]]
-    const problem = (parameter: 'from' | 'to', message: string) => ({
-      parameter,
-      value: params[parameter] ?? null,
-      message,
-      expected: `one of the versions ${names.join(', ')}`,
-    })
-    const unknown = (['from', 'to'] as const).filter(
-      (name) => params[name] !== undefined && !names.includes(params[name]),
-    )
-    if (from === undefined || to === undefined)
-      return { kind: 'refused', problems: unknown.map((name) => problem(name, 'is no version that was released')) }
-    if (fromPlace > toPlace) return { kind: 'refused', problems: [problem('to', `is earlier than ${from.version}`)] }
-    return { kind: 'found', body: { from, to, params, dataset, url } }
-  },
 })
 
 export const versions: readonly Endpoint[] = [versionIndex, changes, redirectIndex]
