@@ -61,7 +61,7 @@ const filterOf = (column: RecordColumn): readonly Filter[] => {
   return [filter(name, description, z.array(value).min(1), (wanted) => ({ column: column.name, in: wanted }))]
 }
 
-const span = 'records whose dates, or the span between them,'
+const span = 'records whose dates, or the span between them, may'
 const words = filter(
   'q',
   'records that the search finds for these words, in any script',
@@ -70,10 +70,13 @@ const words = filter(
     words: q,
   }),
 )
-const days: readonly Filter[] = [
-  filter('from', `${span} reach to this day`, Day, (from) => ({ touches: [from, null] })),
-  filter('to', `${span} begin by this day`, Day, (to) => ({ touches: [null, to] })),
-]
+const daysOf = (type: RecordType): readonly Filter[] => {
+  const endless = definitionOf(type).lasts === null ? '' : '; what has no known end may go on to it (goesOn=possible)'
+  return [
+    filter('from', `${span} reach to this day${endless}`, Day, (from) => ({ touches: [from, null] })),
+    filter('to', `${span} begin by this day`, Day, (to) => ({ touches: [null, to] })),
+  ]
+}
 
 /**
  * What records of a type can be asked for by name: a filter for each column that holds a choice, a reference, a code or
@@ -87,7 +90,7 @@ export const filtersOf = (type: RecordType): readonly Filter[] => {
   // A field of the type keeps its name where something that follows from others would go by it too.
   const filters = [...columns.filter(isField), ...columns.filter((column) => !isField(column))].flatMap(filterOf)
   const named = filters.filter(({ name }, place) => filters.findIndex((other) => other.name === name) === place)
-  return [words, ...named, ...(dated.length > 0 ? days : [])]
+  return [words, ...named, ...(dated.length > 0 ? daysOf(type) : [])]
 }
 
 /** The orders that lists can be asked for by name; a hyphen in front turns one round. */
