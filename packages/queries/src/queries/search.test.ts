@@ -105,3 +105,20 @@ test('a search is narrowed to a type, and signs alone find nothing', () => {
   expect(search(example, { q: 'Yonder', type: 'chairmanship' }).hits.map(({ type }) => type)).toEqual(['chairmanship'])
   expect(search(example, { q: '—' }).hits).toEqual([])
 })
+test('a page goes on from the cursor of the same question, and that of another is refused', () => {
+  const { next } = search(example, { q: 'session', limit: 1 })
+  const asked = (more: Readonly<Record<string, unknown>>) => search.check({ q: 'session', cursor: next, ...more })
+  expect(asked({ q: ' session ', limit: 3 }).ok).toBe(true)
+  for (const other of [{ q: 'council' }, { type: 'event' }, { knownBy: '2020-01-01' }])
+    expect(asked(other)).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          parameter: 'cursor',
+          message: 'is the cursor of another question',
+          expected: expect.stringContaining('the same question'),
+        },
+      ],
+    })
+  expect(asked({ cursor: 'p3' })).toMatchObject({ problems: [{ message: 'is not a cursor that a page gave' }] })
+})

@@ -9,9 +9,9 @@ import { ranked } from '../names/search/ranked.ts'
 import { searchIndex } from '../names/search/search-index.ts'
 import { whyFound } from '../names/search/why-found.ts'
 import { matchKinds, toldFields } from '../names/search/why-part.ts'
-import { Cursor, KnownBy, Limit } from '../parameters/kinds.ts'
+import { KnownBy, Limit } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
-import { readPosition, writePosition } from '../selection/position.ts'
+import { PositionCursor, positionFits, type Question, readPosition, writePosition } from '../selection/position.ts'
 
 const Why = z.strictObject({
   /** What of the question led here, as it was typed. */
@@ -22,21 +22,26 @@ const Why = z.strictObject({
   kind: z.enum(matchKinds),
 })
 
+type Asked = { readonly q: string; readonly type: string | null; readonly knownBy: string | null }
+const questionOf = ({ q, type, knownBy }: Asked): Question => [q, type, knownBy]
+
 export const search = defineQuery(
   {
     name: 'search',
     summary: 'Records that words or a question lead to, in any script, best first, each with why it was found.',
-    params: z.strictObject({
-      q: z.string().trim().min(1).max(200).describe('the words to look for, at most 200 characters'),
-      type: z
-        .enum(recordTypes)
-        .nullable()
-        .default(null)
-        .describe(`one of ${recordTypes.join(', ')}; leave out for all`),
-      knownBy: KnownBy,
-      limit: Limit,
-      cursor: Cursor,
-    }),
+    params: z
+      .strictObject({
+        q: z.string().trim().min(1).max(200).describe('the words to look for, at most 200 characters'),
+        type: z
+          .enum(recordTypes)
+          .nullable()
+          .default(null)
+          .describe(`one of ${recordTypes.join(', ')}; leave out for all`),
+        knownBy: KnownBy,
+        limit: Limit,
+        cursor: PositionCursor,
+      })
+      .superRefine(positionFits(questionOf)),
     result: z.strictObject({
       q: z.string(),
       ...secondClock,
@@ -57,13 +62,15 @@ export const search = defineQuery(
       { title: 'What comes next', params: { q: 'next summit' } },
     ],
   },
-  (given, { q, type, knownBy, limit, cursor }) => {
+  (given, asked) => {
+    const { q, type, knownBy, limit, cursor } = asked
     const whole = wholeOf(given)
     const dataset = datasetAsKnown(given, knownBy)
     const question = readQuestion(whole, q)
     const all = ranked(whole, q, question, countsFor(dataset, type))
     const { documents } = searchIndex(whole)
-    const start = readPosition(cursor)
+    const read = cursor === null ? null : readPosition(questionOf(asked), cursor)
+    const start = read?.ok === true ? read.position : 0
     const hits = all.slice(start, start + limit).flatMap((hit) => {
       const document = documents.get(hit.id)
       if (document === undefined) return []
@@ -77,7 +84,7 @@ export const search = defineQuery(
       leftOut: question.subject.map(({ text }) => text),
       total: all.length,
       hits,
-      next: start + limit < all.length ? writePosition(start + limit) : null,
+      next: start + limit < all.length ? writePosition(questionOf(asked), start + limit) : null,
     }
   },
 )

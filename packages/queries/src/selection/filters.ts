@@ -2,6 +2,7 @@ import { Day, definitionOf, idOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
 import { search } from '../queries/search.ts'
 import type { RecordColumn } from './columns/record-column.ts'
+import type { NamedOrder } from './cursor.ts'
 import { columnsOf } from './record-table.ts'
 import type { Condition, Order } from './selection.ts'
 
@@ -93,7 +94,7 @@ export const filtersOf = (type: RecordType): readonly Filter[] => {
   return [words, ...named, ...(dated.length > 0 ? daysOf(type) : [])]
 }
 
-/** The orders that lists can be asked for by name; a hyphen in front turns one round. */
+/** The names of orders that lists can be asked for; a hyphen in front turns one round. */
 export const sorts = ['id', '-id', 'date', '-date', 'name', '-name'] as const
 export type Sort = (typeof sorts)[number]
 const sorted: Readonly<Record<string, string>> = { id: 'id', date: 'firstDay', name: 'caption' }
@@ -103,3 +104,7 @@ export const orderOf = (type: RecordType, sort: Sort): readonly Order[] => {
   const column = sorted[sort.replace('-', '')] ?? 'id'
   return columnsOf(type).has(column) ? [{ column, descending: sort.startsWith('-') }] : []
 }
+
+/** The orders of a list of records of a type by what is written to ask for them. */
+export const namedOrders = (type: RecordType): readonly NamedOrder[] =>
+  sorts.map((sort) => ({ name: `sort=${sort}`, order: orderOf(type, sort) }))
