@@ -24,7 +24,7 @@ export interface Config {
   readonly encoders: Readonly<Record<string, Encoder>>
   /** Reads the script of the reference page (Redoc's standalone build); called once, when the page is first asked for. */
   readonly docsScript: () => string
-  /** False from when the server is told to stop. */
+  /** False until the server has made what requests need, and from when it is told to stop. */
   readonly isReady: () => boolean
   /** Takes note of a failure that nobody foresaw; the client is told nothing of it. */
   readonly onFailure: (error: unknown) => void

@@ -125,3 +125,4 @@ export const queries: readonly Query[] = [
   timeline,
   topicAttention,
 ]
+export { warmSearch } from './warm-search.ts'

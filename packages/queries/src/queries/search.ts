@@ -4,7 +4,7 @@ import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { countsFor } from '../names/search/ids-found.ts'
-import { readQuestion } from '../names/search/question.ts'
+import { readQuestion, unaskedReasons } from '../names/search/question.ts'
 import { ranked } from '../names/search/ranked.ts'
 import { searchIndex } from '../names/search/search-index.ts'
 import { whyFound } from '../names/search/why-found.ts'
@@ -47,6 +47,11 @@ export const search = defineQuery(
       ...secondClock,
       /** Words that everything on record has in common, the name of its organization: they were not looked for. */
       leftOut: z.array(z.string()),
+      /**
+       * Why nothing was looked for: `no-words`, signs alone were given, or letters that the search cannot read;
+       * `common-words`, only words that make a question and tell nothing apart. Null where something was looked for.
+       */
+      unasked: z.enum(unaskedReasons).nullable(),
       total: z.int(),
       /**
        * Records of this name first, then what an office or a day leads to, then by score. Where no record has every word,
@@ -82,6 +87,8 @@ export const search = defineQuery(
       q,
       ...clockOf(whole, knownBy),
       leftOut: question.subject.map(({ text }) => text),
+      // A record may have a name of such words, and is found by it.
+      unasked: all.length === 0 ? question.unasked : null,
       total: all.length,
       hits,
       next: start + limit < all.length ? writePosition(questionOf(asked), start + limit) : null,
