@@ -16,10 +16,7 @@ const youngestDay = (records: readonly AnyRecord[]): Day =>
     .at(-1) ?? firstDay
 
 /** Records in order of their ids, under the name of their collection. */
-export const assemble = (
-  records: readonly AnyRecord[],
-  { version, asOf, redirects }: Meta & { readonly asOf: Day },
-): Dataset => {
+export const assemble = (records: readonly AnyRecord[], { version, asOf, redirects }: Meta): Dataset => {
   const collections = recordTypes.map((type) => [
     pluralOf(type),
     records.filter((record) => record.type === type).toSorted((left, right) => (left.id < right.id ? -1 : 1)),
