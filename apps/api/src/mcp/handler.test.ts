@@ -87,6 +87,14 @@ test('an argument by whatever name is either read or refused', async () => {
   }
 })
 
+test('a value nested beyond all measure is refused like any other', async () => {
+  const deep = 20_000
+  for (const value of [`${'['.repeat(deep)}1${']'.repeat(deep)}`, `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`]) {
+    const { result } = await rawCall(`{"name":"chair-on","arguments":{"date":${value}}}`)
+    expect(result.structuredContent.errors).toMatchObject([{ parameter: 'date', value: '…' }])
+  }
+})
+
 describe('an id whose record is not where it was', () => {
   const moved: typeof dataset = {
     ...dataset,
