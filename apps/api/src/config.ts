@@ -40,7 +40,7 @@ export interface Config {
   readonly docsScript: () => string
   /** Versions released before the dataset that is served, the oldest first. */
   readonly releases: readonly Release[]
-  /** False from when the server is told to stop. */
+  /** False until the server has made what requests need, and from when it is told to stop. */
   readonly isReady: () => boolean
   /** Takes note of a failure that nobody foresaw; the client is told nothing of it. */
   readonly onFailure: (error: unknown) => void

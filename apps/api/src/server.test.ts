@@ -43,6 +43,7 @@ test('the server answers over a socket, compressed with brotli, and HEAD without
   const { url } = await listening()
   const health = await fetch(new URL('/health', url))
   expect(await health.json()).toMatchObject({ status: 'ok', records: expect.any(Number) })
+  expect(await (await fetch(new URL('/ready', url))).json()).toMatchObject({ status: 'ready' })
   const bodies = await fetch(new URL('/v1/bodies', url), { headers: { 'Accept-Encoding': 'br' } })
   expect(bodies.headers.get('Content-Encoding')).toBe('br')
   expect((await bodies.json()).items[0].type).toBe('body')

@@ -5,6 +5,7 @@ import type { Socket } from 'node:net'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { dataset } from '@csto-record/domain/dataset'
+import { warmSearch } from '@csto-record/queries'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Config, type Encoder, ownIdentity } from './config.ts'
@@ -43,23 +44,26 @@ const addressOf = (server: Server): string => {
 }
 
 const serve = (env: ApiEnv): void => {
-  const state = { ready: true }
+  const state = { warm: false, stopped: false }
   const config: Config = {
     identity: ownIdentity,
     publicUrl: env.publicUrl,
     encoders: { br },
     docsScript,
     releases: keptReleases(),
-    isReady: () => state.ready,
+    isReady: () => state.warm && !state.stopped,
     onFailure: (error) => console.error(error),
   }
   const app = createApp({ dataset, config })
   // Without a factory of its own the adaptor makes a plain HTTP server.
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { maxHeaderSize } }) as Server
   server.once('error', (error) => fail(whyNot(error, env)))
-  server.listen(env.port, env.host, () =>
-    console.log(`${config.identity.title} API, data ${dataset.version}, at ${addressOf(server)}`),
-  )
+  server.listen(env.port, env.host, () => {
+    // Whoever connects by now waits a second; nobody's first question does.
+    warmSearch(dataset)
+    state.warm = true
+    console.log(`${config.identity.title} API, data ${dataset.version}, at ${addressOf(server)}`)
+  })
 
   const connections = new Set<Socket>()
   server.on('connection', (socket) => {
@@ -68,14 +72,14 @@ const serve = (env: ApiEnv): void => {
   })
   // A client keeps its connection after an answer; once told to stop, the server does not.
   server.prependListener('request', (_, response) => {
-    response.shouldKeepAlive &&= state.ready
-    response.once('close', () => setImmediate(() => state.ready || server.closeIdleConnections()))
+    response.shouldKeepAlive &&= !state.stopped
+    response.once('close', () => setImmediate(() => state.stopped && server.closeIdleConnections()))
   })
 
   /** No new connections; what is under way finishes, and then nothing is left that keeps the process. */
   const stop = (): void => {
-    if (!state.ready) return
-    state.ready = false
+    if (state.stopped) return
+    state.stopped = true
     server.close()
     // A connection that never asked anything does not count as idle, and browsers open some to be quick.
     for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()

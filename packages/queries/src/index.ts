@@ -46,7 +46,7 @@ export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
 export { inOrder, outOfOrder } from './parameters/kinds.ts'
-export type { ParameterProblem, Parsed } from './parameters/problem.ts'
+export { type ParameterProblem, type Parsed, shown } from './parameters/problem.ts'
 export { type Given, readerOf } from './parameters/read.ts'
 export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
@@ -58,7 +58,7 @@ export type { RecordColumn } from './selection/columns/record-column.ts'
 export { spanOf } from './selection/columns/span-of.ts'
 export { cursorExpected, readCursor } from './selection/cursor.ts'
 export type { Column, ColumnKind, Engine, Span, Table } from './selection/engine.ts'
-export { type Filter, filtersOf, orderOf, type Sort, sorts } from './selection/filters.ts'
+export { type Filter, filtersOf, namedOrders, orderOf, type Sort, sorts } from './selection/filters.ts'
 export { problemsOf, type SelectionProblem } from './selection/problems.ts'
 export { columnsOf, engineOf, recordTable } from './selection/record-table.ts'
 export type { Condition, Facet, Order, Page, Selection, Value } from './selection/selection.ts'
@@ -126,3 +126,4 @@ export const queries: readonly Query[] = [
   timeline,
   topicAttention,
 ]
+export { warmSearch } from './warm-search.ts'

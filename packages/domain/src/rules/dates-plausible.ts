@@ -1,12 +1,12 @@
 import { allRecords } from '../dataset.ts'
-import type { FuzzyDate } from '../edtf.ts'
+import { asDay, type FuzzyDate } from '../edtf.ts'
 import type { Rule } from './rule.ts'
 import { citing } from './support/example.ts'
 import { allSpans } from './support/spans.ts'
 import { dateOrNull, written } from './support/time.ts'
 
 /** The Soviet Union, out of which the organization's members came, was dissolved in December 1991. */
-const firstYear = '1991-01-01'
+export const firstDay = asDay('1991-01-01')
 const longest = 30
 const ofOurTime = new Set(['event', 'chairmanship'])
 
@@ -20,7 +20,7 @@ export const datesPlausible: Rule = {
     const last = `${Number(dataset.asOf.slice(0, 4)) + longest}-12-31`
     const wrong = (type: string, date: FuzzyDate | null): boolean => {
       if (date === null || date.earliest === null || date.latest === null) return false
-      return date.earliest > last || (ofOurTime.has(type) && date.latest < firstYear)
+      return date.earliest > last || (ofOurTime.has(type) && date.latest < firstDay)
     }
     const spans = allSpans(dataset).flatMap(({ record, start, end, startPath, endPath }) => [
       { record, date: start, path: startPath },

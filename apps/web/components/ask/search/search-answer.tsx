@@ -5,6 +5,19 @@ import { hrefOf } from '#web/format/href.ts'
 import { wordedWhy } from '#web/format/why-found.ts'
 import { shortened } from '#web/format/words.ts'
 
+type Found = ReturnType<LoadedRecord['queries']['search']>
+/** What to say where nothing was found, by why nothing was looked for. */
+const nothingInWords = (unasked: Found['unasked']): string => {
+  switch (unasked) {
+    case 'no-words':
+      return 'There is no word in this that could be looked for.'
+    case 'common-words':
+      return 'Words as common as these tell nothing apart, and were not looked for.'
+    case null:
+      return 'Nothing on record fits these words.'
+  }
+}
+
 /** What the words lead to, best first, each with why. */
 export const SearchAnswer = ({
   record: { dataset, queries },
@@ -15,11 +28,11 @@ export const SearchAnswer = ({
 }) => {
   const checked = queries.search.read(address)
   if (!checked.ok) return <Problems problems={checked.problems} />
-  const { total, hits, next, leftOut } = queries.search.run(dataset, checked.params)
+  const { total, hits, next, leftOut, unasked } = queries.search.run(dataset, checked.params)
   return (
     <>
       <p>
-        {total === 0 ? 'Nothing on record fits these words.' : `${countOf(total, 'record')}.`}
+        {total === 0 ? nothingInWords(unasked) : `${countOf(total, 'record')}.`}
         {leftOut.length > 0 && ` “${leftOut.join(' ')}” was left out: everything on record is about it.`}
       </p>
       <ol className="hits">
