@@ -1,6 +1,6 @@
 import { hasType, type Id } from '@csto-record/domain'
 import type { Findings } from '../page/findings.ts'
-import type { Mention } from '../page/names.ts'
+import type { Mention } from '../page/mention.ts'
 import { overlaps, type Span, within } from '../page/page.ts'
 import { isPersonal } from '../page/unknown-names.ts'
 
