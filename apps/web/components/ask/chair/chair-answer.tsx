@@ -1,6 +1,7 @@
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { CitedList } from '#web/components/evidence/cited-list.tsx'
+import { certaintyInWords } from '#web/format/certainty.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { spanInWords } from '#web/format/span.ts'
@@ -16,12 +17,12 @@ export const ChairAnswer = ({ record: { dataset, queries }, day }: { record: Loa
         On {dayInWords(date)}: {candidates.length === 0 && 'the record has no term that holds this day.'}
         {candidates.length > 1 && chair === null && 'the dates leave it open; these may have been in the chair.'}
       </p>
-      {candidates.map(({ chairmanship, state, start, end, certainty, evidence }) => (
+      {candidates.map(({ chairmanship, state, start, end, certainty, why, evidence }) => (
         <div key={chairmanship} className="term-answer">
           <p>
             <a href={hrefOf(chairmanship)}>{state.name}</a>, {spanInWords(start, end, dataset.asOf)}
-            {certainty === 'possible' && <span className="unknown">, as far as its dates tell</span>}
           </p>
+          <p className={certainty === 'possible' ? 'unknown' : 'soft'}>{certaintyInWords({ certainty, why })}</p>
           <CitedList evidence={evidence} />
         </div>
       ))}
