@@ -6,7 +6,7 @@ import { countsOf, formatCounts } from '../src/check/counts.ts'
 import { reportOf } from '../src/check/report.ts'
 import { callerPath, readRecords, readTexts, recordsFolder, textsFolder } from './files.ts'
 
-const usage = `Usage: npm run record:check [<file> ...] [-- --all | --rules]
+const usage = `Usage: npm run record:check [<file> ...] [-- --all | -- --rules]
   <file>   prints the problems of these files alone, such as events/2024-11-28-csc-astana.yaml
   --all    prints each warning, and not only how many a rule has
   --rules  lists what must hold`

@@ -14,7 +14,7 @@ const stringsIn = (value: unknown, path: Path): readonly { readonly text: string
 
 /** What is untidy in a text; null where nothing is. */
 const untidy = (text: string): { readonly message: string; readonly tip: string } | null => {
-  if (text !== text.trim()) return { message: 'starts or ends with a blank', tip: 'pnpm record:fix takes it out' }
+  if (text !== text.trim()) return { message: 'starts or ends with a blank', tip: 'npm run record:fix takes it out' }
   if (/ {2}|\t/.test(text)) return { message: 'has blanks on end or a tab', tip: 'write one blank' }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff]/.test(text)) {
