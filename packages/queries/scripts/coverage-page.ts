@@ -33,7 +33,9 @@ const list = (lacking: Lacking): string =>
   lacking
     .map(({ record, start, lacks, asked }) => {
       const own: readonly string[] = asked
-      const fields = [...lacks].map((field) => `${words(field)}${own.includes(field) ? ' (asked)' : ''}`)
+      const fields = [...lacks].map(
+        (field) => `${field === 'figures' ? 'strength' : words(field)}${own.includes(field) ? ' (asked)' : ''}`,
+      )
       return `- ${start?.edtf ?? 'undated'}, ${record.name} (\`${record.id}\`): ${fields.join(', ')}`
     })
     .join('\n')

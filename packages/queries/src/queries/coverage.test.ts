@@ -17,6 +17,7 @@ test('facts by type add up, and events are counted by year', () => {
   expect(types.reduce((sum, one) => sum + one.facts, 0)).toBe(facts)
   expect(types.reduce((sum, one) => sum + one.records, 0)).toBe(records)
   expect(years.find(({ year }) => year === '2019')?.events).toBe(2)
+  for (const { events, kinds } of years) expect(kinds.reduce((sum, one) => sum + one.events, 0)).toBe(events)
 })
 test('every event is counted by each of its bodies, its kind and its year, and every type says what its facts rest on', () => {
   const { held, types, support } = coverage(example, {})

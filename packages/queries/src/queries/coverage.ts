@@ -1,4 +1,4 @@
-import { allRecords, type Dataset, originOf, recordsOf, recordTypes } from '@csto-record/domain'
+import { allRecords, type Dataset, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
@@ -41,7 +41,14 @@ export const coverage = defineQuery(
       /** Facts by the number of independent origins they rest on: one, two, three or more. */
       support: Support,
       types: z.array(z.strictObject({ type: z.enum(recordTypes), records: z.int(), facts: z.int(), support: Support })),
-      years: z.array(z.strictObject({ year: z.string(), events: z.int() })),
+      /** Each event once; those without a year are left out. */
+      years: z.array(
+        z.strictObject({
+          year: z.string(),
+          events: z.int(),
+          kinds: z.array(z.strictObject({ kind: z.enum(eventKinds), events: z.int() })),
+        }),
+      ),
       held: z.array(Held),
       asked: z.array(Asked),
     }),
@@ -70,7 +77,14 @@ export const coverage = defineQuery(
         support: supportOf(byType.get(type) ?? []),
       })),
       years: [...byYear]
-        .map(([year, events]) => ({ year, events: events.length }))
+        .map(([year, events]) => ({
+          year,
+          events: events.length,
+          kinds: eventKinds.flatMap((kind) => {
+            const own = events.filter((event) => event.kind === kind).length
+            return own === 0 ? [] : [{ kind, events: own }]
+          }),
+        }))
         .toSorted((left, right) => left.year.localeCompare(right.year)),
       held: heldBy(dataset),
       asked: askedOf(dataset),
