@@ -11,6 +11,7 @@ import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
+import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
 import { neighbours } from './queries/neighbours.ts'
@@ -75,6 +76,7 @@ export {
   disputes,
   figures,
   filedDays,
+  knownGaps,
   knownSince,
   membersOn,
   neighbours,
@@ -108,6 +110,7 @@ export const queries: readonly Query[] = [
   disputes,
   figures,
   filedDays,
+  knownGaps,
   knownSince,
   membersOn,
   neighbours,

@@ -51,7 +51,17 @@ describe('what a file gets wrong is told at its line', () => {
     [
       'an entry without its key',
       'agenda:\n  - { summary: Trade. }\n',
-      'events/2019-session.yaml:4:5 schema: agenda.0.key: Invalid input: expected string, received undefined; add the field: it is required',
+      'events/2019-session.yaml:4:5 schema: agenda.0.key: is missing; add the field: it is required',
+    ],
+    [
+      'a required field with nothing in it',
+      'agenda:\n  - { key: a, summary: }\n',
+      'events/2019-session.yaml:4:24 schema: agenda.0.summary: is empty; fill it in: it is required',
+    ],
+    [
+      'a required text without a letter',
+      'agenda:\n  - { key: a, summary: "" }\n',
+      'events/2019-session.yaml:4:24 schema: agenda.0.summary: is empty; fill it in: it is required',
     ],
     [
       'a field given twice',

@@ -1,6 +1,7 @@
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { CitedList } from '#web/components/evidence/cited-list.tsx'
+import { certaintyInWords } from '#web/format/certainty.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { spanInWords } from '#web/format/span.ts'
@@ -26,12 +27,12 @@ export const ChairAnswer = ({ record: { dataset, queries }, day }: { record: Loa
       <p>
         On {dayInWords(date)}: {whyNone !== null && noneInWords[whyNone]}
       </p>
-      {candidates.map(({ chairmanship, state, start, end, certainty, evidence }) => (
+      {candidates.map(({ chairmanship, state, start, end, certainty, why, evidence }) => (
         <div key={chairmanship} className="term-answer">
           <p>
             <a href={hrefOf(chairmanship)}>{state.name}</a>, {spanInWords(start, end, dataset.asOf)}
-            {certainty === 'possible' && <span className="unknown">, as far as its dates tell</span>}
           </p>
+          <p className={certainty === 'possible' ? 'unknown' : 'soft'}>{certaintyInWords({ certainty, why })}</p>
           <CitedList evidence={evidence} />
         </div>
       ))}

@@ -1,3 +1,4 @@
+import { LeftOut } from '#web/components/ask/as-known/left-out.tsx'
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { countOf } from '#web/format/count.ts'
@@ -28,13 +29,14 @@ export const SearchAnswer = ({
 }) => {
   const checked = queries.search.read(address)
   if (!checked.ok) return <Problems problems={checked.problems} />
-  const { total, hits, next, leftOut, unasked } = queries.search.run(dataset, checked.params)
+  const { total, hits, next, leftOut, notKnown, unasked } = queries.search.run(dataset, checked.params)
   return (
     <>
       <p>
         {total === 0 ? nothingInWords(unasked) : `${countOf(total, 'record')}.`}
         {leftOut.length > 0 && ` “${leftOut.join(' ')}” was left out: everything on record is about it.`}
       </p>
+      <LeftOut notKnown={notKnown} />
       <ol className="hits">
         {hits.map(({ record, type, why }) => (
           <li key={record.id}>
