@@ -78,6 +78,8 @@ const planOf = (mutants: readonly Chosen[]) => ({
   ),
   mutants: mutants.map(({ number, tests }) => ({ number, tests: tests.map((test) => join(root, test)) })),
 })
+// A run that is stopped leaves no process of tests behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 const queue = [...pieces(open, atOnce)]
 const work = async (): Promise<void> => {
   for (let next = queue.shift(); next !== undefined; next = queue.shift())

@@ -32,7 +32,7 @@ export type Said =
   /** A test file is asked without any mutant. */
   | { readonly state: 'asking'; readonly file: string }
   | { readonly state: 'clean'; readonly file: string; readonly milliseconds: number }
-  /** A mutant is switched on; tests that need more than `limit` milliseconds are held to hang in it. */
+  /** A mutant is switched on for one file of tests; tests that need more than `limit` milliseconds are held to hang in it. */
   | { readonly state: 'begun'; readonly number: number; readonly limit: number }
   | { readonly state: 'done' }
 

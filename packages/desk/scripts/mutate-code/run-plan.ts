@@ -38,6 +38,8 @@ const runOnce = async (folder: string, plan: Plan, patience: number, heard: (sai
     env: { ...process.env, [planVariable]: file },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const end = () => started.kill('SIGKILL')
+  process.once('exit', end)
   let complaint = ''
   started.stderr.on('data', (text: Buffer) => {
     complaint = `${complaint}${text.toString()}`.slice(-2000)
@@ -58,8 +60,9 @@ const runOnce = async (folder: string, plan: Plan, patience: number, heard: (sai
     const limit = last?.state === 'begun' ? last.limit : patience
     if (Date.now() - statSync(plan.answers).mtimeMs <= limit || stopped !== null) continue
     stopped = `it did not end in ${Math.round(limit / 1000)} s`
-    started.kill('SIGKILL')
+    end()
   }
+  process.off('exit', end)
   const said = read(plan.answers)
   heard(said.slice(told).filter(isNews))
   return { said, stopped, complaint }

@@ -72,6 +72,9 @@ const grace = 30_000
 /** Times what its tests took without it: each is asked at most twice, on a machine that others use too. */
 const slack = 6
 
+/** A test file that takes longer than this (in milliseconds) is asked only where no nearer one meets the mutant. */
+const slow = 15_000
+
 /** Runs the plan once the driver's own test is over. */
 export default class PlanRunner extends TestRunner {
   private readonly clean = new Map<string, Asked | null>()
@@ -82,13 +85,7 @@ export default class PlanRunner extends TestRunner {
     super.onAfterRunFiles()
     const plan: Plan = JSON.parse(readFileSync(process.env[planVariable] ?? '', 'utf8'))
     this.say = (said) => appendFileSync(plan.answers, `${JSON.stringify(said)}\n`)
-    for (const { number, tests } of plan.mutants) {
-      const able: string[] = []
-      for (const file of tests) if ((await this.askClean(file)) !== null) able.push(file)
-      const took = able.reduce((sum, file) => sum + (this.clean.get(file)?.milliseconds ?? 0), 0)
-      this.say({ state: 'begun', number, limit: grace + slack * took })
-      this.say(await this.judge(number, able))
-    }
+    for (const { number, tests } of plan.mutants) this.say(await this.judge(number, tests))
     this.say({ state: 'done' })
   }
 
@@ -105,28 +102,33 @@ export default class PlanRunner extends TestRunner {
     return passed
   }
 
-  /** First the tests that met the mutant; what survives them is asked of all tests of those files. */
+  /** Asks one file after the other until one finds the mutant; a file that another process never needs is not loaded. */
   private async judge(number: number, tests: readonly string[]): Promise<Verdict> {
-    const meeting = tests.flatMap(
-      (file): readonly { readonly file: string; readonly only: ReadonlySet<string> | null }[] => {
-        const asked = this.clean.get(file)
-        if (asked === undefined || asked === null) return []
-        const names = [...asked.metBy].filter(([, met]) => met.has(number)).map(([name]) => name)
-        if (asked.atLoading.has(number)) return [{ file, only: null }]
-        return names.length === 0 ? [] : [{ file, only: new Set(names) }]
-      },
-    )
-    if (meeting.length === 0) return { number, state: 'unmet' }
+    let met = false
+    for (const [position, file] of tests.entries()) {
+      const clean = await this.askClean(file)
+      if (clean === null || (met && position > 0 && clean.milliseconds > slow)) continue
+      const names = [...clean.metBy].filter(([, mutants]) => mutants.has(number)).map(([name]) => name)
+      const atLoading = clean.atLoading.has(number)
+      if (!atLoading && names.length === 0) continue
+      met = true
+      this.say({ state: 'begun', number, limit: grace + slack * clean.milliseconds })
+      const by = await this.find(number, file, atLoading ? null : new Set(names), clean)
+      if (by !== null) return { number, state: 'killed', by: `${file}: ${by}`, late: false }
+    }
+    return { number, state: met ? 'survived' : 'unmet' }
+  }
+
+  /**
+   * First the tests that met the mutant, then all of the file: a value kept for all tests is met by the first that asks
+   * for it. Files of very many tests (one for each rule) keep nothing between them.
+   */
+  private async find(number: number, file: string, only: ReadonlySet<string> | null, clean: Asked) {
     state.on = number
     try {
-      // A value kept for all tests of a file is met by the first that asks for it: hence the second round. Files of very
-      // many tests (one for each rule) keep nothing between them.
-      const again = meeting.filter(({ file, only }) => only !== null && (this.clean.get(file)?.metBy.size ?? 0) < 100)
-      for (const { file, only } of [...meeting, ...again.map(({ file }) => ({ file, only: null }))]) {
-        const { failed } = await askFile(this, file, only)
-        if (failed !== null) return { number, state: 'killed', by: `${file}: ${failed}`, late: false }
-      }
-      return { number, state: 'survived' }
+      const { failed } = await askFile(this, file, only)
+      if (failed !== null || only === null || clean.metBy.size >= 100) return failed
+      return (await askFile(this, file, null)).failed
     } finally {
       state.on = 0
     }

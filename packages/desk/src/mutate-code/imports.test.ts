@@ -33,9 +33,14 @@ test('files reach a file through others, each once and nearest first', () => {
   ])
 })
 
-test('tests beside a file come first, then those of its package, then others; what goes through everything is not asked', () => {
+test('tests beside a file come first, then those of its package, then others, properties last; what goes through everything is not asked', () => {
   const beside = ['packages/a/x.test.ts', 'packages/a/x.test-prop.ts']
-  expect(testsFor(importers, 'packages/a/x.ts', 9)).toEqual([...beside, 'packages/a/z.test.ts', 'packages/b/y.test.ts'])
+  expect(testsFor(importers, 'packages/a/x.ts', 9)).toEqual([
+    'packages/a/x.test.ts',
+    'packages/a/z.test.ts',
+    'packages/b/y.test.ts',
+    'packages/a/x.test-prop.ts',
+  ])
   expect(testsFor(importers, 'packages/a/x.ts', 2)).toEqual(beside)
   expect(testsFor(importers, 'packages/a/alone.ts', 2)).toEqual([])
 })

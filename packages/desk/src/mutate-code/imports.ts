@@ -43,6 +43,7 @@ const packageOf = (file: string): string => file.split('/').slice(0, 2).join('/'
 const broad = [
   'app.test-prop.ts',
   'queries.test-prop.ts',
+  'src/queries.test.ts',
   'the-record.test.ts',
   'server.test.ts',
   'search-cases.test.ts',
@@ -50,7 +51,7 @@ const broad = [
 
 /**
  * The tests to ask about a file, at most so many: those beside it, then those of its package that reach it, then those
- * of others; nearest first, examples before properties.
+ * of others; nearest first, but properties, which take longest, after all examples.
  */
 export const testsFor = (
   importers: ReadonlyMap<string, readonly string[]>,
@@ -69,6 +70,7 @@ export const testsFor = (
     .toSorted((left, right) => compareLists(left.apart, right.apart))
     .slice(0, most)
     .map((one) => one.file)
+    .toSorted((left, right) => Number(isProperty(left)) - Number(isProperty(right)))
 }
 
 const compareLists = (left: readonly number[], right: readonly number[]): number =>
