@@ -6,7 +6,7 @@ import { mutantsOf } from '../src/mutate-code/mutants.ts'
 import { isAccepted, type Outcome, staleEntries } from '../src/mutate-code/outcome.ts'
 import { formatScore, percentOf, scoreOf } from '../src/mutate-code/score.ts'
 import { switched } from '../src/mutate-code/switched.ts'
-import { forget, keep, keptOutcomes, keyOf } from './mutate-code/kept.ts'
+import { forget, holds, keep, keptOutcomes, keyOf } from './mutate-code/kept.ts'
 import { readOptions, refuse, scope } from './mutate-code/options.ts'
 import type { Broken, Verdict } from './mutate-code/plan.ts'
 import { runPlan } from './mutate-code/run-plan.ts'
@@ -32,12 +32,18 @@ const chosen = drawn
   .toSorted((left, right) => asked.indexOf(left.file) - asked.indexOf(right.file) || left.start - right.start)
   .map((mutant, position) => {
     const tests = testsOf.get(mutant.file) ?? []
-    return { ...mutant, number: position + 1, tests, key: keyOf(mutant.file, mutant, tests) }
+    return { ...mutant, number: position + 1, tests, key: keyOf(mutant.file, mutant) }
   })
 type Chosen = (typeof chosen)[number]
 
 if (!options.resume) forget()
-const came = new Map(options.resume ? keptOutcomes() : [])
+const kept = keptOutcomes()
+const came = new Map<string, Pick<Outcome, 'state' | 'by' | 'late'>>(
+  chosen.flatMap(({ key, tests }) => {
+    const before = kept.get(key)
+    return before !== undefined && holds(before, tests) ? [[key, before]] : []
+  }),
+)
 const open = chosen.filter(({ key }) => !came.has(key))
 const possible = [...byFile.values()].reduce((sum, mutants) => sum + mutants.length, 0)
 const how = options.each === null ? 'a fair sample' : `at most ${options.each} a file`
@@ -57,11 +63,12 @@ const hear = (said: readonly (Verdict | Broken)[]): void => {
       console.error(`cannot be asked, and is left out: ${one.file.replace(`${root}/`, '')}: ${one.message}`)
       continue
     }
-    const key = chosen[one.number - 1]?.key ?? ''
+    const mutant = chosen[one.number - 1]
+    if (mutant === undefined) continue
     const found = one.state === 'killed'
     const outcome = { state: one.state, by: found ? one.by.replace(`${root}/`, '') : null, late: found && one.late }
-    came.set(key, outcome)
-    keep(key, outcome)
+    came.set(mutant.key, outcome)
+    keep(mutant.key, outcome, mutant.tests)
     judged.add(one.number)
     if (judged.size % 20 === 0) console.error(`${judged.size} of ${open.length} after ${seconds()} s`)
   }

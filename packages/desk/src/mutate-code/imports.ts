@@ -46,7 +46,6 @@ const broad = [
   'src/queries.test.ts',
   'the-record.test.ts',
   'server.test.ts',
-  'search-cases.test.ts',
 ]
 
 /**
