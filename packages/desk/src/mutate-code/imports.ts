@@ -46,11 +46,14 @@ const broad = [
   'src/queries.test.ts',
   'the-record.test.ts',
   'server.test.ts',
+  'dataset-as-known.test-prop.ts',
+  'office-holders.test-prop.ts',
+  'search.test-prop.ts',
 ]
 
 /**
  * The tests to ask about a file, at most so many: those beside it, then those of its package that reach it, then those
- * of others; nearest first, but properties, which take longest, after all examples.
+ * of others; nearest first. Properties take longest: only those beside the file are asked, after all examples.
  */
 export const testsFor = (
   importers: ReadonlyMap<string, readonly string[]>,
@@ -65,6 +68,7 @@ export const testsFor = (
   ]
   return reaching(importers, file)
     .filter((one) => isTest(one.file) && !broad.some((name) => one.file.endsWith(`/${name}`)))
+    .filter((one) => !isProperty(one.file) || stem(one.file) === stem(file))
     .map((one) => ({ file: one.file, apart: apart(one) }))
     .toSorted((left, right) => compareLists(left.apart, right.apart))
     .slice(0, most)
