@@ -5,7 +5,7 @@ const usage = `Usage: npm run mutate:code -- [options]
   --each <count>      instead of a fair sample, so many mutants of each file
   --seed <count>      the same seed draws the same mutants (1)
   --folder <path>     a folder, or how a file's path begins; may be given again (all three folders in scope)
-  --tests <count>     test files asked for each file of code, nearest first (6)
+  --tests <count>     test files asked for each file of code, nearest first (4)
   --jobs <count>      processes side by side (1)
   --patience <count>  seconds that a test file may need without any mutant (300)
   --least <percent>   the run fails below this score (85)
@@ -44,7 +44,7 @@ const parsed = () => {
         seed: { type: 'string', default: '1' },
         mutants: { type: 'string', default: '300' },
         each: { type: 'string' },
-        tests: { type: 'string', default: '6' },
+        tests: { type: 'string', default: '4' },
         jobs: { type: 'string', default: '1' },
         patience: { type: 'string', default: '300' },
         least: { type: 'string', default: '85' },

@@ -53,9 +53,26 @@ interface Asked {
   readonly milliseconds: number
 }
 
+interface Loaded {
+  promise?: unknown
+  exports?: unknown
+  evaluated: boolean
+}
+declare const __vitest_worker__: { readonly evaluatedModules: { readonly idToModuleMap: ReadonlyMap<string, Loaded> } }
+
+/** Forgets what is loaded, so that code is run anew; the compiled record, frozen and never mistaken, may stay. */
+const forgetModules = (): void => {
+  const record = [...__vitest_worker__.evaluatedModules.idToModuleMap]
+    .filter(([id, { evaluated }]) => evaluated && id.includes('/domain/src/generated/'))
+    .map(([, loaded]) => ({ loaded, was: { ...loaded } }))
+  vi.resetModules()
+  for (const { loaded, was } of record)
+    Object.assign(loaded, { promise: was.promise, exports: was.exports, evaluated: true })
+}
+
 const askFile = async (outer: TestRunner, file: string, only: ReadonlySet<string> | null): Promise<Asked> => {
   const begun = performance.now()
-  vi.resetModules()
+  forgetModules()
   const runner = new FileRunner(outer.config, only)
   Object.assign(runner, { _otel: (outer as unknown as { _otel: unknown })._otel })
   Object.defineProperty(runner, 'moduleRunner', { value: (outer as unknown as { moduleRunner: unknown }).moduleRunner })
