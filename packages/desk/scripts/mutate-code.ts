@@ -13,7 +13,7 @@ import { runPlan } from './mutate-code/run-plan.ts'
 import { codeBelow, importersOf, root, textOf } from './mutate-code/tree.ts'
 
 /** Mutants that one process judges: it asks each test file once without any. */
-const atOnce = 60
+const atOnce = 40
 
 const options = readOptions()
 const code = codeBelow(scope)
@@ -28,12 +28,10 @@ const drawn =
     ? drawFromAll(byFile, options.seed, options.mutants)
     : drawEach(byFile, options.seed, options.each)
 const testsOf = new Map(asked.map((file) => [file, testsFor(importers, file, options.tests)]))
-const chosen = drawn
-  .toSorted((left, right) => asked.indexOf(left.file) - asked.indexOf(right.file) || left.start - right.start)
-  .map((mutant, position) => {
-    const tests = testsOf.get(mutant.file) ?? []
-    return { ...mutant, number: position + 1, tests, key: keyOf(mutant.file, mutant) }
-  })
+const chosen = drawn.map((mutant, position) => {
+  const tests = testsOf.get(mutant.file) ?? []
+  return { ...mutant, number: position + 1, tests, key: keyOf(mutant.file, mutant) }
+})
 type Chosen = (typeof chosen)[number]
 
 if (!options.resume) forget()
@@ -87,17 +85,26 @@ const planOf = (mutants: readonly Chosen[]) => ({
 })
 // A run that is stopped leaves no process of tests behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
-const queue = [...pieces(open, atOnce)]
+// In the order drawn, so that the pieces done when time is up are a fair sample too; within a piece file by file.
+const queue = pieces(open, atOnce).map((piece) =>
+  piece.toSorted((left, right) => left.file.localeCompare(right.file) || left.start - right.start),
+)
+const isOver = () => options.minutes !== null && seconds() >= options.minutes * 60
 const work = async (): Promise<void> => {
-  for (let next = queue.shift(); next !== undefined; next = queue.shift())
+  for (let next = queue.shift(); next !== undefined; next = isOver() ? undefined : queue.shift())
     await runPlan(planOf(next), options.patience * 1000, hear)
 }
 await Promise.all(Array.from({ length: options.jobs }, work))
 
-const outcomes = chosen.map((mutant): Outcome => {
-  const end = came.get(mutant.key)
-  return { ...mutant, state: end?.state ?? 'unmet', by: end?.by ?? null, late: end?.late ?? false }
-})
+const asIs = new Set(queue.flat().map(({ key }) => key))
+const outcomes = chosen
+  .filter(({ key }) => !asIs.has(key))
+  .toSorted((left, right) => left.file.localeCompare(right.file) || left.start - right.start)
+  .map((mutant): Outcome => {
+    const end = came.get(mutant.key)
+    return { ...mutant, state: end?.state ?? 'unmet', by: end?.by ?? null, late: end?.late ?? false }
+  })
+if (outcomes.length < chosen.length) console.log(`Time is up: ${outcomes.length} of ${chosen.length} were asked`)
 console.log(formatScore(outcomes, accepted))
 for (const outcome of outcomes.filter(({ state }) => state !== 'killed'))
   if (isAccepted(outcome, accepted)) console.log(`accepted: ${outcome.file}:${outcome.line}  ${outcome.became}`)

@@ -7,6 +7,7 @@ const usage = `Usage: npm run mutate:code -- [options]
   --folder <path>     a folder, or how a file's path begins; may be given again (all three folders in scope)
   --tests <count>     test files asked for each file of code, nearest first (4)
   --jobs <count>      processes side by side (1)
+  --minutes <count>   begin nothing new after so long, and score what was asked (no limit)
   --patience <count>  seconds that a test file may need without any mutant (300)
   --least <percent>   the run fails below this score (85)
   --resume            what the last run found is not asked again where code and tests are the same`
@@ -21,6 +22,7 @@ export interface Options {
   readonly folders: readonly string[]
   readonly tests: number
   readonly jobs: number
+  readonly minutes: number | null
   readonly patience: number
   readonly least: number
   readonly resume: boolean
@@ -46,6 +48,7 @@ const parsed = () => {
         each: { type: 'string' },
         tests: { type: 'string', default: '4' },
         jobs: { type: 'string', default: '1' },
+        minutes: { type: 'string' },
         patience: { type: 'string', default: '300' },
         least: { type: 'string', default: '85' },
         folder: { type: 'string', multiple: true, default: scope },
@@ -69,6 +72,7 @@ export const readOptions = (): Options => {
     folders: values.folder,
     tests: count('tests', values.tests),
     jobs: count('jobs', values.jobs),
+    minutes: values.minutes === undefined ? null : count('minutes', values.minutes),
     patience: count('patience', values.patience),
     least,
     resume: values.resume,
