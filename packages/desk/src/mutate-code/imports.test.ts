@@ -18,7 +18,13 @@ const importers = new Map([
   ['packages/a/x.ts', ['packages/a/x.test.ts', 'packages/a/index.ts', 'packages/a/x.test-prop.ts']],
   [
     'packages/a/index.ts',
-    ['packages/a/z.test-prop.ts', 'packages/b/y.ts', 'packages/b/y.test.ts', 'packages/a/z.test.ts', 'packages/a/x.ts'],
+    [
+      'packages/a/z/z.test-prop.ts',
+      'packages/b/y.ts',
+      'packages/b/y.test.ts',
+      'packages/a/z.test.ts',
+      'packages/a/x.ts',
+    ],
   ],
   ['packages/b/y.ts', ['packages/b/y.test.ts', 'packages/b/the-record.test.ts']],
 ])
@@ -27,8 +33,8 @@ test('files reach a file through others, each once and nearest first', () => {
   expect(reaching(importers, 'packages/a/index.ts').map(({ file, steps }) => [file, steps])).toEqual([
     ['packages/a/index.ts', 0],
     ['packages/a/x.ts', 1],
-    ['packages/a/z.test-prop.ts', 1],
     ['packages/a/z.test.ts', 1],
+    ['packages/a/z/z.test-prop.ts', 1],
     ['packages/b/y.test.ts', 1],
     ['packages/b/y.ts', 1],
     ['packages/a/x.test-prop.ts', 2],

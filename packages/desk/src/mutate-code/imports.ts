@@ -37,6 +37,7 @@ export const reaching = (importers: ReadonlyMap<string, readonly string[]>, file
 const isTest = (file: string): boolean => /\.(test|test-prop)\.ts$/.test(file)
 const isProperty = (file: string): boolean => file.endsWith('.test-prop.ts')
 const stem = (file: string): string => file.replace(/(\.test|\.test-prop)?\.ts$/, '')
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
 const packageOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
 /** Tests that go through everything at once: minutes for each mutant, and what they find is found nearer by. */
@@ -53,7 +54,7 @@ const broad = [
 
 /**
  * The tests to ask about a file, at most so many: those beside it, then those of its package that reach it, then those
- * of others; nearest first. Properties take longest: only those beside the file are asked, after all examples.
+ * of others; nearest first. Properties take longest: only those of its folder or one above are asked, after all examples.
  */
 export const testsFor = (
   importers: ReadonlyMap<string, readonly string[]>,
@@ -68,7 +69,7 @@ export const testsFor = (
   ]
   return reaching(importers, file)
     .filter((one) => isTest(one.file) && !broad.some((name) => one.file.endsWith(`/${name}`)))
-    .filter((one) => !isProperty(one.file) || stem(one.file) === stem(file))
+    .filter((one) => !isProperty(one.file) || file.startsWith(folderOf(one.file)))
     .map((one) => ({ file: one.file, apart: apart(one) }))
     .toSorted((left, right) => compareLists(left.apart, right.apart))
     .slice(0, most)
