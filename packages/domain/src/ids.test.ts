@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { fileTypes, hasType, isId, isNestedType, isSlug, pluralOf, recordTypes, slugOf, typeOf } from './ids.ts'
+import {
+  fileTypes,
+  hasType,
+  isId,
+  isNestedType,
+  isSlug,
+  parentOf,
+  pluralOf,
+  recordTypes,
+  slugOf,
+  typeOf,
+} from './ids.ts'
 
 test('types stand in files of their own or in those of another', () => {
   expect(fileTypes.filter(isNestedType)).toEqual([])
@@ -44,4 +55,12 @@ test('a slug is words of lower-case letters and digits joined by hyphens', () =>
 })
 test('types have plurals', () => {
   expect([pluralOf('state'), pluralOf('body'), pluralOf('person')]).toEqual(['states', 'bodies', 'persons'])
+})
+
+test('what stands in the file of another has it as its parent', () => {
+  expect([parentOf('tenure/a/b'), parentOf('commitment/t/c'), parentOf('state/a')]).toEqual([
+    'person/a',
+    'chairmanship/t',
+    null,
+  ])
 })

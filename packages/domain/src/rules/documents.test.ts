@@ -150,6 +150,8 @@ describe('a body', () => {
     expect(faults('2003-03-28', 'document/d', acts)).toBe(0)
     expect(faults('2003-03-27', 'document/d', acts)).toBe(1)
     expect(faults('2000', 'document/d', { 'documents/d.yaml': document('adopted: not-yet\n') })).toBe(0)
+    const half = { 'documents/d.yaml': document('adopted: not-yet\nsigned: "2003-04-28"\n') }
+    expect([faults('2003-04-28', 'document/d', half), faults('2003-04-27', 'document/d', half)]).toEqual([0, 1])
   })
   test('is founded on the first day of its session at the earliest', () => {
     const session = { 'events/e.yaml': 'name: E\nkind: session\nstart: "2003-04-28"\nend: "2003-04-29"\n' }
@@ -176,6 +178,7 @@ describe('an outcome in the words of a document', () => {
   test('names it, where two long words at least are all in its name', () => {
     expect(faults('Statement on grain')).toBe(1)
     expect(faults('A statement')).toBe(0)
+    expect(faults('On oil, a joint statement')).toBe(1)
     expect(faults('Statement on grain prices')).toBe(0)
     expect(faults('The of in on')).toBe(0)
   })

@@ -58,6 +58,7 @@ describe('the reason of a dispute', () => {
   test('correction: a later page of the same publisher, or on the same word', () => {
     expect(faults('later-correction', ['later'])).toEqual([])
     expect(faults('later-correction', ['second'])).toHaveLength(1)
+    expect(faults('later-correction', ['second', 'later'])).toEqual([])
     expect(faults('later-correction', ['elsewhere'])).toHaveLength(1)
     const byJane = { more: { by: 'person/jane-example' } }
     expect(faults('later-correction', ['elsewhere'], byJane)).toHaveLength(1)
