@@ -118,7 +118,9 @@ describe('an id whose record is not where it was', () => {
     expect(structuredContent.moved).toEqual([
       { parameter: 'person', asked: 'person/v-semerikov', now: 'person/valery-semerikov' },
     ])
-    expect(content[1].text).toBe('person: person/v-semerikov is now person/valery-semerikov, and the answer is about that.')
+    expect(content[1].text).toBe(
+      'person: person/v-semerikov is now person/valery-semerikov, and the answer is about that.',
+    )
     expect((await call('person/valery-semerikov')).content).toHaveLength(1)
   })
   test('is told in the words of HTTP where it leads nowhere', async () => {

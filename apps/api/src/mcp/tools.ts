@@ -83,7 +83,9 @@ export const callTool = (served: Served, name: string, given: Readonly<Record<st
     ...(moved.length === 0 ? {} : { moved }),
     result: query.run(served.dataset, read.params),
   }
-  const told = moved.map(({ parameter, asked, now }) => `${parameter}: ${asked} is now ${now}, and the answer is about that.`)
+  const told = moved.map(
+    ({ parameter, asked, now }) => `${parameter}: ${asked} is now ${now}, and the answer is about that.`,
+  )
   const texts = [JSON.stringify(body), ...told]
   return { content: texts.map((text) => ({ type: 'text', text })), structuredContent: body }
 }
