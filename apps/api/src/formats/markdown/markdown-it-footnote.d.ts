@@ -1,0 +1,6 @@
+// The types published for this plugin are of another module system than those of the reader it extends.
+declare module 'markdown-it-footnote' {
+  import type { PluginSimple } from 'markdown-it'
+  const plugin: PluginSimple
+  export default plugin
+}
