@@ -1,12 +1,12 @@
 import { pageOf } from '../../record/page.ts'
-import type { Writer } from '../writer.ts'
+import type { Written } from '../writer.ts'
 import type { Feed } from './feed-entry.ts'
 import { tagOf, toldOf } from './told.ts'
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
 /** A feed as Atom (RFC 4287), which names whole addresses. `updated` is the day of the latest source that says so. */
-export const writeAtom: Writer<Feed> = async (feed, written) => {
+export const writeAtom = async (feed: Feed, written: Written): Promise<string> => {
   // It knows many formats and is slow to load, so that it is loaded with the first feed.
   const { generateAtomFeed } = await import('feedsmith')
   const { identity, publicUrl, readerUrl } = written.config
@@ -23,7 +23,7 @@ export const writeAtom: Writer<Feed> = async (feed, written) => {
       { href: home, rel: 'alternate', type: 'text/html' },
     ],
     entries: feed.entries.map((entry) => ({
-      id: tagOf(identity.key, entry.id),
+      id: tagOf(identity.key, entry.tag ?? entry.id),
       title: { value: entry.title },
       updated: midnight(entry.published),
       summary: { value: entry.summary },

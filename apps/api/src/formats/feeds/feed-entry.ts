@@ -29,12 +29,20 @@ export const FeedEntry = z.strictObject({
 })
 export type FeedEntry = z.infer<typeof FeedEntry>
 
+/** An entry of any feed, of which that of an event or document is one. */
+export interface Entry extends Omit<FeedEntry, 'id'> {
+  /** The record that it tells of. */
+  readonly id: Id
+  /** What its `tag:` id names, where that is something else than the record: a change of it, say. */
+  readonly tag?: string
+}
+
 /** A feed as an answer holds it. */
 export interface Feed {
   readonly title: string
   /** The record that all of it has to do with; null for a feed about no single one. */
   readonly about: Id | null
-  readonly entries: readonly FeedEntry[]
+  readonly entries: readonly Entry[]
 }
 
 /** How many entries a feed holds at most. */

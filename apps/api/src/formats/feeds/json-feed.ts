@@ -1,10 +1,10 @@
 import { pageOf } from '../../record/page.ts'
-import type { Writer } from '../writer.ts'
+import type { Written } from '../writer.ts'
 import type { Feed } from './feed-entry.ts'
 import { tagOf, toldOf } from './told.ts'
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the ids and days of its Atom form. */
-export const writeJsonFeed: Writer<Feed> = async (feed, written) => {
+export const writeJsonFeed = async (feed: Feed, written: Written): Promise<string> => {
   const { generateJsonFeed } = await import('feedsmith')
   const { identity, readerUrl } = written.config
   const { title, json, home } = toldOf(feed, written)
@@ -16,7 +16,7 @@ export const writeJsonFeed: Writer<Feed> = async (feed, written) => {
       authors: [{ name: identity.title }],
       language: 'en',
       items: feed.entries.map((entry) => ({
-        id: tagOf(identity.key, entry.id),
+        id: tagOf(identity.key, entry.tag ?? entry.id),
         url: `${readerUrl}${pageOf(entry.id)}`,
         title: entry.title,
         content_text: entry.summary,

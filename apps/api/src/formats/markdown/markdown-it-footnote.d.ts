@@ -1,6 +1,7 @@
-// The types published for this plugin are of another module system than those of the reader it extends.
+// The types published for this plugin are of an older version of the reader it extends.
 declare module 'markdown-it-footnote' {
   import type { PluginSimple } from 'markdown-it'
+
   const plugin: PluginSimple
   export default plugin
 }

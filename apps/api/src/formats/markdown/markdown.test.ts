@@ -106,8 +106,7 @@ test('every fact of a record with evidence is told with a mark of its note', asy
     const event = dataset.events.find((one) => one.id === id)!
     const { notes, text } = await read(`/v1/events/${id.replace('event/', '')}.md`, record)
     const phrases = new Set(factsOf(event).flatMap(({ evidence }) => evidence.map(({ phrase }) => phrase)))
-    for (const phrase of phrases)
-      expect(notes.some((note) => note.includes(`“${phrase}”`))).toBe(true)
+    for (const phrase of phrases) expect(notes.some((note) => note.includes(`“${phrase}”`))).toBe(true)
     expect(text).not.toMatch(/\bnull\b|undefined|\[object/)
   }
 })
