@@ -111,7 +111,8 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       path: `/v1/facts/${type}/${path}/{field}`,
       tag: 'facts',
       summary: `One field of a ${type}, with evidence.`,
-      description: 'A field without a value gives no facts, and the open questions about it.',
+      description:
+        'A field without a value gives no facts, and the open questions about it. A key may hold dots: an address that is a fact as it stands has no suffix, else the longest known suffix counts.',
       pathParams: { ...pathParams, field: fieldParam },
       params: () => Params,
       body: bodyOf(type),
