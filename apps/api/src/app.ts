@@ -6,6 +6,7 @@ import { getPath } from 'hono/utils/url'
 import type { Config } from './config.ts'
 import { docsPages } from './docs/pages.ts'
 import { servePage } from './docs/serve-page.ts'
+import { isFactAddress } from './endpoints/fact-address.ts'
 import { endpointsOf } from './endpoints/index.ts'
 import { notFound } from './endpoints/not-found.ts'
 import type { Endpoint } from './http/endpoint.ts'
@@ -28,7 +29,8 @@ const routeOf = ({ path, pathParams }: Endpoint): string =>
 export const createApp = ({ dataset, config }: { readonly dataset: Dataset; readonly config: Config }): Hono => {
   const service = makeService(dataset, config)
   const endpoints = endpointsOf(dataset)
-  const app = new Hono({ getPath: (request) => splitSuffix(getPath(request)).path })
+  const split = (path: string) => splitSuffix(path, (whole) => isFactAddress(dataset, whole))
+  const app = new Hono({ getPath: (request) => split(getPath(request)).path })
   const refuse = (allow: readonly string[]) => {
     const detail = `This address takes ${allow.join(', ')} alone.`
     return sendProblem(service, { name: 'method-not-allowed', detail, allow }, { Allow: allow.join(', ') })
@@ -36,7 +38,7 @@ export const createApp = ({ dataset, config }: { readonly dataset: Dataset; read
 
   app.options('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 }))
   const routes = [
-    ...endpoints.map((endpoint) => ({ path: routeOf(endpoint), handler: respond(service, endpoint) })),
+    ...endpoints.map((endpoint) => ({ path: routeOf(endpoint), handler: respond(service, endpoint, split) })),
     ...docsPages(service, endpoints).map((page) => ({ path: page.path, handler: servePage(service, page) })),
   ]
   for (const { path, handler } of routes) app.get(path, handler).all(path, () => refuse(['GET', 'HEAD', 'OPTIONS']))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readEnv } from './env.ts'
 
 test('without settings the server listens on this machine alone', () => {
-  const env = { port: 8787, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:8787' }
+  const env = { port: 8787, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:8787', readerUrl: 'http://localhost:3000' }
   expect(readEnv({})).toEqual({ ok: true, env })
   expect(readEnv({ CSTO_API_PORT: '', CSTO_API_HOST: '' })).toEqual({ ok: true, env })
 })
@@ -13,6 +13,18 @@ test('a public address is kept without its last slash, an IPv6 host stands in br
   })
   expect(readEnv({ CSTO_API_HOST: '::1', CSTO_API_PORT: '80' })).toMatchObject({
     env: { publicUrl: 'http://[::1]:80' },
+  })
+})
+
+test('the reader is found where it is published', () => {
+  expect(readEnv({ CSTO_WEB_URL: 'https://example.org//' })).toMatchObject({
+    env: { readerUrl: 'https://example.org' },
+  })
+  expect(readEnv({ CSTO_WEB_URL: 'example.org' })).toEqual({
+    ok: false,
+    lines: [
+      'CSTO_WEB_URL is "example.org"; it takes the whole address the reader is found at, such as https://example.org',
+    ],
   })
 })
 

@@ -48,6 +48,7 @@ const serve = (env: ApiEnv): void => {
   const config: Config = {
     identity: ownIdentity,
     publicUrl: env.publicUrl,
+    readerUrl: env.readerUrl,
     encoders: { br },
     docsScript,
     releases: keptReleases(),

@@ -13,16 +13,15 @@ import {
   sorts,
 } from '@csto-record/queries'
 import { z } from 'zod'
-import { writeCalendar } from '../formats/calendar.ts'
 import { writeJson } from '../formats/json.ts'
 import { writeGraph } from '../formats/linked-data.ts'
 import { writeRecordTable } from '../formats/record-table.ts'
 import type { Endpoint, Refusal } from '../http/endpoint.ts'
-import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
 import { collectionUrl } from '../record/address.ts'
 import { type Presented, presented, presentedSchema } from '../record/presented.ts'
 import { type Asked, defineEndpoint, type Found } from './define.ts'
+import { listForms, wholeForms } from './forms.ts'
 import { asKnown, knownByParam } from './known-by.ts'
 
 const paging = {
@@ -36,14 +35,14 @@ const paging = {
     .min(1)
     .max(200)
     .optional()
-    .describe('how many records at most: 50 where left out, except that a table or a calendar then holds all'),
+    .describe(
+      'how many records at most: 50 where left out, except that a form without pages, such as a table or a calendar, then holds all',
+    ),
   cursor: z.string().optional().describe('the page that a next or prev link leads to; left out, the first'),
 }
 type Paging = z.output<z.ZodObject<typeof paging>>
 
 const defaultLimit = 50
-/** Forms without room for a link to the next page. */
-const whole: readonly Format[] = ['csv', 'ics']
 
 /** The address of the page after a cursor, of the first page where there is none. */
 const linkTo = (url: URL, cursor: string | null): string => {
@@ -74,7 +73,7 @@ const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Pa
   const page = engineOf(dataset, type).select({
     where: filters.flatMap(({ name, condition }) => (values[name] === undefined ? [] : [condition(values[name])])),
     order,
-    limit: params.limit ?? (whole.includes(format) ? Number.MAX_SAFE_INTEGER : defaultLimit),
+    limit: params.limit ?? (wholeForms.includes(format) ? Number.MAX_SAFE_INTEGER : defaultLimit),
     after,
     facets: [],
   })
@@ -101,7 +100,6 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
     return 'from' in fields && 'to' in fields ? all.refine(inOrder, outOfOrder) : all
   })
   const plural = pluralOf(type)
-  const calendar = type === 'event' ? { ics: writeCalendar } : {}
   return defineEndpoint({
     name: `list-${plural}`,
     path: collectionUrl(type),
@@ -115,7 +113,7 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
       previous: z.string().nullable().describe('address of the page before; null on the first'),
       items: z.array(presentedSchema(type)),
     }),
-    writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...calendar },
+    writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...listForms(type) },
     find: (asked) => pageAsked(type, filters(), asked),
   })
 }

@@ -5,6 +5,7 @@ import type { Writer } from '../formats/writer.ts'
 import type { Answer, Asking, Endpoint, Link, Refusal } from '../http/endpoint.ts'
 import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
+import { asKnown, knownByIn } from './known-by.ts'
 import { refuseStray } from './refuse-stray.ts'
 import { idParametersOf, strayReference } from './stray.ts'
 
@@ -38,7 +39,7 @@ const formatsIn = <B>(writers: Writers<B>): readonly Format[] =>
 
 /**
  * Defines an endpoint. Parameters are read once, by its schema; `find` sees them as that gives them, and its
- * writers see the body as it was found. Ids in parameters whose record is not here are answered for all alike.
+ * writers see the body as it was found, and the dataset as known by the day that `knownBy` names. Ids in parameters whose record is not here are answered for all alike.
  */
 export const defineEndpoint = <P extends z.ZodObject, B extends object>({
   params,
@@ -64,7 +65,8 @@ export const defineEndpoint = <P extends z.ZodObject, B extends object>({
       const found = find({ ...asking, params: parsed.params })
       if (found.kind !== 'found') return found
       const { body, links = [] } = found
-      return { kind: 'found', links, write: () => writers[asking.format]?.(body, asking) ?? '' }
+      const written = () => ({ ...asking, dataset: asKnown(asking.dataset, knownByIn(parsed.params)) })
+      return { kind: 'found', links, write: () => writers[asking.format]?.(body, written()) ?? '' }
     },
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type AnyRecord,
   type Dataset,
   definitionOf,
   type Fact,
@@ -12,10 +13,13 @@ import {
 } from '@csto-record/domain'
 import { Cited, cite, citeDisputes, DisputeResult } from '@csto-record/queries'
 import { z } from 'zod'
+import type { FactsTold } from '../formats/citation/fact-citation.ts'
+import { writeJson } from '../formats/json.ts'
 import type { Endpoint, Refusal } from '../http/endpoint.ts'
 import { recordUrl } from '../record/address.ts'
 import { type Asked, defineEndpoint, type Found } from './define.ts'
 import { findRecord } from './find-record.ts'
+import { factForms } from './forms.ts'
 import { knownByParam } from './known-by.ts'
 import { recordPath } from './record-path.ts'
 
@@ -40,6 +44,8 @@ const bodyOf = (type: RecordType) =>
     open: z.array(OpenQuestion).describe('questions about these facts that the sources seen do not answer'),
   })
 
+type FactsBody = FactsTold & { readonly open: AnyRecord['open'] }
+
 const factResult = (dataset: Dataset, fact: Fact) => ({
   path: pathOf(fact),
   field: fact.field,
@@ -50,7 +56,7 @@ const factResult = (dataset: Dataset, fact: Fact) => ({
 })
 
 /** The facts of a record that `wanted` names: one entry, all entries of a field, or all there are where it is null. */
-const factsAt = (type: RecordType, asked: Asked<Params>, wanted: string | null): Found<object> | Refusal => {
+const factsAt = (type: RecordType, asked: Asked<Params>, wanted: string | null): Found<FactsBody> | Refusal => {
   const urlOf = (id: Parameters<typeof recordUrl>[0]) => `/v1/facts/${id}${wanted === null ? '' : `/${wanted}`}`
   const found = findRecord(type, asked, urlOf)
   if ('kind' in found) return found
@@ -96,6 +102,7 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       pathParams,
       params: () => Params,
       body: bodyOf(type),
+      writers: { json: writeJson, ...factForms },
       examples: [{ title: `The facts of one ${type}`, url: `/v1/facts/${type}/${example}` }],
       find: (asked) => factsAt(type, asked, null),
     }),
@@ -104,10 +111,12 @@ export const factEndpoints = (type: RecordType, dataset: Dataset): readonly Endp
       path: `/v1/facts/${type}/${path}/{field}`,
       tag: 'facts',
       summary: `One field of a ${type}, with evidence.`,
-      description: 'A field without a value gives no facts, and the open questions about it.',
+      description:
+        'A field without a value gives no facts, and the open questions about it. A key may hold dots: an address that is a fact as it stands has no suffix, else the longest known suffix counts.',
       pathParams: { ...pathParams, field: fieldParam },
       params: () => Params,
       body: bodyOf(type),
+      writers: { json: writeJson, ...factForms },
       examples: [{ title: `One field of one ${type}`, url: `/v1/facts/${type}/${example}/${field}` }],
       find: (asked) => factsAt(type, asked, asked.path['field'] ?? ''),
     }),

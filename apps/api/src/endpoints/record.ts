@@ -7,7 +7,9 @@ import { collectionUrl, recordUrl } from '../record/address.ts'
 import { presented, presentedSchema } from '../record/presented.ts'
 import { defineEndpoint } from './define.ts'
 import { findRecord } from './find-record.ts'
+import { recordForms } from './forms.ts'
 import { knownByParam } from './known-by.ts'
+import { recordLinks } from './record-links.ts'
 import { recordPath } from './record-path.ts'
 
 const Params = z.strictObject(knownByParam)
@@ -25,7 +27,7 @@ export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => 
     pathParams: params,
     params: () => Params,
     body: z.strictObject({ record: presentedSchema(type) }),
-    writers: { json: writeJson, jsonld: writeNode(type) },
+    writers: { json: writeJson, jsonld: writeNode(type), ...recordForms(type) },
     examples: [{ title: `One ${type}`, url: `${collection}/${example}` }],
     find: (asked) => {
       const found = findRecord(type, asked, recordUrl)
@@ -33,7 +35,7 @@ export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => 
       return {
         kind: 'found',
         body: { record: presented(found.dataset, found.record) },
-        links: [{ rel: 'collection', href: collection }],
+        links: [{ rel: 'collection', href: collection }, ...recordLinks(found.record)],
       }
     },
   })

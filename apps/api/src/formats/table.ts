@@ -31,14 +31,17 @@ export const columnsOf = (
     }))
   })
 
-/** Rows as CSV (RFC 4180) with a header line. */
-export const writeTable = <R>(columns: readonly Column<R>[], rows: readonly R[]): string =>
-  stringify(
-    rows.map((row) => columns.map(({ cell }) => cell(row))),
-    {
-      header: true,
-      columns: columns.map(({ header }) => header),
-      record_delimiter: 'windows',
-      cast: { boolean: String },
-    },
-  )
+/** How many rows are written in one piece. */
+const atOnce = 100
+
+/**
+ * Rows as CSV (RFC 4180) with a header line, piece by piece. A text that begins with a sign by which spreadsheets know
+ * a formula (`=`, `+`, `-`, `@`, tab, carriage return) has an apostrophe in front; a number stays one.
+ */
+export const writeTable = function* <R>(columns: readonly Column<R>[], rows: readonly R[]): Generator<string> {
+  const linesOf = (cells: readonly (readonly Cell[])[]): string =>
+    stringify([...cells], { record_delimiter: 'windows', cast: { boolean: String }, escape_formulas: true })
+  yield linesOf([columns.map(({ header }) => header)])
+  for (let start = 0; start < rows.length; start += atOnce)
+    yield linesOf(rows.slice(start, start + atOnce).map((row) => columns.map(({ cell }) => cell(row))))
+}

@@ -9,7 +9,6 @@ test.each([
   ['/v1/events/.csv', '/v1/events/.csv', null],
   ['/v1/a..csv', '/v1/a..csv', null],
   ['/openapi.json', '/openapi.json', null],
-  ['/v1/facts/event/a/agenda:x.csv', '/v1/facts/event/a/agenda:x.csv', null],
   ['/v1/events.xyz', '/v1/events', 'xyz'],
   ['/v1/events.c-v', '/v1/events.c-v', null],
 ])('%s is %s in the form %s', (whole, path, suffix) => {
@@ -63,4 +62,17 @@ test('a header too long to be remembered is read all the same, each time', () =>
     expect(chooseFormat(['json', 'csv'], null, `application/json${long}`)).toBe('json')
     expect(chooseEncoding(['br', 'gzip'], `gzip${long}`)).toBe('gzip')
   }
+})
+
+test.each([
+  ['/v1/events', '/v1/events', null],
+  ['/v1/events.csv', '/v1/events', 'csv'],
+  ['/v1/events.csl.json', '/v1/events', 'csl.json'],
+  ['/v1/feeds/reported.feed.json', '/v1/feeds/reported', 'feed.json'],
+  ['/v1/events/a.json', '/v1/events/a', 'json'],
+  ['/v1/events/a.nothing', '/v1/events/a', 'nothing'],
+  ['/v1/events/.json', '/v1/events/.json', null],
+  ['/openapi.json', '/openapi.json', null],
+])('%s is split before its longest known suffix', (address, path, suffix) => {
+  expect(splitSuffix(address)).toEqual({ path, suffix })
 })

@@ -33,6 +33,10 @@ export const Problem = z
     errors: z.array(ParameterError).optional().describe('every parameter that does not fit'),
     near: z.array(z.string()).optional().describe('addresses close to the one asked for'),
     formats: z.array(z.string()).optional().describe('the media types there are'),
+    suffixes: z
+      .array(z.string())
+      .optional()
+      .describe('the suffixes of the address that ask for them, in the same order'),
     allow: z.array(z.string()).optional().describe('the methods there are'),
   })
   .meta({ id: 'Problem' })
@@ -43,6 +47,7 @@ export interface ProblemDetails {
   readonly errors?: readonly ParameterProblem[]
   readonly near?: readonly string[]
   readonly formats?: readonly string[]
+  readonly suffixes?: readonly string[]
   readonly allow?: readonly string[]
 }
 

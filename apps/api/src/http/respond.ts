@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Asking, Endpoint } from './endpoint.ts'
-import { canonicalUrl, chooseFormat, contentTypeOf, splitSuffix } from './form.ts'
+import { canonicalUrl, chooseFormat, contentTypeOf, type Split, splitSuffix } from './form.ts'
 import { keepingHeaders, linkHeader } from './headers.ts'
 import { notAcceptable, sendRefusal } from './send-refusal.ts'
 import type { Service } from './shelf.ts'
@@ -25,14 +25,14 @@ const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
 }
 
 /** Answers the requests of an endpoint: in which form, is it what the client has, is it at hand, and only then what it is. */
-export const respond = (service: Service, endpoint: Endpoint) => {
+export const respond = (service: Service, endpoint: Endpoint, split: (path: string) => Split = splitSuffix) => {
   const { dataset, stamp, config } = service
   const { formats } = endpoint
   return async (context: Context): Promise<Response> => {
     const ready = atHand(service, context)
     if (ready !== undefined) return ready
     const came = new URL(context.req.url)
-    const { path: bare, suffix } = splitSuffix(came.pathname)
+    const { path: bare, suffix } = split(came.pathname)
     const format = chooseFormat(formats, suffix, context.req.header('Accept'))
     if (format === undefined) return notAcceptable(service, formats)
     const url = canonicalUrl(came, bare, format, formats[0])
