@@ -14,9 +14,10 @@ import {
 import { z } from 'zod'
 import { writeCalendar } from '../formats/calendar.ts'
 import { writeJson } from '../formats/json.ts'
-import { writeGraph } from '../formats/linked-data.ts'
+import { listWriters } from '../formats/linked-data.ts'
 import { writeRecordTable } from '../formats/record-table.ts'
-import type { Endpoint, Refusal } from '../http/endpoint.ts'
+import { writeTableMetadata } from '../formats/table-metadata.ts'
+import type { Endpoint, Link, Refusal } from '../http/endpoint.ts'
 import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
 import { collectionUrl } from '../record/address.ts'
@@ -42,7 +43,7 @@ type Paging = z.output<z.ZodObject<typeof paging>>
 
 const defaultLimit = 50
 /** Forms without room for a link to the next page. */
-const whole: readonly Format[] = ['csv', 'ics']
+const whole: readonly Format[] = ['csv', 'ics', 'jsonld', 'ttl', 'trig', 'nq']
 
 /** The address of the page after a cursor, of the first page where there is none. */
 const linkTo = (url: URL, cursor: string | null): string => {
@@ -51,6 +52,13 @@ const linkTo = (url: URL, cursor: string | null): string => {
   else search.set('cursor', cursor)
   return search.size === 0 ? url.pathname : `${url.pathname}?${search}`
 }
+
+/** Where the metadata of a table is, as CSV on the Web has clients look for it. */
+const tableMetadata = ({ pathname, search }: URL): Link => ({
+  rel: 'describedby',
+  href: `${pathname}-metadata.json${search}`,
+  type: 'application/csvm+json',
+})
 
 interface Page {
   readonly total: number
@@ -83,6 +91,7 @@ const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Pa
     kind: 'found',
     body: { total: page.total, next, previous, items: page.rows.map((record) => presented(dataset, record)) },
     links: [
+      ...(format === 'csv' ? [tableMetadata(url)] : []),
       { rel: 'first', href: linkTo(url, null) },
       ...(next === null ? [] : [{ rel: 'next', href: next }]),
       ...(previous === null ? [] : [{ rel: 'prev', href: previous }]),
@@ -114,7 +123,13 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
       previous: z.string().nullable().describe('address of the page before; null on the first'),
       items: z.array(presentedSchema(type)),
     }),
-    writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...calendar },
+    writers: {
+      json: writeJson,
+      csv: writeRecordTable(type),
+      ...listWriters(type),
+      ...calendar,
+      'csv-metadata.json': writeTableMetadata(type),
+    },
     find: (asked) => pageAsked(type, filters(), asked),
   })
 }

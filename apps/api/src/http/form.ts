@@ -10,6 +10,11 @@ export const mediaTypes = {
   atom: 'application/atom+xml',
   rss: 'application/rss+xml',
   ndjson: 'application/x-ndjson',
+  ttl: 'text/turtle',
+  trig: 'application/trig',
+  nq: 'application/n-quads',
+  html: 'text/html',
+  'csv-metadata.json': 'application/csvm+json',
 } as const
 export type Format = keyof typeof mediaTypes
 
@@ -21,11 +26,15 @@ const parameters: Readonly<Partial<Record<Format, string>>> = {
   atom: '; charset=utf-8',
   rss: '; charset=utf-8',
   ndjson: '; charset=utf-8',
+  ttl: '; charset=utf-8',
+  trig: '; charset=utf-8',
+  html: '; charset=utf-8',
 }
 /** The Content-Type of a body in this format. JSON is UTF-8 by definition and takes no charset. */
 export const contentTypeOf = (format: Format): string => `${mediaTypes[format]}${parameters[format] ?? ''}`
 
-const suffixed = /^(\/v1\/.*[^/.])\.([A-Za-z0-9]+)$/
+/** The metadata of a table has the suffix that CSV on the Web asks for, the definitions of terms one outside of `/v1`. */
+const suffixed = /^(\/v1\/.*?[^/.]|\/ns(?:\/shapes)?)\.(csv-metadata\.json|[A-Za-z0-9]+)$/
 
 /** An address without its format suffix, and the suffix; null where it has none. Keys of facts may hold dots and have none. */
 export const splitSuffix = (path: string): { readonly path: string; readonly suffix: string | null } => {
