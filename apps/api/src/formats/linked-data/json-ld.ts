@@ -59,7 +59,8 @@ const termsOf = (type: RecordType): Terms => {
   const outer = meanings.toSorted((left, right) => left.path.length - right.path.length)
   const terms: Record<string, Term> = Object.fromEntries(standing)
   for (const { name, predicate, structure } of outer) {
-    if (structure.base === 'date') terms[`${name}Word`] ??= { '@id': wordPredicateOf(name), '@type': '@id' }
+    if (structure.base === 'date' && structure.choices.length > 0)
+      terms[`${name}Word`] ??= { '@id': wordPredicateOf(name), '@type': '@id' }
     const how = predicate === 'schema:url' ? '@id' : coerced[structure.base]
     terms[name] ??= { '@id': predicate, ...(how === undefined ? {} : { '@type': how }) }
   }

@@ -10,6 +10,7 @@ import {
   dateWords,
   ownClassOf,
   partClassOf,
+  schemeOf,
   structuresOf,
   wordPredicateOf,
 } from './own-terms.ts'
@@ -203,9 +204,19 @@ const kinds: Readonly<Record<Term['kind'], string>> = {
 const amongMany = (name: string, alone: string, any: string, values: readonly string[]): readonly Property[] =>
   values.length === 0 ? [] : [several(name, values.length === 1 ? alone : any, values.map(iri))]
 
+/** Schemes of the roles that ORG has somebody play in an organization. */
+const roleSchemes = once(
+  () =>
+    new Set(
+      allMeanings()
+        .filter(({ predicate, structure }) => predicate === 'org:role' && structure.base === 'choice')
+        .map(({ type, path }) => `own:${schemeOf(type, path)}`),
+    ),
+)
+
 const termNode = (term: Term, ontology: string): Node => ({
   iri: term.name,
-  types: [kinds[term.kind]],
+  types: [kinds[term.kind], ...(term.kind === 'concept' && roleSchemes().has(term.above ?? '') ? ['org:Role'] : [])],
   properties: [
     one('label', 'rdfs:label', { text: term.label, language: 'en' }),
     one('comment', 'rdfs:comment', { text: term.comment, language: 'en' }),

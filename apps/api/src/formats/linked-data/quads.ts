@@ -22,28 +22,32 @@ export interface Quad {
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
-/** The statements of a node and of all that stands in it. */
+/** The statements of a node and of all that stands in it, a node after the other. */
 export const quadsOfNode = (root: Node, expand: (name: string) => string, graph: string | null): readonly Quad[] => {
   const quads: Quad[] = []
   const add = (subject: string, predicate: string, object: Quad['object']) =>
     quads.push({ subject, predicate, object, graph })
-  let blank = 0
+  const waiting: Node[] = [root]
+  let cells = 0
   const list = (values: readonly Value[]): string =>
     values.reduceRight((rest, value) => {
-      blank += 1
-      const cell = `_:${root.iri.replaceAll(/\W/g, '')}${blank}`
+      cells += 1
+      const cell = `_:${root.iri.replaceAll(/\W/g, '')}${cells}`
       add(cell, `${rdf}first`, objectOf(value))
       add(cell, `${rdf}rest`, rest)
       return cell
     }, `${rdf}nil`)
   const objectOf = (value: Value): Quad['object'] => {
     if ('iri' in value) return expand(value.iri)
-    if ('node' in value) return walk(value.node)
     if ('list' in value) return list(value.list)
+    if ('node' in value) {
+      waiting.push(value.node)
+      return expand(value.node.iri)
+    }
     const { datatype, ...rest } = value
     return datatype === undefined ? rest : { ...rest, datatype: expand(datatype) }
   }
-  const walk = (node: Node): string => {
+  const write = (node: Node): void => {
     const subject = expand(node.iri)
     for (const type of node.types) add(subject, `${rdf}type`, expand(type))
     for (const { predicate, values, reverse } of node.properties) {
@@ -54,9 +58,9 @@ export const quadsOfNode = (root: Node, expand: (name: string) => string, graph:
         else if (typeof object === 'string') add(object, whole, subject)
       }
     }
-    return subject
   }
-  walk(root)
+  // Nodes that are met on the way stand at the end of the queue, which grows while it is read.
+  for (const node of waiting) write(node)
   return quads
 }
 
