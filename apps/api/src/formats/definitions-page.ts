@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import { namespaceOf } from './linked-data/names.ts'
-import { ownTerms, type Term } from './linked-data/ontology.ts'
+import type { Term } from './linked-data/term.ts'
+import { ownTerms } from './linked-data/term-list.ts'
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -10,8 +10,8 @@ import { DataFactory } from 'n3'
 import { beforeAll, expect, test } from 'vitest'
 import { exampleApp, exampleConfig } from '../../testing.ts'
 import { namespaceOf } from './names.ts'
-import { ownTerms } from './ontology.ts'
 import { datasetQuads, type Quad } from './quads.ts'
+import { ownTerms } from './term-list.ts'
 
 const namespace = namespaceOf(exampleConfig)
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'

@@ -3,10 +3,10 @@ import { nameOfId } from '@csto-record/queries'
 import type { Config } from '../../config.ts'
 import type { Presented } from '../../record/presented.ts'
 import { alsoOfClass } from '../vocabulary.ts'
+import { accountOf } from './account.ts'
 import { memberProperties } from './member-properties.ts'
 import { documentOf, slugged } from './names.ts'
 import { apart, ownClassOf, predicateOf, structuresOf } from './own-terms.ts'
-import { accountOf } from './statement-nodes.ts'
 import { iri, type Node, one, type Property, said, several, text } from './tree.ts'
 
 /** The member of a record that has some term, where its value is a text. */

@@ -28,6 +28,10 @@ test.each(recordTypes)('records of type %s have the shape that their definition 
   expect(await findings(graph)).toEqual([])
 })
 
+test('the record as it was known on a day has the same shape', async () => {
+  expect(await findings(await graphAt('/v1/documents.ttl?knownBy=2012-01-01'))).toEqual([])
+})
+
 test('a graph that says otherwise is refused, with the node and the property', async () => {
   const graph = await graphAt('/v1/events/2024-11-28-csc-astana.ttl')
   expect(await findings(graph)).toEqual([])
