@@ -9,6 +9,7 @@ import { indexes } from './indexes.ts'
 import { queryEndpoint } from './query.ts'
 import { recordEndpoint } from './record.ts'
 import { recordsEndpoint } from './records.ts'
+import { versions } from './versions.ts'
 import { vocabularyEndpoints } from './vocabulary.ts'
 
 /** Sources and topics are our own bibliography and scheme, and state nothing about the world. */
@@ -23,5 +24,6 @@ export const endpointsOf = (dataset: Dataset): readonly Endpoint[] => [
   recordsEndpoint,
   ...feedEndpoints,
   ...vocabularyEndpoints,
+  ...versions,
   ...about,
 ]
