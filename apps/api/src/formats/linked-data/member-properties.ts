@@ -43,8 +43,10 @@ export const valueAs = (at: At, structure: Structure, value: unknown): Value | u
   if (isFields(value)) return { node: partNode(at, structure, value) }
   const words = String(value)
   switch (structure.base) {
-    case 'date':
-      return iri(dateWords[words] ?? words)
+    case 'date': {
+      const word = dateWords[words]
+      return word === undefined ? dateOf(words) : iri(word)
+    }
     case 'id':
       return iri(words)
     case 'choice':
@@ -137,7 +139,8 @@ export const memberProperties = (at: At, structure: Structure, value: unknown): 
   const made = valueAs({ ...at, part: at.part === '' ? name : `${at.part}-${name}` }, structure, value)
   if (made === undefined) return []
   // "Still running" and "not yet" are no dates, so that they stand under a property of their own.
-  if (structure.base === 'date' && typeof value === 'string') return [one(`${name}Word`, wordPredicateOf(name), made)]
+  if (structure.base === 'date' && typeof value === 'string' && value in dateWords)
+    return [one(`${name}Word`, wordPredicateOf(name), made)]
   const property = one(name, predicateOf(at.record.type, at.path, structure), made)
   return [property, ...alsoOf(at, property)]
 }
