@@ -13,6 +13,11 @@ export interface Identity {
   readonly subject: string
   /** The short name of that, before `events` and in the names of headers. */
   readonly acronym: string
+  /**
+   * What the names of its own terms in linked data begin with, the same wherever the record is served: a permanent
+   * address that leads to `/ns`, with `#` at its end. Left out, `/ns#` of the public address.
+   */
+  readonly namespace?: string
   /** Under what the data may be used. */
   readonly licence: { readonly name: string; readonly url: string }
 }
@@ -54,5 +59,6 @@ export const ownIdentity: Identity = {
   key: 'csto-record',
   subject: 'the Collective Security Treaty Organization',
   acronym: 'CSTO',
+  namespace: 'https://w3id.org/csto-record/ns#',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }

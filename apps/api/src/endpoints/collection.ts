@@ -14,9 +14,10 @@ import {
 } from '@csto-record/queries'
 import { z } from 'zod'
 import { writeJson } from '../formats/json.ts'
-import { writeGraph } from '../formats/linked-data.ts'
+import { listWriters } from '../formats/linked-data.ts'
 import { writeRecordTable } from '../formats/record-table.ts'
-import type { Endpoint, Refusal } from '../http/endpoint.ts'
+import { writeTableMetadata } from '../formats/table-metadata.ts'
+import type { Endpoint, Link, Refusal } from '../http/endpoint.ts'
 import { once } from '../once.ts'
 import { collectionUrl } from '../record/address.ts'
 import { type Presented, presented, presentedSchema } from '../record/presented.ts'
@@ -52,6 +53,13 @@ const linkTo = (url: URL, cursor: string | null): string => {
   return search.size === 0 ? url.pathname : `${url.pathname}?${search}`
 }
 
+/** Where the metadata of a table is, as CSV on the Web has clients look for it. */
+const tableMetadata = ({ pathname, search }: URL): Link => ({
+  rel: 'describedby',
+  href: `${pathname}-metadata.json${search}`,
+  type: 'application/csvm+json',
+})
+
 interface Page {
   readonly total: number
   readonly next: string | null
@@ -83,6 +91,7 @@ const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Pa
     kind: 'found',
     body: { total: page.total, next, previous, items: page.rows.map((record) => presented(dataset, record)) },
     links: [
+      ...(format === 'csv' ? [tableMetadata(url)] : []),
       { rel: 'first', href: linkTo(url, null) },
       ...(next === null ? [] : [{ rel: 'next', href: next }]),
       ...(previous === null ? [] : [{ rel: 'prev', href: previous }]),
@@ -113,7 +122,13 @@ export const collectionEndpoint = (type: RecordType): Endpoint => {
       previous: z.string().nullable().describe('address of the page before; null on the first'),
       items: z.array(presentedSchema(type)),
     }),
-    writers: { json: writeJson, csv: writeRecordTable(type), jsonld: writeGraph(type), ...listForms(type) },
+    writers: {
+      json: writeJson,
+      csv: writeRecordTable(type),
+      ...listWriters(type),
+      ...listForms(type),
+      'csv-metadata.json': writeTableMetadata(type),
+    },
     find: (asked) => pageAsked(type, filters(), asked),
   })
 }

@@ -23,6 +23,10 @@ const isLocated = (type: RecordType): boolean => type === 'place' || type === 'e
 export const wholeForms: readonly Format[] = [
   'csv',
   'ndjson',
+  'jsonld',
+  'ttl',
+  'trig',
+  'nq',
   'ics',
   'atom',
   'feed.json',

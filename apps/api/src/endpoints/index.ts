@@ -10,6 +10,7 @@ import { queryEndpoint } from './query.ts'
 import { recordEndpoint } from './record.ts'
 import { recordsEndpoint } from './records.ts'
 import { versions } from './versions.ts'
+import { vocabularyEndpoints } from './vocabulary.ts'
 
 /** Sources and topics are our own bibliography and scheme, and state nothing about the world. */
 const statesFacts = (type: RecordType): boolean => fieldsWith(definitionOf(type), 'fact').length > 0
@@ -22,6 +23,7 @@ export const endpointsOf = (dataset: Dataset): readonly Endpoint[] => [
   ...queries.map(queryEndpoint),
   recordsEndpoint,
   ...feedEndpoints,
+  ...vocabularyEndpoints,
   ...versions,
   ...about,
 ]

@@ -14,6 +14,8 @@ const addresses = {
   records: '/v1/records.ndjson',
   queries: '/v1/queries',
   dataset: '/v1/dataset',
+  terms: '/ns',
+  shapes: '/ns/shapes',
   versions: '/v1/versions',
   changes: '/v1/changes',
   redirects: '/v1/redirects',

@@ -1,7 +1,7 @@
 import { type Dataset, definitions, pluralOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
 import { writeJson } from '../formats/json.ts'
-import { writeNode } from '../formats/linked-data.ts'
+import { recordWriters } from '../formats/linked-data.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { collectionUrl, recordUrl } from '../record/address.ts'
 import { presented, presentedSchema } from '../record/presented.ts'
@@ -27,7 +27,7 @@ export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => 
     pathParams: params,
     params: () => Params,
     body: z.strictObject({ record: presentedSchema(type) }),
-    writers: { json: writeJson, jsonld: writeNode(type), ...recordForms(type) },
+    writers: { json: writeJson, ...recordWriters(type), ...recordForms(type) },
     examples: [{ title: `One ${type}`, url: `${collection}/${example}` }],
     find: (asked) => {
       const found = findRecord(type, asked, recordUrl)

@@ -3,7 +3,8 @@ import { once } from '../once.ts'
 import { type Presented, presentedSchema } from '../record/presented.ts'
 import { partedByAttendance, withAway } from './attendance.ts'
 import type { Telling } from './cell.ts'
-import { columnsOf, writeTable } from './table.ts'
+import type { Fields } from './fields.ts'
+import { type Column, columnsOf, writeTable } from './table.ts'
 import type { Writer } from './writer.ts'
 
 /** What every record has that a table leaves out. */
@@ -21,12 +22,18 @@ const tellingOf =
     return field === undefined ? { key: 'who', whole: true } : { key: field.about.key, whole: field.role === 'fact' }
   }
 
+/** The columns of the table of a type, in their order. */
+export const recordColumns = (type: RecordType): readonly Column<Fields>[] => {
+  const structures = new Map([...membersOf(presentedSchema(type))].filter(([name]) => !leftOut.has(name)))
+  return columnsOf(withAway(structures), tellingOf(type))
+}
+
 /** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
 export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
   const made = once(() => {
     const all = [...membersOf(presentedSchema(type))].filter(([name]) => !leftOut.has(name))
     const structures = new Map(all)
-    return { structures, columns: columnsOf(withAway(structures), tellingOf(type)) }
+    return { structures, columns: recordColumns(type) }
   })
   return ({ items }) => {
     const { structures, columns } = made()

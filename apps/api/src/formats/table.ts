@@ -5,6 +5,8 @@ import { type Fields, isFields } from './fields.ts'
 
 export interface Column<R> {
   readonly header: string
+  /** What the definition says of the values; left out where a table is not made of records. */
+  readonly structure?: Structure
   readonly cell: (row: R) => Cell
 }
 
@@ -21,8 +23,9 @@ export const columnsOf = (
   telling: (name: string) => Telling = () => ({}),
 ): readonly Column<Fields>[] =>
   [...members].flatMap(([name, structure]): readonly Column<Fields>[] => {
-    if (!isParted(structure)) return [{ header: name, cell: (row) => cellOf(row[name], telling(name)) }]
-    return columnsOf(structure.members).map(({ header, cell }) => ({
+    if (!isParted(structure)) return [{ header: name, structure, cell: (row) => cellOf(row[name], telling(name)) }]
+    return columnsOf(structure.members).map(({ header, cell, ...rest }) => ({
+      ...rest,
       header: `${name}.${header}`,
       cell: (row) => {
         const inner = row[name]

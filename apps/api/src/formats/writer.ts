@@ -6,4 +6,4 @@ export interface Written extends Served {
 }
 
 /** Writes a body in one form. Pieces instead of one text are sent as they come. */
-export type Writer<B> = (body: B, written: Written) => string | Promise<string> | Iterable<string>
+export type Writer<B> = (body: B, written: Written) => string | Promise<string | Iterable<string>> | Iterable<string>

@@ -17,6 +17,11 @@ export const mediaTypes = {
   ris: 'application/x-research-info-systems',
   txt: 'text/plain',
   md: 'text/markdown',
+  ttl: 'text/turtle',
+  trig: 'application/trig',
+  nq: 'application/n-quads',
+  html: 'text/html',
+  'csv-metadata.json': 'application/csvm+json',
 } as const
 export type Format = keyof typeof mediaTypes
 
@@ -32,6 +37,9 @@ const parameters: Readonly<Partial<Record<Format, string>>> = {
   ris: '; charset=utf-8',
   txt: '; charset=utf-8',
   md: '; charset=utf-8; variant=GFM',
+  ttl: '; charset=utf-8',
+  trig: '; charset=utf-8',
+  html: '; charset=utf-8',
 }
 /** The Content-Type of a body in this format. JSON is UTF-8 by definition and takes no charset. */
 export const contentTypeOf = (format: Format): string => `${mediaTypes[format]}${parameters[format] ?? ''}`
@@ -42,14 +50,15 @@ export interface Split {
   readonly suffix: string | null
 }
 
-const suffixed = /^(\/v1\/.*[^/.])\.([A-Za-z0-9]+)$/
+/** The definitions of terms stand outside of `/v1` and take suffixes too. */
+const suffixed = /^(\/v1\/.*[^/.]|\/ns(?:\/shapes)?)\.([A-Za-z0-9]+)$/
 /** The formats by suffix, the longest first: `.csl.json` is no `.json`. */
 const longestFirst = Object.keys(mediaTypes).toSorted((left, right) => right.length - left.length)
 
 /** Every way to read a known suffix off an address, the longest suffix first. */
 const splitsOf = (path: string): readonly Split[] =>
   longestFirst.flatMap((suffix) =>
-    path.startsWith('/v1/') && path.endsWith(`.${suffix}`) && !/[/.]$/.test(path.slice(0, -suffix.length - 1))
+    /^\/(?:v1|ns)[/.]/.test(path) && path.endsWith(`.${suffix}`) && !/[/.]$/.test(path.slice(0, -suffix.length - 1))
       ? [{ path: path.slice(0, -suffix.length - 1), suffix }]
       : [],
   )

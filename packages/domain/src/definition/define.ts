@@ -139,7 +139,13 @@ export const defineType = <const T extends RecordType, F extends Fields, E exten
   const shape = {
     id: idOf(type),
     type: z.literal(type),
-    ...(parent === null ? {} : { [parent]: as(idOf(parent), written.inTerm ? { term: written.inTerm } : {}) }),
+    ...(parent === null
+      ? {}
+      : {
+          [parent]: as(idOf(parent), written.inTerm ? { term: written.inTerm } : {}).describe(
+            `the ${parent} that the ${type} belongs to`,
+          ),
+        }),
     ...Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])),
     evidence: as(z.array(evidence ?? z.never()), { term: 'prov:qualifiedDerivation' }).default([]),
     ...common,
