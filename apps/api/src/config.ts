@@ -20,6 +20,8 @@ export interface Config {
   readonly identity: Identity
   /** Where the API is found from outside, without a slash at the end; for feeds, calendars and linked data, which need whole addresses. */
   readonly publicUrl: string
+  /** Where the reader is found, whose pages people are sent to; without a slash at the end. */
+  readonly readerUrl: string
   /** Content codings the runtime has besides gzip, by name, the preferred one first. */
   readonly encoders: Readonly<Record<string, Encoder>>
   /** Reads the script of the reference page (Redoc's standalone build); called once, when the page is first asked for. */

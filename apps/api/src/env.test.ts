@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readEnv } from './env.ts'
 
 test('without settings the server listens on this machine alone', () => {
-  const env = { port: 8787, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:8787' }
+  const env = { port: 8787, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:8787', readerUrl: 'http://localhost:3000' }
   expect(readEnv({})).toEqual({ ok: true, env })
   expect(readEnv({ CSTO_API_PORT: '', CSTO_API_HOST: '' })).toEqual({ ok: true, env })
 })

@@ -46,6 +46,7 @@ const serve = (env: ApiEnv): void => {
   const config: Config = {
     identity: ownIdentity,
     publicUrl: env.publicUrl,
+    readerUrl: env.readerUrl,
     encoders: { br },
     docsScript,
     isReady: () => state.ready,

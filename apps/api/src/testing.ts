@@ -34,6 +34,7 @@ export const exampleDataset: Dataset = {
 export const exampleConfig: Config = {
   identity: ownIdentity,
   publicUrl: 'https://api.example.org',
+  readerUrl: 'https://example.org',
   encoders: {},
   docsScript: () => 'const logo = "https://cdn.redoc.ly/redoc/logo-mini.svg"',
   isReady: () => true,

@@ -16,7 +16,7 @@ const statesFacts = (type: RecordType): boolean => fieldsWith(definitionOf(type)
 /** Every kind of address there is. Routes, the OpenAPI document and the tests all come from this list. */
 export const endpointsOf = (dataset: Dataset): readonly Endpoint[] => [
   ...indexes,
-  ...recordTypes.flatMap((type) => [collectionEndpoint(type), recordEndpoint(type, dataset)]),
+  ...recordTypes.flatMap((type) => [collectionEndpoint(type, dataset), recordEndpoint(type, dataset)]),
   ...recordTypes.filter(statesFacts).flatMap((type) => factEndpoints(type, dataset)),
   ...queries.map(queryEndpoint),
   recordsEndpoint,

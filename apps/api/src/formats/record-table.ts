@@ -21,15 +21,25 @@ const tellingOf =
     return field === undefined ? { key: 'who', whole: true } : { key: field.about.key, whole: field.role === 'fact' }
   }
 
-/** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
-export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
-  const made = once(() => {
-    const all = [...membersOf(presentedSchema(type))].filter(([name]) => !leftOut.has(name))
-    const structures = new Map(all)
+/** The records of a list, and the names of the fields that they were cut down to; null where they are whole. */
+interface Listed {
+  readonly items: readonly Presented[]
+  readonly fields?: readonly string[] | null
+}
+
+/**
+ * The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns; of some
+ * fields, those alone.
+ */
+export const writeRecordTable = (type: RecordType): Writer<Listed> => {
+  const make = (fields: readonly string[] | null) => {
+    const all = [...membersOf(presentedSchema(type))]
+    const structures = new Map(all.filter(([name]) => (fields === null ? !leftOut.has(name) : fields.includes(name))))
     return { structures, columns: columnsOf(withAway(structures), tellingOf(type)) }
-  })
-  return ({ items }) => {
-    const { structures, columns } = made()
+  }
+  const made = once(() => make(null))
+  return ({ items, fields = null }) => {
+    const { structures, columns } = fields === null ? made() : make(fields)
     return writeTable(
       columns,
       items.map((record) => partedByAttendance(structures, record)),

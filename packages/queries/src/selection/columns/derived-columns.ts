@@ -8,6 +8,7 @@ import {
 } from '@csto-record/domain'
 import { nameOf } from '../../names/names.ts'
 import type { Span } from '../engine.ts'
+import { knownColumn } from './known-column.ts'
 import { columnIn, type RecordColumn, recordColumn } from './record-column.ts'
 import { spanOf } from './span-of.ts'
 
@@ -66,5 +67,6 @@ export const derivedColumns = (type: RecordType, leaves: readonly RecordColumn[]
     ...(dated.length === 0 ? [] : days),
     ...(evidence === null ? [] : [sources]),
     mentions,
+    knownColumn(type),
   ]
 }
