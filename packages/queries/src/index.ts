@@ -23,9 +23,11 @@ import { publishers } from './queries/publishers.ts'
 import { representatives } from './queries/representatives.ts'
 import { resolveName } from './queries/resolve-name.ts'
 import { search } from './queries/search.ts'
+import { searchEvidence } from './queries/search-evidence.ts'
 import { series } from './queries/series.ts'
 import { sourceYield } from './queries/source-yield.ts'
 import { structure } from './queries/structure.ts'
+import { suggest } from './queries/suggest.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
 
@@ -55,6 +57,7 @@ export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
+export { factIdOf } from './results/fact-id.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'
@@ -92,9 +95,11 @@ export {
   representatives,
   resolveName,
   search,
+  searchEvidence,
   series,
   sourceYield,
   structure,
+  suggest,
   timeline,
   topicAttention,
 }
@@ -125,9 +130,11 @@ export const queries: readonly Query[] = [
   representatives,
   resolveName,
   search,
+  searchEvidence,
   series,
   sourceYield,
   structure,
+  suggest,
   timeline,
   topicAttention,
 ]

@@ -9,6 +9,7 @@ import { indexes } from './indexes.ts'
 import { queryEndpoint } from './query.ts'
 import { recordEndpoint } from './record.ts'
 import { recordsEndpoint } from './records.ts'
+import { shortcuts } from './shortcuts.ts'
 
 /** Sources and topics are our own bibliography and scheme, and state nothing about the world. */
 const statesFacts = (type: RecordType): boolean => fieldsWith(definitionOf(type), 'fact').length > 0
@@ -19,6 +20,7 @@ export const endpointsOf = (dataset: Dataset): readonly Endpoint[] => [
   ...recordTypes.flatMap((type) => [collectionEndpoint(type, dataset), recordEndpoint(type, dataset)]),
   ...recordTypes.filter(statesFacts).flatMap((type) => factEndpoints(type, dataset)),
   ...queries.map(queryEndpoint),
+  ...shortcuts,
   recordsEndpoint,
   ...feedEndpoints,
   ...about,

@@ -22,10 +22,10 @@ interface Example {
 }
 
 /** A value of an address as the schema of its parameter has it. */
-const valueOf = (text: string, { type, items }: Schema): unknown => {
+const asTyped = (text: string, { type, items }: Schema): unknown => {
   if (type === 'array') {
     const each = items !== undefined && 'type' in items ? items : {}
-    return text.split(',').map((one) => valueOf(one, each))
+    return text.split(',').map((one) => asTyped(one, each))
   }
   if (type === 'integer' || type === 'number') return Number(text)
   return type === 'boolean' ? text === 'true' : text
@@ -35,7 +35,7 @@ const valueOf = (text: string, { type, items }: Schema): unknown => {
 const examplesOf = ({ examples }: Endpoint, name: string, schema: Schema): Readonly<Record<string, Example>> => {
   const shown = examples.flatMap(({ title, url }) => {
     const text = new URL(url, 'https://example.org').searchParams.get(name)
-    return text === null ? [] : [[title, { summary: title, value: valueOf(text, schema) }] as const]
+    return text === null ? [] : [[title, { summary: title, value: asTyped(text, schema) }] as const]
   })
   return Object.fromEntries(shown)
 }

@@ -16,11 +16,11 @@ export const expanded = (
   paths: readonly string[],
 ): ReadonlyMap<Id, AnyRecord> => {
   const found = new Map<Id, AnyRecord>()
-  const take = (record: AnyRecord, { first, then }: Way): void => {
+  const take = (record: AnyRecord, { first, second }: Way): void => {
     for (const near of follow(dataset, first, record)) {
       found.set(near.id, near)
-      const second = then?.get(near.type)
-      for (const far of second === undefined ? [] : follow(dataset, second, near)) found.set(far.id, far)
+      const further = second?.get(near.type)
+      for (const far of further === undefined ? [] : follow(dataset, further, near)) found.set(far.id, far)
     }
   }
   for (const record of records) {

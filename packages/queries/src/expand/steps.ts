@@ -38,7 +38,7 @@ export const stepsFrom = (type: RecordType): Steps => {
 /** A way to other records: one step, or two, the second by the type that the first led to. */
 export interface Way {
   readonly first: Step
-  readonly then: ReadonlyMap<RecordType, Step> | null
+  readonly second: ReadonlyMap<RecordType, Step> | null
 }
 
 const secondSteps = ({ types }: Step, path: string): ReadonlyMap<RecordType, Step> =>
@@ -56,11 +56,11 @@ const secondSteps = ({ types }: Step, path: string): ReadonlyMap<RecordType, Ste
 export const wayFrom = (type: RecordType, path: string): Way | undefined => {
   const steps = stepsFrom(type)
   const direct = steps.get(path)
-  if (direct !== undefined) return { first: direct, then: null }
+  if (direct !== undefined) return { first: direct, second: null }
   for (const start of within(path).toReversed()) {
     const first = steps.get(start)
-    const then = first === undefined ? undefined : secondSteps(first, path.slice(start.length + 1))
-    if (first !== undefined && then !== undefined && then.size > 0) return { first, then }
+    const second = first === undefined ? undefined : secondSteps(first, path.slice(start.length + 1))
+    if (first !== undefined && second !== undefined && second.size > 0) return { first, second }
   }
   return undefined
 }

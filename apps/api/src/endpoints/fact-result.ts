@@ -1,0 +1,56 @@
+import { type Fact, Json, pathOf } from '@csto-record/domain'
+import { Cited, cite, citeDisputes, DisputeResult, factIdOf } from '@csto-record/queries'
+import { z } from 'zod'
+import { factNote } from '../formats/fact-note.ts'
+import type { Served } from '../http/served.ts'
+import { factUrl } from '../record/address.ts'
+
+/** What earlier versions of the dataset said of a fact. */
+const History = z.strictObject({
+  versions: z
+    .array(z.strictObject({ version: z.string(), value: Json }))
+    .nullable()
+    .describe('what each version said, the first before the others; null where versions are not kept'),
+  reason: z.string().nullable().describe('why they are not given; null where they are'),
+})
+
+export const FactResult = z
+  .strictObject({
+    id: z.string().describe('the id of the statement: that of its record, and its path'),
+    url: z.string().describe('address of the statement'),
+    path: z.string().describe('the field, or field:key for one entry of a list'),
+    field: z.string(),
+    key: z.string().nullable().describe('which entry of a list; null for a field with one value'),
+    value: Json,
+    evidence: z.array(Cited),
+    disputes: z.array(DisputeResult).describe('other values that sources give'),
+    history: History,
+    citation: z.string().describe('a footnote that names the statement, its sources and this version'),
+  })
+  .meta({ id: 'Fact', description: 'One statement of the record, with what it rests on.' })
+
+/** Each dataset is one version and holds no other. */
+const history: z.infer<typeof History> = {
+  versions: null,
+  reason: 'this copy holds one version of the dataset; what a day knew is asked for by knownBy',
+}
+
+/** A fact as the API gives it; `served` holds the dataset as it is known by the day that was asked for. */
+export const factResult = (served: Served, fact: Fact): z.infer<typeof FactResult> => {
+  const id = factIdOf(fact)
+  const url = factUrl(id)
+  const evidence = cite(served.dataset, fact.evidence)
+  return {
+    id,
+    url,
+    path: pathOf(fact),
+    field: fact.field,
+    key: fact.key,
+    // Records come from JSON and hold nothing else.
+    value: fact.value as Json,
+    evidence,
+    disputes: citeDisputes(served.dataset, fact.disputes),
+    history,
+    citation: factNote(served, fact, evidence, url),
+  }
+}
