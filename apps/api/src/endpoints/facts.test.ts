@@ -53,3 +53,35 @@ test('the facts of a retired id are those of the record it became', async () => 
   const response = await app.request('/v1/facts/event/old-session/start')
   expect(response.headers.get('Location')).toBe('/v1/facts/event/2019-05-02-session/start')
 })
+
+test('each statement has an id, and an address at which it alone stands', async () => {
+  const { facts, webPage } = await (await at('')).json()
+  expect(webPage).toBe('https://example.org/events/2019-05-02-session')
+  expect(facts.map(({ id }: { id: string }) => id)).toEqual([
+    'event/2019-05-02-session/start',
+    'event/2019-05-02-session/place',
+    'event/2019-05-02-session/bodies:body/example-council',
+  ])
+  for (const { id, url } of facts) {
+    const alone = await (await app.request(url)).json()
+    expect(alone.facts.map((fact: { id: string }) => fact.id)).toEqual([id])
+  }
+})
+
+test('a statement has a footnote that names its sources, the version and its address', async () => {
+  const { facts } = await (await at('/place')).json()
+  expect(facts[0].citation).toBe(
+    'The session of 2019-05-02: place: Example City. Example Gazette, “The example”, 2019-05-02, https://example.org/a (“as the example has it”). CSTO Record, version 0.0.1, sources until 2025-06-30, https://api.example.org/v1/facts/event/2019-05-02-session/place.',
+  )
+})
+
+test('what earlier versions said is null with the reason, where they are not kept', async () => {
+  const { facts } = await (await at('/place')).json()
+  expect(facts[0].history).toEqual({ versions: null, reason: expect.stringContaining('one version') })
+})
+
+test('an entry that is not there names those that are spelled most like it, and not all there are', async () => {
+  const { near } = await (await at('/bodies:body/example-concil')).json()
+  expect(near[0]).toBe('/v1/facts/event/2019-05-02-session/bodies:body/example-council')
+  expect(near.length).toBeLessThanOrEqual(5)
+})

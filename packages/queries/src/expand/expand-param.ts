@@ -25,7 +25,7 @@ export const expandParam = (type: RecordType) => {
         context.addIssue({
           code: 'custom',
           path: [index],
-          message: `leads from a ${type} nowhere`,
+          message: 'leads nowhere from a record of this type',
           params: { expected },
         })
       }
