@@ -15,6 +15,8 @@ import { respond } from './http/respond.ts'
 import { sendProblem } from './http/send-problem.ts'
 import { makeService } from './http/shelf.ts'
 import { mcpHandler } from './mcp/handler.ts'
+import { memento } from './memento/routes.ts'
+import { reconciliation } from './reconcile/service.ts'
 
 /** A path as the router writes it: `{slug}` as `:slug`, and the rest of an address as what takes slashes too. */
 const routeOf = ({ path, pathParams }: Endpoint): string =>
@@ -51,6 +53,8 @@ export const createApp = ({ dataset, engine, config }: Parts): Hono => {
     sendProblem(service, { name: 'too-large', detail: 'A message to the tools holds at most 256 kB.' })
   app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), mcpHandler(service))
   app.all('/mcp', () => refuse(['POST', 'OPTIONS']))
+  app.route('/reconcile', reconciliation(service))
+  app.route('/', memento(service))
   app.get('/feed.atom', (context) => context.redirect('/v1/feeds/reported.atom', 308))
   app.notFound(notFound(service, endpoints))
   app.onError((error) => {

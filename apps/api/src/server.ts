@@ -9,6 +9,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Config, type Encoder, ownIdentity } from './config.ts'
 import { type ApiEnv, readEnv } from './env.ts'
+import { keptReleases } from './releases.ts'
 
 /** Room for the longest text a query takes, written in an address: 20,000 characters of up to nine bytes each. */
 const maxHeaderSize = 192 * 1024
@@ -49,6 +50,7 @@ const serve = (env: ApiEnv): void => {
     readerUrl: env.readerUrl,
     encoders: { br },
     docsScript,
+    releases: keptReleases(),
     isReady: () => state.ready,
     onFailure: (error) => console.error(error),
   }

@@ -37,6 +37,7 @@ export const exampleConfig: Config = {
   readerUrl: 'https://example.org',
   encoders: {},
   docsScript: () => 'const logo = "https://cdn.redoc.ly/redoc/logo-mini.svg"',
+  releases: [],
   isReady: () => true,
   onFailure: (error) => {
     throw error

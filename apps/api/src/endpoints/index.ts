@@ -10,6 +10,7 @@ import { queryEndpoint } from './query.ts'
 import { recordEndpoint } from './record.ts'
 import { recordsEndpoint } from './records.ts'
 import { shortcuts } from './shortcuts.ts'
+import { versions } from './versions.ts'
 
 /** Sources and topics are our own bibliography and scheme, and state nothing about the world. */
 const statesFacts = (type: RecordType): boolean => fieldsWith(definitionOf(type), 'fact').length > 0
@@ -23,5 +24,6 @@ export const endpointsOf = (dataset: Dataset): readonly Endpoint[] => [
   ...shortcuts,
   recordsEndpoint,
   ...feedEndpoints,
+  ...versions,
   ...about,
 ]

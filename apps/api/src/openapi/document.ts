@@ -13,6 +13,7 @@ Answers come from one immutable dataset. Every answer names its version; an ETag
 A form is asked for by suffix (\`/v1/events.csv\`) or by \`Accept\`. \`/v1/<id>\` leads to the record of an id (\`/v1/event/…\`), a retired id to where it went. Failures are problem details (RFC 9457) that name the parameter, the value and what would be right.`
 
 const tagDescriptions: Readonly<Record<string, string>> = {
+  versions: 'What was released, what changed since, and where retired ids went.',
   about: 'What this is, what it holds, and whether it runs.',
   facts: 'What a record states, fact by fact, with its evidence and disputes.',
   queries: 'Questions the record answers; each is also a function of the package and an MCP tool.',
