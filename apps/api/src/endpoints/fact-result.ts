@@ -4,15 +4,7 @@ import { z } from 'zod'
 import { factNote } from '../formats/fact-note.ts'
 import type { Served } from '../http/served.ts'
 import { factUrl } from '../record/address.ts'
-
-/** What earlier versions of the dataset said of a fact. */
-const History = z.strictObject({
-  versions: z
-    .array(z.strictObject({ version: z.string(), value: Json }))
-    .nullable()
-    .describe('what each version said, the first before the others; null where versions are not kept'),
-  reason: z.string().nullable().describe('why they are not given; null where they are'),
-})
+import { History } from './fact-history.ts'
 
 export const FactResult = z
   .strictObject({
@@ -29,14 +21,8 @@ export const FactResult = z
   })
   .meta({ id: 'Fact', description: 'One statement of the record, with what it rests on.' })
 
-/** Each dataset is one version and holds no other. */
-const history: z.infer<typeof History> = {
-  versions: null,
-  reason: 'this copy holds one version of the dataset; what a day knew is asked for by knownBy',
-}
-
 /** A fact as the API gives it; `served` holds the dataset as it is known by the day that was asked for. */
-export const factResult = (served: Served, fact: Fact): z.infer<typeof FactResult> => {
+export const factResult = (served: Served, fact: Fact, history: History): z.infer<typeof FactResult> => {
   const id = factIdOf(fact)
   const url = factUrl(id)
   const evidence = cite(served.dataset, fact.evidence)

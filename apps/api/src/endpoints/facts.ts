@@ -5,6 +5,7 @@ import {
   factsOf,
   fieldsWith,
   idOf,
+  type Json,
   OpenQuestion,
   pathOf,
   type RecordType,
@@ -15,10 +16,12 @@ import { z } from 'zod'
 import type { Endpoint, Refusal } from '../http/endpoint.ts'
 import { factUrl, recordUrl } from '../record/address.ts'
 import { type Asked, defineEndpoint, type Found } from './define.ts'
+import { type History, historyElsewhere, historyOf, stepsBetween } from './fact-history.ts'
 import { FactResult, factResult } from './fact-result.ts'
 import { findRecord } from './find-record.ts'
 import { knownByParam } from './known-by.ts'
 import { recordPath } from './record-path.ts'
+import { versionsOf } from './released.ts'
 import { webLinks } from './web-links.ts'
 
 const longest = 120
@@ -44,7 +47,11 @@ const nearTo = (facts: readonly Fact[], wanted: string): readonly string[] =>
     .map(({ fact }) => factUrl(factIdOf(fact)))
 
 /** The facts of a record that `wanted` names: one entry, all entries of a field, or all there are where it is null. */
-const factsAt = (type: RecordType, asked: Asked<Params>, wanted: string | null): Found<object> | Refusal => {
+const factsAt = async (
+  type: RecordType,
+  asked: Asked<Params>,
+  wanted: string | null,
+): Promise<Found<object> | Refusal> => {
   const urlOf = (id: Parameters<typeof recordUrl>[0]) => `/v1/facts/${id}${wanted === null ? '' : `/${wanted}`}`
   const found = findRecord(type, asked, urlOf)
   if ('kind' in found) return found
@@ -66,9 +73,15 @@ const factsAt = (type: RecordType, asked: Asked<Params>, wanted: string | null):
   )
   const { webPage, links } = webLinks(asked.config, { record: record.id })
   const served = { ...asked, dataset }
+  const steps = wanted === null ? null : await stepsBetween(asked.dataset, versionsOf(asked))
+  const historyFor = (fact: Fact): History =>
+    // Records come from JSON and hold nothing else.
+    steps === null
+      ? historyElsewhere
+      : historyOf(steps, asked.stamp.version, { ...fact, path: pathOf(fact), value: fact.value as Json })
   return {
     kind: 'found',
-    body: { webPage, record: record.id, facts: facts.map((fact) => factResult(served, fact)), open },
+    body: { webPage, record: record.id, facts: facts.map((fact) => factResult(served, fact, historyFor(fact))), open },
     links: [{ rel: 'up', href: recordUrl(record.id) }, ...links],
   }
 }
