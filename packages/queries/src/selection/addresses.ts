@@ -18,11 +18,14 @@ const asides = /^(?:names|disputes|open)\.|^evidence\.(?:source|paragraph|phrase
 /** A run of meetings is asked for by its key. */
 const telling: readonly string[] = ['series.key']
 
+const made = new Map<RecordType, ReadonlyMap<string, RecordColumn>>()
 /**
  * The columns of records of a type that are asked for by name, each under that name. A field of the type keeps its name
  * where something that follows from others would go by it too.
  */
 export const addressedColumns = (type: RecordType): ReadonlyMap<string, RecordColumn> => {
+  const kept = made.get(type)
+  if (kept !== undefined) return kept
   const { schema } = definitionOf(type)
   const columns = [...columnsOf(type).values()].filter(
     ({ name }) => !apart.includes(name) && (!asides.test(name) || telling.includes(name)),
@@ -33,5 +36,6 @@ export const addressedColumns = (type: RecordType): ReadonlyMap<string, RecordCo
     const address = addressOf(column)
     if (!named.has(address)) named.set(address, column)
   }
+  made.set(type, named)
   return named
 }

@@ -22,7 +22,7 @@ const wording: Readonly<Record<string, string>> = {
 }
 
 /** What stands after the name of a parameter that asks for records of which the same is not so. */
-export const notMark = '!'
+const notMark = '!'
 
 /**
  * The filters that follow from what a column holds: for values that it may have, and for values that it may not; none

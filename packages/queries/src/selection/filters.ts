@@ -29,15 +29,20 @@ export const filtersOf = (type: RecordType): readonly Filter[] => [
   ...(definitionOf(type).dated.length > 0 ? days : []),
 ]
 
+const counted = new Map<RecordType, ReadonlyMap<string, string>>()
 /**
  * What lists can be counted by, by name, and the column that is counted: whatever one value of can be asked for. The
  * words that may stand for a date are no values of it.
  */
 export const facetsOf = (type: RecordType): ReadonlyMap<string, string> => {
   const columns = addressedColumns(type)
-  return new Map(
-    filtersOf(type).flatMap(({ name, column }) =>
-      column === null || columns.has(`${column}.first`) ? [] : [[name, column] as const],
-    ),
-  )
+  const made =
+    counted.get(type) ??
+    new Map(
+      filtersOf(type).flatMap(({ name, column }) =>
+        column === null || columns.has(`${column}.first`) ? [] : [[name, column] as const],
+      ),
+    )
+  counted.set(type, made)
+  return made
 }
