@@ -3,7 +3,7 @@ import type { Config, Identity } from '../config.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { Problem } from '../http/problem.ts'
 import type { Served } from '../http/served.ts'
-import { operationOf } from './operation.ts'
+import { operationOf, suffixedOperationOf } from './operation.ts'
 import { documented } from './parameters.ts'
 
 const descriptionOf = ({ subject }: Identity) => `A sourced, dated, machine-readable record of ${subject}.
@@ -27,15 +27,23 @@ const failure = (text: string) => ({
 })
 
 const pathsOf = (endpoints: readonly Endpoint[], config: Config): ZodOpenApiPathsObject =>
-  Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operationOf(endpoint, config) }]))
+  Object.fromEntries(
+    endpoints.flatMap((endpoint) => {
+      const suffixed = suffixedOperationOf(endpoint, config)
+      const own = [endpoint.path, { get: operationOf(endpoint, config) }] as const
+      return suffixed === undefined ? [own] : [own, [`${endpoint.path}.{form}`, { get: suffixed }] as const]
+    }),
+  )
 
 const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[]): oas31.PathsObject => {
-  const entries = endpoints.map((endpoint) => {
-    const operation = paths[endpoint.path]?.get ?? {}
+  const byPath = new Map(endpoints.map((endpoint) => [endpoint.path, endpoint]))
+  const entries = Object.entries(paths).map(([path, item]) => {
+    const endpoint = byPath.get(path.replace(/\.\{form\}$/, ''))
+    const operation = item?.get ?? {}
     const parameters = operation.parameters?.map((parameter) =>
-      'name' in parameter ? documented(endpoint, parameter) : parameter,
+      endpoint !== undefined && 'name' in parameter ? documented(endpoint, parameter) : parameter,
     )
-    return [endpoint.path, { get: { ...operation, ...(parameters === undefined ? {} : { parameters }) } }]
+    return [path, { get: { ...operation, ...(parameters === undefined ? {} : { parameters }) } }]
   })
   return Object.fromEntries(entries)
 }
@@ -75,5 +83,8 @@ export const openApiDocument = ({ stamp, config }: Served, endpoints: readonly E
       },
     },
   })
-  return { ...made, paths: documentedPaths(made.paths ?? {}, endpoints) }
+  const { Json: _recursive, ...schemas } = made.components?.schemas ?? {}
+  // A schema that is made of itself breaks generators of types, and says no more than that any value fits.
+  const components = { ...made.components, schemas: { ...schemas, Json: { description: 'any JSON value' } } }
+  return { ...made, components, paths: documentedPaths(made.paths ?? {}, endpoints) }
 }
