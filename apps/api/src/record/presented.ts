@@ -25,14 +25,27 @@ const schemas = new Map(recordTypes.map((type) => [type, schemaOf(type)]))
 /** The schema of a record as the API gives it: the record, with its status where its type has one. */
 export const presentedSchema = (type: RecordType): z.ZodObject => schemas.get(type) ?? schemaOf(type)
 
-const parts = new Map<RecordType, z.ZodObject>()
+const parts = new Map<RecordType, z.ZodType>()
+/**
+ * Marks every member with a default, which JSON Schema has as a remark that checks nothing: generators of typed clients,
+ * which cannot see what was asked for, then take a member as there, and whole records keep the types they have alone.
+ */
+const markMembers = ({ properties = {} }: { readonly properties?: Readonly<Record<string, unknown>> }): void => {
+  for (const member of Object.values(properties)) if (isObject(member)) member['default'] ??= null
+}
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
 /** The schema of some of the fields of a record, as the API gives them. */
-const partSchema = (type: RecordType): z.ZodObject => {
-  const made =
-    parts.get(type) ??
-    presentedSchema(type)
-      .partial()
-      .meta({ id: `${capital(type)}Part`, description: `Those fields of a ${type} that were asked for.` })
+const makePart = (type: RecordType): z.ZodType =>
+  presentedSchema(type)
+    .partial()
+    .meta({
+      id: `${capital(type)}Part`,
+      description: `Those fields that were asked for; the others of a ${type} are left out.`,
+      override: ({ jsonSchema }) => markMembers(jsonSchema),
+    })
+const partSchema = (type: RecordType): z.ZodType => {
+  const made = parts.get(type) ?? makePart(type)
   parts.set(type, made)
   return made
 }
