@@ -48,6 +48,11 @@ const goodText = fc.constantFrom(
   'topic/illegal-migration',
   'body/cccim',
   'minsk',
+  'id,name',
+  'kind,status',
+  'place.state,evidence',
+  '-date,kind',
+  'event/2024-11-28-csc-astana,event/none',
 )
 const headers = fc.record({
   Accept: fc.constantFrom('*/*', 'text/csv', 'application/json;q=0', ',;=', 'a/b'.repeat(50)),

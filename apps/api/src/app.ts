@@ -1,4 +1,5 @@
 import type { Dataset } from '@csto-record/domain'
+import type { Engines } from '@csto-record/queries'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
@@ -22,12 +23,20 @@ import { reconciliation } from './reconcile/service.ts'
 const routeOf = ({ path, pathParams }: Endpoint): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `:${name}${pathParams[name]?.rest === true ? '{.+}' : ''}`)
 
+/** What an app is made of. */
+export interface Parts {
+  readonly dataset: Dataset
+  /** What lists are asked of; left out, the records in memory. */
+  readonly engine?: Engines
+  readonly config: Config
+}
+
 /**
  * The API over one dataset. It needs nothing but what the web platform has, so that the same app runs on Node and on
  * worker runtimes; whatever else it takes comes in by `config`.
  */
-export const createApp = ({ dataset, config }: { readonly dataset: Dataset; readonly config: Config }): Hono => {
-  const service = makeService(dataset, config)
+export const createApp = ({ dataset, engine, config }: Parts): Hono => {
+  const service = makeService(dataset, config, engine)
   const endpoints = endpointsOf(dataset)
   const split = (path: string) => splitSuffix(path, (whole) => isFactAddress(dataset, whole))
   const app = new Hono({ getPath: (request) => split(getPath(request)).path })

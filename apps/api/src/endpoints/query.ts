@@ -6,7 +6,7 @@ import { defineEndpoint } from './define.ts'
 import { resultForms } from './forms.ts'
 
 /** The query string that asks a query what an example asks. */
-const searchOf = (params: Readonly<Record<string, unknown>>): string => {
+export const searchOf = (params: Readonly<Record<string, unknown>>): string => {
   const written = Object.entries(params).map(([name, value]) => [name, String(value)])
   return written.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(written))}`
 }

@@ -4,7 +4,12 @@ import { type Stray, strayInWords } from './stray.ts'
 
 /** Another address, with one id in its parameters put in place of another. */
 const withId = (url: URL, parameter: string, from: string, to: string): string => {
-  const values = url.searchParams.getAll(parameter).map((value) => (value === from ? to : value))
+  const replaced = (values: string): string =>
+    values
+      .split(',')
+      .map((value) => (value === from ? to : value))
+      .join(',')
+  const values = url.searchParams.getAll(parameter).map(replaced)
   const search = new URLSearchParams(url.search)
   search.delete(parameter)
   for (const value of values) search.append(parameter, value)

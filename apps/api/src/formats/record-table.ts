@@ -1,4 +1,4 @@
-import { definitionOf, membersOf, type RecordType } from '@csto-record/domain'
+import { definitionOf, membersOf, type RecordType, type Structure } from '@csto-record/domain'
 import { once } from '../once.ts'
 import { type Presented, presentedSchema } from '../record/presented.ts'
 import { partedByAttendance, withAway } from './attendance.ts'
@@ -22,21 +22,34 @@ const tellingOf =
     return field === undefined ? { key: 'who', whole: true } : { key: field.about.key, whole: field.role === 'fact' }
   }
 
-/** The columns of the table of a type, in their order. */
-export const recordColumns = (type: RecordType): readonly Column<Fields>[] => {
-  const structures = new Map([...membersOf(presentedSchema(type))].filter(([name]) => !leftOut.has(name)))
-  return columnsOf(withAway(structures), tellingOf(type))
+/** The fields of the records of a type that a table tells of: some, or all but what every table leaves out. */
+const structuresOf = (type: RecordType, fields: readonly string[] | null): ReadonlyMap<string, Structure> => {
+  const all = [...membersOf(presentedSchema(type))]
+  return new Map(all.filter(([name]) => (fields === null ? !leftOut.has(name) : fields.includes(name))))
 }
 
-/** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
-export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
-  const made = once(() => {
-    const all = [...membersOf(presentedSchema(type))].filter(([name]) => !leftOut.has(name))
-    const structures = new Map(all)
-    return { structures, columns: recordColumns(type) }
+/** The columns of the table of a type, in their order; of some fields, those alone. */
+export const recordColumns = (type: RecordType, fields: readonly string[] | null = null): readonly Column<Fields>[] =>
+  columnsOf(withAway(structuresOf(type, fields)), tellingOf(type))
+
+/** The records of a list, and the names of the fields that they were cut down to; null where they are whole. */
+interface Listed {
+  readonly items: readonly Presented[]
+  readonly fields?: readonly string[] | null
+}
+
+/**
+ * The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns; of some
+ * fields, those alone.
+ */
+export const writeRecordTable = (type: RecordType): Writer<Listed> => {
+  const make = (fields: readonly string[] | null) => ({
+    structures: structuresOf(type, fields),
+    columns: recordColumns(type, fields),
   })
-  return ({ items }) => {
-    const { structures, columns } = made()
+  const made = once(() => make(null))
+  return ({ items, fields = null }) => {
+    const { structures, columns } = fields === null ? made() : make(fields)
     return writeTable(
       columns,
       items.map((record) => partedByAttendance(structures, record)),

@@ -11,7 +11,7 @@ import { stream } from './stream.ts'
 const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
   const { format, url } = asking
   return async ({ etag, coding }) => {
-    const answer = endpoint.answer(asking)
+    const answer = await endpoint.answer(asking)
     if (answer.kind !== 'found') return sendRefusal(service, answer)
     const tag = endpoint.cache === 'never' ? null : etag
     const headers = {
@@ -26,7 +26,7 @@ const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
 
 /** Answers the requests of an endpoint: in which form, is it what the client has, is it at hand, and only then what it is. */
 export const respond = (service: Service, endpoint: Endpoint, split: (path: string) => Split = splitSuffix) => {
-  const { dataset, stamp, config } = service
+  const { dataset, stamp, engine, config } = service
   const { formats } = endpoint
   return async (context: Context): Promise<Response> => {
     const ready = atHand(service, context)
@@ -37,7 +37,7 @@ export const respond = (service: Service, endpoint: Endpoint, split: (path: stri
     if (format === undefined) return notAcceptable(service, formats)
     const url = canonicalUrl(came, bare, format, formats[0])
     const path = context.req.param()
-    const asking = { dataset, stamp, config, path, search: came.searchParams, format, url }
+    const asking = { dataset, stamp, engine, config, path, search: came.searchParams, format, url }
     const make = making(service, endpoint, asking)
     if (endpoint.cache === 'never') return send(await make({ etag: '', coding: 'identity' }))
     return fromShelf(service, context, `${url.pathname}${url.search}`, make)

@@ -1,4 +1,5 @@
 import type { Dataset } from '@csto-record/domain'
+import { type Engines, engineOf } from '@csto-record/queries'
 import type { Context } from 'hono'
 import { LRUCache } from 'lru-cache'
 import type { Config, Encoder } from '../config.ts'
@@ -31,8 +32,9 @@ export interface Service extends Served {
   readonly encoders: Readonly<Record<string, Encoder>>
 }
 
-export const makeService = (dataset: Dataset, config: Config): Service => ({
+export const makeService = (dataset: Dataset, config: Config, engine: Engines = engineOf): Service => ({
   dataset,
+  engine,
   stamp: { version: dataset.version, asOf: dataset.asOf },
   config,
   shelf: makeShelf(),

@@ -35,7 +35,7 @@ export const recordsAbout = <T extends 'event' | 'document'>(
   const filter = filtersOf(list).find((one) => one.name === name)
   if (filter === undefined) return []
   const wanted = name === 'mentions' ? id : [id]
-  const where = [filter.condition(wanted)]
+  const where = filter.conditions(wanted)
   const limit = Number.MAX_SAFE_INTEGER
   return engineOf(dataset, list).select({ where, order: [], limit, after: null, facets: [] }).rows
 }

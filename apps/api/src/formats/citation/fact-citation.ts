@@ -29,7 +29,8 @@ const items = bibliographies<FactsTold>(({ record, facts }, written) => [
   ...sourcesOf(written.dataset, facts.flatMap(sourcesIn)).map(sourceItem),
 ])
 
-const footnoteOf = (record: Id, fact: FactTold, written: Written): string => {
+/** A fact as a footnote: the statement, the record's version and the fact's address, the pages it is from, other values. */
+export const footnoteOf = (record: Id, fact: FactTold, written: Written): string => {
   const { dataset, config } = written
   const whole = { ...fact, record }
   const others = fact.disputes.map(({ field, value, evidence }) => {
@@ -47,7 +48,7 @@ const footnoteOf = (record: Id, fact: FactTold, written: Written): string => {
   return [`${own}. From: ${sources}.`, ...others].join(' ')
 }
 
-/** Facts as footnotes, a line each: the statement, the record's version and the fact's address, the pages it is from. */
+/** Facts as footnotes, a line each. */
 const writeFootnotes: Writer<FactsTold> = ({ record, facts }, written) =>
   facts.length === 0
     ? 'The record states nothing here: no source seen tells of it.\n'

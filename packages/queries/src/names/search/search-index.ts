@@ -9,7 +9,8 @@ import { readyFields, searchDocument, searchFields } from './search-document.ts'
 const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session', 'operation'])
 /** What more is cited for is more likely to be meant: a doubling of its sources counts for so much. */
 const perDoubling = 0.12
-const weightOf = (record: AnyRecord): number => {
+/** How likely a record is to be meant: more than others where it is cited more, dated and lasting. */
+export const weightOf = (record: AnyRecord): number => {
   const sources = new Set(evidenceOfRecord(record).map(({ source }) => source)).size
   const known = 1 + perDoubling * Math.log2(1 + sources)
   const undated = record.type === 'event' && record.start === null ? 0.4 : 1

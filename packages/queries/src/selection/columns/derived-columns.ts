@@ -8,6 +8,7 @@ import {
 } from '@csto-record/domain'
 import { nameOf } from '../../names/names.ts'
 import type { Span } from '../engine.ts'
+import { knownColumn } from './known-column.ts'
 import { columnIn, type RecordColumn, recordColumn } from './record-column.ts'
 import { goings, spanOf } from './span-of.ts'
 
@@ -74,5 +75,6 @@ export const derivedColumns = (type: RecordType, leaves: readonly RecordColumn[]
     ...(lasts === null ? [] : [goesOn]),
     ...(evidence === null ? [] : [sources]),
     mentions,
+    knownColumn(type),
   ]
 }
