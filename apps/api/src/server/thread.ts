@@ -33,9 +33,7 @@ const app = createApp({
 
 /** An answer whose body is handed over to who asked, not copied. */
 const handedOver = (answer: FarAnswer) =>
-  answer.body === null
-    ? answer
-    : move({ [transferableSymbol]: [answer.body.buffer], [valueSymbol]: answer })
+  answer.body === null ? answer : move({ [transferableSymbol]: [answer.body.buffer], [valueSymbol]: answer })
 
 /** Answers a request. A thread is given one at a time. */
 export default async ({ method, url, headers, body }: FarRequest) => {

@@ -19,6 +19,8 @@ export const closeGently = (incoming: IncomingMessage, outgoing: ServerResponse)
     }
     const timer = setTimeout(end, longest)
     let read = 0
+    // Whoever began to read the body stops it again with every piece that finds no room.
+    incoming.removeAllListeners('data')
     incoming.on('data', (piece: Buffer) => {
       read += piece.length
       if (read > mostRead) end()
