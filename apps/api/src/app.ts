@@ -16,7 +16,7 @@ import { type Answering, inFront, type Note } from './http/front.ts'
 import type { ProblemDetails } from './http/problem.ts'
 import { respond } from './http/respond.ts'
 import { sendProblem } from './http/send-problem.ts'
-import { makeService } from './http/shelf.ts'
+import { type Came, makeService, type Ready, readyFor } from './http/shelf.ts'
 import { mcpHandler } from './mcp/handler.ts'
 
 /** A path as the router writes it: `{slug}` as `:slug`, and the rest of an address as what takes slashes too. */
@@ -29,6 +29,11 @@ export interface App {
   readonly fetch: (request: Request) => Response | Promise<Response>
   /** The same, with headers that the answer of this one request gets besides, such as its id. */
   readonly answer: Answering
+  /**
+   * The answer at hand to a GET request, if there is one, as what it consists of: for a server that writes it with less
+   * ado than a response takes. `held` is the If-None-Match of the request.
+   */
+  readonly ready: (came: Came, held: string | null | undefined) => Ready | undefined
   /** Answers a request for an address, without an origin or with one. */
   readonly request: (address: string | Request | URL, init?: RequestInit) => Response | Promise<Response>
   /** A problem as every answer tells one, for what is refused before it can be read as a request. */
@@ -84,6 +89,7 @@ export const createApp = ({ dataset, config }: { readonly dataset: Dataset; read
   return {
     fetch: (request) => answer(request),
     answer,
+    ready: (came, held) => readyFor(service, came, held),
     request: (address, init) => answer(requestFor(address, init)),
     problem: (details, headers) => sendProblem(service, details, headers),
     shelf: () => ({ answers: service.shelf.size, bytes: service.shelf.calculatedSize }),

@@ -59,7 +59,7 @@ const serve = async (env: ApiEnv): Promise<void> => {
   const surroundings = { app: serving.app, metrics, log, limiter, logRequests: env.logRequests, proxies: env.proxies }
   const server = httpServer(
     {
-      fetch: answering(surroundings),
+      ...answering(surroundings),
       problem: (details, headers) => serving.app().problem(details, headers),
       onFailure,
       stopping: () => !state.ready,

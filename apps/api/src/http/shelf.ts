@@ -60,15 +60,26 @@ export type Make = (by: {
 /** Headers stay one plain object: the adaptor of Node writes such a one as it is, and any other form far slower. */
 const withAdded = (headers: Headers, added: Headers | undefined): Record<string, string> => ({ ...headers, ...added })
 
-export const send = (made: Prepared | Response, added?: Headers): Response =>
-  made instanceof Response ? made : new Response(made.bytes, { headers: withAdded(made.headers, added) })
+export const send = (made: Prepared | Response): Response =>
+  made instanceof Response ? made : new Response(made.bytes, { headers: made.headers })
 
-const unchanged = ({ unchanged: headers }: Pick<Prepared, 'unchanged'>, added?: Headers): Response =>
-  new Response(null, { status: 304, headers: withAdded(headers, added) })
+const unchanged = ({ unchanged: headers }: Pick<Prepared, 'unchanged'>): Response =>
+  new Response(null, { status: 304, headers })
 
 /** A request as it came: all that the choice of an answer depends on, before any of it is read. */
-export const wordsOf = ({ url, headers }: Request): string =>
-  `${url} ${headers.get('Accept') ?? ''} ${headers.get('Accept-Encoding') ?? ''}`
+export interface Came {
+  /** The whole address. */
+  readonly url: string
+  readonly accept: string | null | undefined
+  readonly acceptEncoding: string | null | undefined
+}
+const cameAs = ({ url, headers }: Request): Came => ({
+  url,
+  accept: headers.get('Accept'),
+  acceptEncoding: headers.get('Accept-Encoding'),
+})
+const wordsIn = ({ url, accept, acceptEncoding }: Came): string => `${url} ${accept ?? ''} ${acceptEncoding ?? ''}`
+export const wordsOf = (request: Request): string => wordsIn(cameAs(request))
 
 /** Longer requests carry a text of their own and hardly come twice. */
 const mostWords = 2_000
@@ -78,19 +89,37 @@ export const remember = ({ seen }: Service, words: string, place: Place): void =
   if (words.length <= mostWords) seen.set(words, place)
 }
 
+/** An answer at hand. */
+export interface Ready {
+  readonly status: 200 | 304
+  readonly headers: Headers
+  readonly bytes: Uint8Array<ArrayBuffer> | null
+}
+
 /**
- * The answer on the shelf to a GET request that came before in the same words, with the headers that this one gets
- * besides; undefined where there is none. Nothing is parsed, hashed or awaited.
+ * The answer on the shelf to a GET request that came before in the same words; undefined where there is none. `held` is
+ * its If-None-Match. Nothing is parsed, hashed or awaited.
  */
-export const atHand = (service: Service, request: Request, added?: Headers): Response | undefined => {
-  const { config, seen, shelf } = service
-  const place = seen.get(wordsOf(request))
+export const readyFor = (
+  { config, seen, shelf }: Service,
+  came: Came,
+  held: string | null | undefined,
+): Ready | undefined => {
+  const place = seen.get(wordsIn(came))
   const kept = place === undefined ? undefined : shelf.get(place.key)
   if (place === undefined || kept === undefined) return undefined
-  const held = request.headers.get('If-None-Match')
-  const same = held !== null && (held === kept.etag || held === '*' || namesTag(held, kept.etag))
+  const same = held != null && (held === kept.etag || held === '*' || namesTag(held, kept.etag))
   config.observe?.(place.route, same ? 304 : 200, null)
-  return same ? unchanged(kept, added) : send(kept, added)
+  return same
+    ? { status: 304, headers: kept.unchanged, bytes: null }
+    : { status: 200, headers: kept.headers, bytes: kept.bytes }
+}
+
+/** The same as a response, with the headers that this one gets besides. */
+export const atHand = (service: Service, request: Request, added?: Headers): Response | undefined => {
+  const ready = readyFor(service, cameAs(request), request.headers.get('If-None-Match'))
+  if (ready === undefined) return undefined
+  return new Response(ready.bytes, { status: ready.status, headers: withAdded(ready.headers, added) })
 }
 
 /**

@@ -19,6 +19,7 @@ const serving = async (patience: Partial<Patience> = {}, fetch = app.fetch): Pro
   }
   const answers = {
     fetch: (request: Request) => fetch(request),
+    atHand: () => false,
     problem: app.problem,
     onFailure,
     stopping: () => false,

@@ -23,6 +23,8 @@ export interface Patience {
 
 export interface Answers {
   readonly fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>
+  /** Writes the answer to a request if it is at hand; whether it was. */
+  readonly atHand: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
   /** A problem, for what cannot be read as a request. */
   readonly problem: (details: ProblemDetails, headers?: Readonly<Record<string, string>>) => Response
   readonly onFailure: (error: unknown) => void
@@ -48,7 +50,7 @@ const hasBody = ({ method, headers }: IncomingMessage): boolean =>
   method !== 'GET' || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 
 /** A server that answers whatever comes, also what is no request, and ends whatever does not come on. */
-export const httpServer = ({ fetch, problem, onFailure, stopping }: Answers, patience: Patience): Server => {
+export const httpServer = ({ fetch, atHand, problem, onFailure, stopping }: Answers, patience: Patience): Server => {
   const adaptor = getRequestListener(
     // The adaptor hands over the request and answer of Node as they are, as this server is no HTTP/2.
     (request, bindings) => fetch(request, bindings as HttpBindings),
@@ -74,10 +76,12 @@ export const httpServer = ({ fetch, problem, onFailure, stopping }: Answers, pat
     },
     (incoming, outgoing) => {
       if (stopping()) outgoing.shouldKeepAlive = false
+      const bodied = hasBody(incoming)
+      if (!bodied && atHand(incoming, outgoing)) return undefined
       underWay.set(incoming.socket, outgoing)
       // Older clients name no host, and need not; newer ones that do not are refused by the adaptor.
       if (incoming.httpVersionMinor === 0) incoming.headers.host ??= 'localhost'
-      if (hasBody(incoming)) closeGently(incoming, outgoing)
+      if (bodied) closeGently(incoming, outgoing)
       // "*" asks about the server as a whole, which is no other than about its root.
       if (incoming.url === '*' && incoming.method === 'OPTIONS') incoming.url = '/'
       return adaptor(incoming, outgoing)

@@ -11,7 +11,7 @@ export const makeMetrics = (shelf: () => Shelf) => {
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
   // Counted in a map of our own and handed over when asked for: an answer at hand takes little longer than a label.
-  const answered = new Map<string, { readonly route: string; readonly status: number; count: number }>()
+  const answered = new Map<string, Map<number, number>>()
   let hits = 0
   new Counter({
     name: 'http_requests_total',
@@ -20,7 +20,7 @@ export const makeMetrics = (shelf: () => Shelf) => {
     registers,
     collect() {
       this.reset()
-      for (const { route, status, count } of answered.values()) this.inc({ route, status }, count)
+      for (const [route, counts] of answered) for (const [status, count] of counts) this.inc({ route, status }, count)
     },
   })
   const durations = new Histogram({
@@ -63,10 +63,9 @@ export const makeMetrics = (shelf: () => Shelf) => {
   })
   return {
     observe: (route: string, status: number, seconds: number | null): void => {
-      const key = `${route} ${status}`
-      const counted = answered.get(key) ?? { route, status, count: 0 }
-      if (counted.count === 0) answered.set(key, counted)
-      counted.count += 1
+      const counts = answered.get(route) ?? new Map<number, number>()
+      if (counts.size === 0) answered.set(route, counts)
+      counts.set(status, (counts.get(status) ?? 0) + 1)
       if (seconds === null) hits += 1
       else durations.observe({ route }, seconds)
     },
