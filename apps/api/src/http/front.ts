@@ -27,12 +27,9 @@ const keepable = (service: Service, request: Request, { status, headers, body }:
   const etag = headers['etag']
   if (request.method !== 'GET' || status !== 200 || etag === undefined || body === null) return undefined
   if (body.length > largest) return undefined
-  return {
-    etag,
-    headers: { ...headers, 'content-length': String(body.length) },
-    unchanged: keepingHeaders(service, etag),
-    bytes: body,
-  }
+  const { headers: all } = finish(service, new Response(null, { headers: { ...headers } }))
+  all.set('Content-Length', String(body.length))
+  return { etag, headers: Object.fromEntries(all), unchanged: keepingHeaders(service, etag), bytes: body }
 }
 
 /** Lets a request be answered elsewhere, and keeps the answer here. */
@@ -42,7 +39,8 @@ const fromElsewhere = async (
   request: Request,
   note: Note,
 ): Promise<Response> => {
-  const body = await readBounded(request, mostBody)
+  const body = await readBounded(request, mostBody).catch(() => 'cut off' as const)
+  if (body === 'cut off') return sendProblem(service, { name: 'bad-request', detail: 'The body did not come whole.' })
   if (body === undefined) return sendProblem(service, { name: 'too-large', detail: 'A request holds at most 1 MB.' })
   try {
     const { method, url, headers } = request
