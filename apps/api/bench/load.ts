@@ -1,8 +1,7 @@
 // How much memory the server takes, idle and after 25,000 mixed requests, and how long /health waits while eight
 // clients ask the dearest questions.
 import { Agent, get } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import { memoryOf, type Running, start } from './servers.ts'
+import { memoryOf, type Running, start, startWords } from './servers.ts'
 
 const seconds = Number(process.env['LOAD_SECONDS'] ?? 20)
 const most = Number(process.env['LOAD_REQUESTS'] ?? 25_000)
@@ -99,13 +98,7 @@ const mixed = async (server: Running): Promise<void> => {
   await Promise.all(Array.from({ length: 16 }, client))
 }
 
-const server = await start(
-  [
-    ...process.execArgv.filter((word) => word.startsWith('--max')),
-    fileURLToPath(new URL('../dist/server.js', import.meta.url)),
-  ],
-  { CSTO_API_PORT: '0' },
-)
+const server = await start(startWords(), { CSTO_API_PORT: '0', CSTO_API_HOST: '127.0.0.1' })
 try {
   console.log(`memory, idle: ${memoryOf(server)} MB`)
   console.log('| /health | times | p50 ms | p99 ms | longest ms |\n| --- | --- | --- | --- | --- |')

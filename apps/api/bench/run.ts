@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { answerOf } from './answer-of.ts'
 import { type Case, cold, hot } from './cases.ts'
-import { memoryOf, processorTimeOf, type Running, start } from './servers.ts'
+import { memoryOf, processorTimeOf, type Running, start, startWords } from './servers.ts'
 import { findWrk, type Slice, slice } from './wrk.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 11)
@@ -39,7 +39,7 @@ type Timed = Awaited<ReturnType<typeof timed>>
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 // The adaptor reads a host with a port above 59999 another way, which is slower; free ports begin below that.
 const port = String(20_000 + (process.pid % 10_000))
-const api = await start([here('../dist/server.js')], { CSTO_API_PORT: port, CSTO_API_HOST: '127.0.0.1' })
+const api = await start(startWords(), { CSTO_API_PORT: port, CSTO_API_HOST: '127.0.0.1' })
 const bare = await start(['--import', 'tsx', here('./bare.ts')])
 
 const compare = async (one: Case, connections: number): Promise<void> => {

@@ -9,7 +9,7 @@ test('without settings the server listens on this machine alone', () => {
     dataset: undefined,
     watch: false,
     threads: 1,
-    shelfBytes: 33_554_432,
+    shelfBytes: 25_165_824,
     logRequests: false,
     rateLimit: 600,
     proxies: 0,

@@ -15,7 +15,7 @@ const Env = z.object({
   CSTO_API_DATASET: z.string().min(1).optional(),
   CSTO_API_WATCH: z.enum(['yes', 'no']).default('no'),
   CSTO_API_THREADS: whole(64).default(1),
-  CSTO_API_SHELF_MB: whole(4_096).default(32),
+  CSTO_API_SHELF_MB: whole(4_096).default(24),
   CSTO_API_LOG: z.enum(['requests', 'failures']).default('failures'),
   CSTO_API_RATE_LIMIT: whole(999_999_999).default(600),
   CSTO_API_PROXIES: whole(10).default(0),

@@ -35,7 +35,7 @@ export const listening = async (env: Readonly<Record<string, string>> = {}) => {
 
 /** A connection to a server, and what was heard on it. */
 export const open = async (url: URL): Promise<{ socket: Socket; heard: () => string }> => {
-  const socket = connect({ port: Number(url.port), host: url.hostname, allowHalfOpen: true })
+  const socket = connect(Number(url.port), url.hostname)
   const pieces: string[] = []
   socket.on('data', (piece) => pieces.push(String(piece)))
   await once(socket, 'connect')

@@ -35,7 +35,7 @@ export const startThreads = ({ bytes, digest }: Loaded, publicUrl: string, count
     maxThreads: count,
     idleTimeout,
     maxQueue: mostWaiting * count,
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 },
   })
   return {
     elsewhere: async (request) => {
