@@ -18,6 +18,8 @@ import { respond } from './http/respond.ts'
 import { sendProblem } from './http/send-problem.ts'
 import { type Came, makeService, type Ready, readyFor } from './http/shelf.ts'
 import { mcpHandler } from './mcp/handler.ts'
+import { memento } from './memento/routes.ts'
+import { reconciliation } from './reconcile/service.ts'
 
 /** A path as the router writes it: `{slug}` as `:slug`, and the rest of an address as what takes slashes too. */
 const routeOf = ({ path, pathParams }: Endpoint): string =>
@@ -76,6 +78,8 @@ export const createApp = ({ dataset, config }: { readonly dataset: Dataset; read
     sendProblem(service, { name: 'too-large', detail: 'A message to the tools holds at most 256 kB.' })
   app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), mcpHandler(service))
   app.all('/mcp', () => refuse(['POST', 'OPTIONS']))
+  app.route('/reconcile', reconciliation(service))
+  app.route('/', memento(service))
   app.get('/feed.atom', (context) => context.redirect('/v1/feeds/reported.atom', 308))
   app.notFound(notFound(service, endpoints))
   app.onError((error) => {

@@ -1,3 +1,5 @@
+import type { Dataset, Day } from '@csto-record/domain'
+
 /** Turns the bytes of a body into fewer. */
 export type Encoder = (bytes: Uint8Array) => Promise<Uint8Array>
 
@@ -37,6 +39,18 @@ export type Elsewhere = (request: FarRequest) => Promise<FarAnswer>
 /** Why a request was not answered elsewhere, told to the client. */
 export class TooBusy extends Error {}
 
+/** A version of the dataset that was released before, kept so that what changed since can be told. */
+export interface Release {
+  readonly version: string
+  /** The day through which its sources were looked at. */
+  readonly asOf: Day
+  readonly released: Day
+  /** SHA-256 of its data as JSON, in hexadecimal. */
+  readonly sha256: string
+  /** Reads its data. Fails where what is kept is not what was released. */
+  readonly load: () => Promise<Dataset>
+}
+
 /** What an app needs to know that is neither data nor code. */
 export interface Config {
   readonly identity: Identity
@@ -46,7 +60,9 @@ export interface Config {
   readonly encoders: Readonly<Record<string, Encoder>>
   /** Reads the script of the reference page (Redoc's standalone build); called once, when the page is first asked for. */
   readonly docsScript: () => string
-  /** False from when the server is told to stop. */
+  /** Versions released before the dataset that is served, the oldest first. */
+  readonly releases: readonly Release[]
+  /** False until the server has made what requests need, and from when it is told to stop. */
   readonly isReady: () => boolean
   /** Takes note of a failure that nobody foresaw; the client is told nothing of it. */
   readonly onFailure: (error: unknown) => void

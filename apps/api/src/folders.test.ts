@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const root = import.meta.dirname
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !/\.test(-prop)?\.ts$|^testing\.ts$/.test(file),
+  (file) => file.endsWith('.ts') && !/\.test(-prop)?\.ts$|(?:^|\/)testing\.ts$/.test(file),
 )
 /** A folder of `src`, or a file that stands in `src` itself. */
 const partOf = (file: string): string => file.split('/')[0] ?? file

@@ -9,6 +9,7 @@ test('the server answers over a socket, compressed with brotli, and HEAD without
   const { url } = await listening()
   const health = await fetch(new URL('/health', url))
   expect(await health.json()).toMatchObject({ status: 'ok', records: expect.any(Number) })
+  await expect.poll(async () => (await fetch(new URL('/ready', url))).status, { timeout: 40_000 }).toBe(200)
   const bodies = await fetch(new URL('/v1/bodies', url), { headers: { 'Accept-Encoding': 'br' } })
   expect(bodies.headers.get('Content-Encoding')).toBe('br')
   expect((await bodies.json()).items[0].type).toBe('body')

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { Socket } from 'node:net'
 import { type Config, ownIdentity } from './config.ts'
 import { type ApiEnv, readEnv } from './env.ts'
+import { keptReleases } from './releases.ts'
 import { answering } from './server/answers.ts'
 import { br } from './server/brotli.ts'
 import { httpServer } from './server/http-server.ts'
@@ -38,7 +39,7 @@ const addressOf = (server: Server): string => {
 }
 
 const serve = async (env: ApiEnv): Promise<void> => {
-  const state = { ready: true }
+  const state = { warm: false, stopped: false }
   const log = makeLog()
   const metrics = makeMetrics(() => serving.app().shelf())
   const onFailure = (error: unknown): void => log.error({ err: error }, 'nobody foresaw this')
@@ -47,7 +48,8 @@ const serve = async (env: ApiEnv): Promise<void> => {
     publicUrl: env.publicUrl,
     encoders: { br },
     docsScript,
-    isReady: () => state.ready,
+    isReady: () => state.warm && !state.stopped,
+    releases: keptReleases(),
     onFailure,
     shelfBytes: env.shelfBytes,
     now: () => performance.now(),
@@ -62,7 +64,7 @@ const serve = async (env: ApiEnv): Promise<void> => {
       ...answering(surroundings),
       problem: (details, headers) => serving.app().problem(details, headers),
       onFailure,
-      stopping: () => !state.ready,
+      stopping: () => state.stopped,
     },
     env.patience,
   )
@@ -83,9 +85,12 @@ const serve = async (env: ApiEnv): Promise<void> => {
     fail(whyNot(error, env))
     serving.close().catch(onFailure)
   })
-  server.listen(env.port, env.host, () =>
-    log.info(`${config.identity.title} API, data ${serving.version()}, at ${addressOf(server)}`),
-  )
+  server.listen(env.port, env.host, () => {
+    log.info(`${config.identity.title} API, data ${serving.version()}, at ${addressOf(server)}`)
+    serving.warm().then(() => {
+      state.warm = true
+    }, onFailure)
+  })
   process.on('SIGHUP', () => reload('SIGHUP'))
   // Files are written in many ways, and some of them are seen by nobody who watches for events.
   if (env.watch) watchFile(file, { interval: 500, persistent: false }, () => reload('the file changed'))
@@ -97,8 +102,8 @@ const serve = async (env: ApiEnv): Promise<void> => {
   })
   /** No new connections; what is under way finishes, and then nothing is left that keeps the process. */
   const stop = (): void => {
-    if (!state.ready) return
-    state.ready = false
+    if (state.stopped) return
+    state.stopped = true
     // A client keeps its connection after an answer; once told to stop, the server does not.
     const closing = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {

@@ -35,6 +35,7 @@ export const exampleConfig: Config = {
   publicUrl: 'https://api.example.org',
   encoders: {},
   docsScript: () => 'const logo = "https://cdn.redoc.ly/redoc/logo-mini.svg"',
+  releases: [],
   isReady: () => true,
   onFailure: (error) => {
     throw error

@@ -21,6 +21,12 @@ const contentsIn = (output: Buffer): readonly string[] => {
 export const lackedOf = (ref: string): number =>
   Number(git(['rev-list', '--count', '--end-of-options', `HEAD..${ref}`]).stdout.toString()) || 0
 
+/** The day on which the commit of a ref was made, in UTC. */
+export const dayOf = (ref: string): string => {
+  const seconds = Number(git(['log', '-1', '--format=%ct', '--end-of-options', ref]).stdout.toString())
+  return new Date(seconds * 1000).toISOString().slice(0, 10)
+}
+
 /** The record files as they stood at a git ref; what is wrong, in words, where git does not know it. */
 export const readRecordsAt = (ref: string): readonly InputFile[] | string => {
   const known = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])

@@ -9,6 +9,8 @@ export const repositoryFolder = resolve(packageFolder, '../..')
 /** Where the records stand in the repository, for git and for messages. */
 export const recordsPath = 'packages/domain/records'
 export const schemasPath = 'packages/domain/schemas'
+/** Where the data of released versions are kept. */
+export const releasesFolder = join(repositoryFolder, 'packages/domain/releases')
 export const corpusFolder = join(packageFolder, 'corpus')
 export const ledgerFile = join(packageFolder, 'ledger/ledger.tsv')
 

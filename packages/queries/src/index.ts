@@ -11,6 +11,7 @@ import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
+import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
 import { neighbours } from './queries/neighbours.ts'
@@ -41,11 +42,12 @@ export type { AskedId } from './follow-ids.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
 export { NotKnown, notKnown } from './known/not-known.ts'
+export { RecordGone, StatementChange, type VersionChanges, versionChanges } from './known/version-changes.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
 export { inOrder, outOfOrder } from './parameters/kinds.ts'
-export type { ParameterProblem, Parsed } from './parameters/problem.ts'
+export { type ParameterProblem, type Parsed, shown } from './parameters/problem.ts'
 export { type Given, readerOf } from './parameters/read.ts'
 export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
@@ -57,7 +59,7 @@ export type { RecordColumn } from './selection/columns/record-column.ts'
 export { spanOf } from './selection/columns/span-of.ts'
 export { cursorExpected, readCursor } from './selection/cursor.ts'
 export type { Column, ColumnKind, Engine, Span, Table } from './selection/engine.ts'
-export { type Filter, filtersOf, orderOf, type Sort, sorts } from './selection/filters.ts'
+export { type Filter, filtersOf, namedOrders, orderOf, type Sort, sorts } from './selection/filters.ts'
 export { problemsOf, type SelectionProblem } from './selection/problems.ts'
 export { columnsOf, engineOf, recordTable } from './selection/record-table.ts'
 export type { Condition, Facet, Order, Page, Selection, Value } from './selection/selection.ts'
@@ -74,6 +76,7 @@ export {
   disputes,
   figures,
   filedDays,
+  knownGaps,
   knownSince,
   membersOn,
   neighbours,
@@ -107,6 +110,7 @@ export const queries: readonly Query[] = [
   disputes,
   figures,
   filedDays,
+  knownGaps,
   knownSince,
   membersOn,
   neighbours,
@@ -125,3 +129,4 @@ export const queries: readonly Query[] = [
   timeline,
   topicAttention,
 ]
+export { warmSearch } from './warm-search.ts'

@@ -1,6 +1,9 @@
 import type { Endpoint } from '../http/endpoint.ts'
 import type { Served } from '../http/served.ts'
 import { openApiDocument } from '../openapi/document.ts'
+import { apiCatalog, catalogType } from './api-catalog.ts'
+import { datasetDescription } from './dataset-description.ts'
+import { llmsText } from './llms.ts'
 import type { Page } from './serve-page.ts'
 
 /**
@@ -41,13 +44,16 @@ const htmlOf = (title: string) => `<!doctype html>
 const outsideLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
 const emptyPicture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
 
-/** The reference page, served from here alone, and the document it shows. */
+/** The reference page, served from here alone, the document it shows, and what tells machines what is here. */
 export const docsPages = (served: Served, endpoints: readonly Endpoint[]): readonly Page[] => [
   {
     path: '/openapi.json',
     contentType: 'application/json',
     text: () => JSON.stringify(openApiDocument(served, endpoints)),
   },
+  { path: '/.well-known/api-catalog', contentType: catalogType, text: () => apiCatalog(served) },
+  { path: '/dataset.jsonld', contentType: 'application/ld+json', text: () => datasetDescription(served) },
+  { path: '/llms.txt', contentType: 'text/markdown; charset=utf-8', text: () => llmsText(served, endpoints) },
   {
     path: '/docs',
     contentType: 'text/html; charset=utf-8',

@@ -78,7 +78,7 @@ test('a cursor of another order or list, and text that is none, are refused in w
   expect(await refused(`sort=-date&cursor=${cursor}`)).toEqual([
     400,
     'cursor',
-    'is the cursor of another order: of "id", not of "-firstDay id"',
+    'is the cursor of another order: of sort=id, not of sort=-date',
   ])
   expect(await refused('cursor=none')).toEqual([400, 'cursor', 'is not a cursor that a page gave'])
   const others = new URL((await read('/v1/sources?limit=1')).next, 'https://example.org').searchParams.get('cursor')

@@ -6,6 +6,7 @@ import {
   type Filter,
   filtersOf,
   inOrder,
+  namedOrders,
   orderOf,
   outOfOrder,
   readCursor,
@@ -65,7 +66,7 @@ const pageAsked = (type: RecordType, filters: readonly Filter[], asked: Asked<Pa
   const values: Readonly<Record<string, unknown>> = params
   const order = orderOf(type, params.sort)
   const after = params.cursor ?? null
-  const read = after === null ? null : readCursor(columnsOf(type), order, after, type)
+  const read = after === null ? null : readCursor(columnsOf(type), order, after, { type, named: namedOrders(type) })
   if (read?.ok === false) {
     const { message } = read
     return { kind: 'refused', problems: [{ parameter: 'cursor', value: after, message, expected: cursorExpected }] }

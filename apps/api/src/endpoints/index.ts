@@ -9,6 +9,7 @@ import { indexes } from './indexes.ts'
 import { queryEndpoint } from './query.ts'
 import { recordEndpoint } from './record.ts'
 import { recordsEndpoint } from './records.ts'
+import { versions } from './versions.ts'
 
 /** Sources and topics are our own bibliography and scheme, and state nothing about the world. */
 const statesFacts = (type: RecordType): boolean => fieldsWith(definitionOf(type), 'fact').length > 0
@@ -21,5 +22,6 @@ export const endpointsOf = (dataset: Dataset): readonly Endpoint[] => [
   ...queries.map(queryEndpoint),
   recordsEndpoint,
   ...feedEndpoints,
+  ...versions,
   ...about,
 ]

@@ -34,7 +34,11 @@ export const splitSuffix = (path: string): { readonly path: string; readonly suf
 }
 
 /** Choices by header text: few different ones are ever sent, and reading one costs more than finding it. */
-const kept = new LRUCache<string, { readonly chosen: string | undefined }>({ max: 500 })
+const kept = new LRUCache<string, { readonly chosen: string | undefined }>({
+  // Headers may be as long as the server takes them; what is kept of them all is bounded in bytes.
+  maxSize: 1024 * 1024,
+  sizeCalculation: (_, header) => 2 * header.length + 256,
+})
 const remembered = (key: string, choose: () => string | undefined): string | undefined => {
   const made = kept.get(key) ?? { chosen: choose() }
   kept.set(key, made)

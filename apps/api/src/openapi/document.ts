@@ -3,7 +3,7 @@ import type { Config, Identity } from '../config.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { Problem } from '../http/problem.ts'
 import type { Served } from '../http/served.ts'
-import { operationOf } from './operation.ts'
+import { operationOf, suffixedOperationOf } from './operation.ts'
 import { documented } from './parameters.ts'
 
 const descriptionOf = ({ subject }: Identity) => `A sourced, dated, machine-readable record of ${subject}.
@@ -13,6 +13,7 @@ Answers come from one immutable dataset. Every answer names its version; an ETag
 A form is asked for by suffix (\`/v1/events.csv\`) or by \`Accept\`. \`/v1/<id>\` leads to the record of an id (\`/v1/event/…\`), a retired id to where it went. Failures are problem details (RFC 9457) that name the parameter, the value and what would be right.`
 
 const tagDescriptions: Readonly<Record<string, string>> = {
+  versions: 'What was released, what changed since, and where retired ids went.',
   about: 'What this is, what it holds, and whether it runs.',
   facts: 'What a record states, fact by fact, with its evidence and disputes.',
   queries: 'Questions the record answers; each is also a function of the package and an MCP tool.',
@@ -26,15 +27,23 @@ const failure = (text: string) => ({
 })
 
 const pathsOf = (endpoints: readonly Endpoint[], config: Config): ZodOpenApiPathsObject =>
-  Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operationOf(endpoint, config) }]))
+  Object.fromEntries(
+    endpoints.flatMap((endpoint) => {
+      const suffixed = suffixedOperationOf(endpoint, config)
+      const own = [endpoint.path, { get: operationOf(endpoint, config) }] as const
+      return suffixed === undefined ? [own] : [own, [`${endpoint.path}.{form}`, { get: suffixed }] as const]
+    }),
+  )
 
 const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[]): oas31.PathsObject => {
-  const entries = endpoints.map((endpoint) => {
-    const operation = paths[endpoint.path]?.get ?? {}
+  const byPath = new Map(endpoints.map((endpoint) => [endpoint.path, endpoint]))
+  const entries = Object.entries(paths).map(([path, item]) => {
+    const endpoint = byPath.get(path.replace(/\.\{form\}$/, ''))
+    const operation = item?.get ?? {}
     const parameters = operation.parameters?.map((parameter) =>
-      'name' in parameter ? documented(endpoint, parameter) : parameter,
+      endpoint !== undefined && 'name' in parameter ? documented(endpoint, parameter) : parameter,
     )
-    return [endpoint.path, { get: { ...operation, ...(parameters === undefined ? {} : { parameters }) } }]
+    return [path, { get: { ...operation, ...(parameters === undefined ? {} : { parameters }) } }]
   })
   return Object.fromEntries(entries)
 }
@@ -74,5 +83,8 @@ export const openApiDocument = ({ stamp, config }: Served, endpoints: readonly E
       },
     },
   })
-  return { ...made, paths: documentedPaths(made.paths ?? {}, endpoints) }
+  const { Json: _recursive, ...schemas } = made.components?.schemas ?? {}
+  // A schema that is made of itself breaks generators of types, and says no more than that any value fits.
+  const components = { ...made.components, schemas: { ...schemas, Json: { description: 'any JSON value' } } }
+  return { ...made, components, paths: documentedPaths(made.paths ?? {}, endpoints) }
 }

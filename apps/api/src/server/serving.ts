@@ -23,6 +23,12 @@ const tried = async (app: App): Promise<void> => {
   }
 }
 
+/** A question that makes the search, so that the first one somebody asks waits for nothing. */
+const warm = async ({ app }: Serving): Promise<void> => {
+  const { status } = await app.request('/v1/queries/search?q=a')
+  if (status !== 200) throw new Error(`With this dataset a search is answered ${status}.`)
+}
+
 const start = async (file: string, config: Config, threadCount: number): Promise<Serving> => {
   const loaded = load(await readFile(file))
   knowDigest(loaded.dataset, loaded.digest)
@@ -52,6 +58,7 @@ export const serveFile = async (file: string, config: Config, threadCount: numbe
   let last: Promise<unknown> = Promise.resolve()
   const takeOver = async (): Promise<string> => {
     const next = await start(file, config, threadCount)
+    await warm(next)
     const before = now
     now = next
     // What was handed to a thread is still answered by it.
@@ -60,6 +67,8 @@ export const serveFile = async (file: string, config: Config, threadCount: numbe
   }
   return {
     app: (): App => now.app,
+    /** Makes what the first questions would wait for. */
+    warm: (): Promise<void> => warm(now),
     version: (): string => now.loaded.dataset.version,
     /** Resolves to the version taken over. One at a time, in the order asked. */
     reload: (): Promise<string> => {

@@ -3,6 +3,7 @@ import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { createApp } from '../app.ts'
 import { type FarAnswer, type FarRequest, ownIdentity } from '../config.ts'
 import { knowDigest } from '../http/etag.ts'
+import { keptReleases } from '../releases.ts'
 import { br } from './brotli.ts'
 import { datasetFrom } from './dataset-file.ts'
 import { makeLog } from './log.ts'
@@ -21,6 +22,7 @@ const app = createApp({
     publicUrl,
     encoders: { br },
     docsScript: () => '',
+    releases: keptReleases(),
     isReady: () => true,
     onFailure: (error) => log.error({ err: error }, 'a thread failed'),
     // What is answered here is kept by who asked.

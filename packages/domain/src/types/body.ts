@@ -18,6 +18,7 @@ export const Body = defineType({
   summary: 'An organ of the organization.',
   class: 'org:OrganizationalUnit',
   dated: ['established', 'dissolved'],
+  lasts: { until: 'dissolved' },
   weight: 2.2,
   fields: {
     name,

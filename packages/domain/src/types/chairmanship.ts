@@ -3,6 +3,7 @@ import { defineType, refOrNull, textOrNull } from '../definition/define.ts'
 import { fact } from '../definition/field.ts'
 import { isDate } from '../edtf.ts'
 import { idOf } from '../ids.ts'
+import { lastDayByRegime } from '../span.ts'
 import { end, start } from './common-fields.ts'
 
 const year = (edtf: string | undefined): string => (edtf === undefined ? '' : ` (${edtf.slice(0, 4)})`)
@@ -14,6 +15,7 @@ export const Chairmanship = defineType({
   caption: ({ state, start: from, end: until }, named) =>
     `${named(state)} in the chair${year(isDate(until) ? until.edtf : from?.edtf)}`,
   dated: ['start', 'end'],
+  lasts: { until: 'end', atMost: lastDayByRegime },
   weight: 1.7,
   fields: {
     state: fact(idOf('state')),

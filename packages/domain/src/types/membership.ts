@@ -14,6 +14,7 @@ export const Membership = defineType({
   class: 'org:Membership',
   caption: ({ state, of }, named) => `${named(state)} in ${named(of)}`,
   dated: ['signed', 'start', 'end'],
+  lasts: { until: 'end' },
   weight: 1.5,
   fields: {
     of: fact(idOf('organization', 'body', 'document'), { term: 'org:organization' }),

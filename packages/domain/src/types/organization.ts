@@ -25,6 +25,7 @@ export const Organization = defineType({
   summary: 'The organization that the record is about, an outside organization, or an authority of a state.',
   class: 'org:Organization',
   dated: ['founded'],
+  lasts: { until: null },
   weight: 1.8,
   fields: {
     name,

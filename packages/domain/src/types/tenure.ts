@@ -14,6 +14,7 @@ export const Tenure = defineType({
   class: 'org:Membership',
   caption: ({ person, office, of }, named) => `${named(person)}, ${office}, ${named(of)}`,
   dated: ['start', 'attested', 'end'],
+  lasts: { until: 'end' },
   weight: 0.6,
   fields: {
     /** The title in English, without the name of the organization: `Secretary General`. */

@@ -2,6 +2,7 @@ import { Day, definitionOf, idOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
 import { search } from '../queries/search.ts'
 import type { RecordColumn } from './columns/record-column.ts'
+import type { NamedOrder } from './cursor.ts'
 import { columnsOf } from './record-table.ts'
 import type { Condition, Order } from './selection.ts'
 
@@ -61,7 +62,7 @@ const filterOf = (column: RecordColumn): readonly Filter[] => {
   return [filter(name, description, z.array(value).min(1), (wanted) => ({ column: column.name, in: wanted }))]
 }
 
-const span = 'records whose dates, or the span between them,'
+const span = 'records whose dates, or the span between them, may'
 const words = filter(
   'q',
   'records that the search finds for these words, in any script',
@@ -70,10 +71,13 @@ const words = filter(
     words: q,
   }),
 )
-const days: readonly Filter[] = [
-  filter('from', `${span} reach to this day`, Day, (from) => ({ touches: [from, null] })),
-  filter('to', `${span} begin by this day`, Day, (to) => ({ touches: [null, to] })),
-]
+const daysOf = (type: RecordType): readonly Filter[] => {
+  const endless = definitionOf(type).lasts === null ? '' : '; what has no known end may go on to it (goesOn=possible)'
+  return [
+    filter('from', `${span} reach to this day${endless}`, Day, (from) => ({ touches: [from, null] })),
+    filter('to', `${span} begin by this day`, Day, (to) => ({ touches: [null, to] })),
+  ]
+}
 
 /**
  * What records of a type can be asked for by name: a filter for each column that holds a choice, a reference, a code or
@@ -87,10 +91,10 @@ export const filtersOf = (type: RecordType): readonly Filter[] => {
   // A field of the type keeps its name where something that follows from others would go by it too.
   const filters = [...columns.filter(isField), ...columns.filter((column) => !isField(column))].flatMap(filterOf)
   const named = filters.filter(({ name }, place) => filters.findIndex((other) => other.name === name) === place)
-  return [words, ...named, ...(dated.length > 0 ? days : [])]
+  return [words, ...named, ...(dated.length > 0 ? daysOf(type) : [])]
 }
 
-/** The orders that lists can be asked for by name; a hyphen in front turns one round. */
+/** The names of orders that lists can be asked for; a hyphen in front turns one round. */
 export const sorts = ['id', '-id', 'date', '-date', 'name', '-name'] as const
 export type Sort = (typeof sorts)[number]
 const sorted: Readonly<Record<string, string>> = { id: 'id', date: 'firstDay', name: 'caption' }
@@ -100,3 +104,7 @@ export const orderOf = (type: RecordType, sort: Sort): readonly Order[] => {
   const column = sorted[sort.replace('-', '')] ?? 'id'
   return columnsOf(type).has(column) ? [{ column, descending: sort.startsWith('-') }] : []
 }
+
+/** The orders of a list of records of a type by what is written to ask for them. */
+export const namedOrders = (type: RecordType): readonly NamedOrder[] =>
+  sorts.map((sort) => ({ name: `sort=${sort}`, order: orderOf(type, sort) }))

@@ -16,6 +16,21 @@ const weightOf = (record: AnyRecord): number => {
   return definitions[record.type].weight * known * undated * ('kind' in record && lifted.has(record.kind) ? 1.6 : 1)
 }
 
+/** How many of some sorted texts begin in a way. */
+const countBegun = (sorted: readonly string[], beginning: string): number => {
+  const placeOf = (isBefore: (text: string) => boolean): number => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isBefore(sorted[middle] ?? '')) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const first = placeOf((text) => text < beginning)
+  return placeOf((text) => text < beginning || text.startsWith(beginning)) - first
+}
+
 /** The index, every term in it, since a word that the record has is not guessed at, and what it was made of. */
 export const searchIndex = perDataset((dataset: Dataset) => {
   const terms = new Set<string>()
@@ -43,7 +58,10 @@ export const searchIndex = perDataset((dataset: Dataset) => {
   })
   const documents = allRecords(dataset).map((record) => searchDocument(dataset, record))
   index.addAll(documents)
-  return { index, terms, documents: new Map(documents.map((document) => [document.id, document])) }
+  const sorted = [...terms].toSorted()
+  /** How many terms begin in a way: what it costs to look for them all. */
+  const begunBy = (beginning: string): number => countBegun(sorted, beginning)
+  return { index, terms, begunBy, documents: new Map(documents.map((document) => [document.id, document])) }
 })
 /** The words of names: a word that no name has may be another spelling of one, though a text has it. */
 export const nameTerms = perDataset(
