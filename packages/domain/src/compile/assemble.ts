@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts'
 import type { Day } from '../edtf.ts'
 import { pluralOf, recordTypes } from '../ids.ts'
 import type { AnyRecord } from '../record.ts'
-import { firstDay } from '../rules/dates-plausible.ts'
+import { firstDay } from '../rules/links/dates-plausible.ts'
 import type { Meta } from './meta.ts'
 
 /**
