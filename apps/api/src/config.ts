@@ -22,6 +22,28 @@ export interface Identity {
   readonly licence: { readonly name: string; readonly url: string }
 }
 
+/** A request as it is handed to another thread: plain data. */
+export interface FarRequest {
+  readonly method: string
+  /** The whole address. */
+  readonly url: string
+  readonly headers: readonly (readonly [string, string])[]
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
+/** Its answer, whole. */
+export interface FarAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The address as the router has it, such as `/v1/events/:slug`. */
+  readonly route: string
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
+/** Answers requests where they hold up nobody else. Rejects with a `TooBusy` where it takes no more. */
+export type Elsewhere = (request: FarRequest) => Promise<FarAnswer>
+
+/** Why a request was not answered elsewhere, told to the client. */
+export class TooBusy extends Error {}
+
 /** A version of the dataset that was released before, kept so that what changed since can be told. */
 export interface Release {
   readonly version: string
@@ -51,6 +73,14 @@ export interface Config {
   readonly isReady: () => boolean
   /** Takes note of a failure that nobody foresaw; the client is told nothing of it. */
   readonly onFailure: (error: unknown) => void
+  /** How many bytes of ready answers are kept at most; 32 MB where left out. */
+  readonly shelfBytes?: number
+  /** Where requests go that may compute long; left out, they are answered here like all others. */
+  readonly elsewhere?: Elsewhere
+  /** A clock in milliseconds, for what `observe` is told. */
+  readonly now?: () => number
+  /** Told of every answer: its route, its status, and the seconds it took to make; null where it was at hand. */
+  readonly observe?: (route: string, status: number, seconds: number | null) => void
 }
 
 /** What the record of this repository is called and about: for `server.ts`, and for whoever serves it elsewhere. */

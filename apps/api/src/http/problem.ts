@@ -9,7 +9,13 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'Not possible with this method' },
   'not-acceptable': { status: 406, title: 'Not available in this form' },
   withdrawn: { status: 410, title: 'Withdrawn from the record' },
+  'bad-request': { status: 400, title: 'Not a request that can be read' },
+  'timed-out': { status: 408, title: 'The request did not come in time' },
   'too-large': { status: 413, title: 'More than is taken at once' },
+  'address-too-long': { status: 414, title: 'The address is too long' },
+  'expectation-failed': { status: 417, title: 'Not what can be expected here' },
+  'too-many-requests': { status: 429, title: 'More requests than are taken from one address' },
+  'headers-too-large': { status: 431, title: 'The headers are too large' },
   'internal-error': { status: 500, title: 'The server failed' },
   'not-ready': { status: 503, title: 'Not ready' },
 } as const

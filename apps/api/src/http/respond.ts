@@ -4,8 +4,8 @@ import { canonicalUrl, chooseFormat, contentTypeOf, type Split, splitSuffix } fr
 import { keepingHeaders, linkHeader } from './headers.ts'
 import { notAcceptable, sendRefusal } from './send-refusal.ts'
 import type { Service } from './shelf.ts'
-import { atHand, fromShelf, type Make, preparedOf, send } from './shelf.ts'
-import { stream } from './stream.ts'
+import { fromShelf, type Make, preparedOf, send } from './shelf.ts'
+import { gather, stream } from './stream.ts'
 
 /** Asks the endpoint and writes its answer. */
 const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
@@ -20,17 +20,17 @@ const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
       Link: linkHeader(service.config, endpoint, format, url, answer.links),
     }
     const text = await answer.write()
-    return typeof text === 'string' ? preparedOf(service, text, headers, tag) : stream(text, headers, coding)
+    if (typeof text === 'string') return preparedOf(service, text, headers, tag)
+    const gathered = gather(text)
+    return gathered.whole ? preparedOf(service, gathered.bytes, headers, tag) : stream(gathered.pieces, headers, coding)
   }
 }
 
-/** Answers the requests of an endpoint: in which form, is it what the client has, is it at hand, and only then what it is. */
+/** Answers the requests of an endpoint: in which form, is it what the client has, and only then what it is. */
 export const respond = (service: Service, endpoint: Endpoint, split: (path: string) => Split = splitSuffix) => {
   const { dataset, stamp, engine, config } = service
   const { formats } = endpoint
   return async (context: Context): Promise<Response> => {
-    const ready = atHand(service, context)
-    if (ready !== undefined) return ready
     const came = new URL(context.req.url)
     const { path: bare, suffix } = split(came.pathname)
     const format = chooseFormat(formats, suffix, context.req.header('Accept'))
