@@ -132,4 +132,35 @@ export const accepted: readonly Accepted[] = [
     became: 'groups[groupByStem.get(stem) ?? -1]?.at(-1)',
     why: 'any one word may stand for its group, as long as it is always the same',
   },
+  {
+    file: 'packages/queries/src/selection/coded-column.ts',
+    was: '0',
+    became: '(0 + 1)',
+    at: 'places.set(value, 0)',
+    why: 'the place is written over before it is read',
+  },
+  {
+    file: 'packages/queries/src/selection/permutation.ts',
+    was: 'codes[row] ?? 0',
+    became: 'codes[row]',
+    why: 'the type allows no value here, but the index is within the list: the default is never taken',
+  },
+  {
+    file: 'packages/domain/src/compile/schema-problem.ts',
+    was: "issue.keys[0] ?? ''",
+    became: 'issue.keys[0]',
+    why: 'an issue of unknown keys names one at least',
+  },
+  {
+    file: 'packages/queries/src/queries/agenda.ts',
+    was: "'9'",
+    became: "'mutant'",
+    why: 'every letter comes after the digits of a day',
+  },
+  {
+    file: 'packages/domain/src/reading/dates.ts',
+    was: "year.test(text) ? apart(parsed(text, 'strict')).flatMap(({ edtf }) => (isDay(edtf) ? [e...",
+    became: "apart(parsed(text, 'strict')).flatMap(({ edtf }) => (isDay(edtf) ? [edtf] : []))",
+    why: 'a text without a year is read in vain, which costs time and changes no answer',
+  },
 ]

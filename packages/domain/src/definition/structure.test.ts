@@ -58,6 +58,7 @@ test('numbers say their limits, and none where there is none', () => {
   expect(structureOf(z.int().min(1).max(500))).toMatchObject({ minimum: 1, maximum: 500 })
   expect(structureOf(z.int().min(0))).toMatchObject({ minimum: 0, maximum: null })
   expect(structureOf(z.number())).toMatchObject({ minimum: null, maximum: null })
+  expect(structureOf(z.int())).toMatchObject({ minimum: null, maximum: null })
 })
 
 test('members, patterns, examples and descriptions are kept', () => {

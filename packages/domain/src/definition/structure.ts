@@ -53,7 +53,7 @@ const numeric = (schema: z.ZodNumber): Partial<Structure> => {
   const { minValue, maxValue, format } = schema
   return {
     base: format === 'safeint' ? 'integer' : 'number',
-    minimum: minValue !== null && Number.isFinite(minValue) ? minValue : null,
+    minimum: minValue !== null && Number.isFinite(minValue) && minValue > Number.MIN_SAFE_INTEGER ? minValue : null,
     maximum: maxValue !== null && Number.isFinite(maxValue) && maxValue < Number.MAX_SAFE_INTEGER ? maxValue : null,
   }
 }

@@ -13,7 +13,9 @@ test.each(rules.map((rule) => [rule.id, rule] as const))('%s says where, what an
   const says = problemsOf(rule, rule.fails).map((problem) =>
     [id, problem.place, problem.message, problem.tip].join('\t'),
   )
-  expect(says).toEqual(told.filter((line) => line.startsWith(`${id}\t`)))
+  expect(says, 'what the rule says now goes into testing/told.tsv').toEqual(
+    told.filter((line) => line.startsWith(`${id}\t`)),
+  )
 })
 
 test('nothing is written down of a rule that is not there', () => {

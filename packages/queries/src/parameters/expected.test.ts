@@ -7,6 +7,7 @@ import { dayOf, idFilter, inOrder, Whose } from './kinds.ts'
 test.each([
   [z.int().min(1).max(500), 'a whole number from 1 to 500'],
   [z.int().min(0), 'a whole number from 0'],
+  [z.int(), 'a whole number'],
   [z.number(), 'a number'],
   [z.boolean(), 'true or false'],
   [z.enum(['a', 'b']), 'one of a, b'],
