@@ -116,8 +116,10 @@ describe('two record types that nothing but their definitions knows', () => {
     const csv = await (await app.request('/v1/bequests.csv')).text()
     expect(csv.split('\r\n')[0]).toMatch(/^id,name,names,donor,amount,offered,purpose/)
     const node = await json('/v1/bequests/xanadu.jsonld')
-    expect(node).toMatchObject({ '@type': 'schema:DonateAction', donor: 'state/xanadu' })
+    expect(node).toMatchObject({ '@type': ['schema:DonateAction', 'own:Bequest'], donor: 'state/xanadu' })
     expect(node['@context']).toMatchObject({ donor: { '@id': 'schema:agent', '@type': '@id' } })
+    expect(await (await app.request('/ns.ttl')).text()).toContain('own:Instalment a rdfs:Class')
+    expect(await (await app.request('/ns/shapes.ttl')).text()).toContain('sh:targetClass own:Bequest')
   })
   test('are described in the OpenAPI document', async () => {
     const { paths, components } = await json('/openapi.json')

@@ -48,17 +48,29 @@ const goodText = fc.constantFrom(
   'topic/illegal-migration',
   'body/cccim',
   'minsk',
+  'id,name',
+  'kind,status',
+  'place.state,evidence',
+  '-date,kind',
+  'event/2024-11-28-csc-astana,event/none',
 )
 const headers = fc.record({
   Accept: fc.constantFrom('*/*', 'text/csv', 'application/json;q=0', ',;=', 'a/b'.repeat(50)),
 })
 
-const endpointAndSearch = fc.constantFrom(...endpoints).chain((endpoint) => {
+const endpointNamed = (name: string) => {
+  const endpoint = endpoints.find((one) => one.name === name)
+  if (endpoint === undefined) throw new Error(`no endpoint is called ${name}`)
+  return endpoint
+}
+/** Drawn by name, which is what fast-check then prints. */
+const endpointAndSearch = fc.constantFrom(...endpoints.map(({ name }) => name)).chain((asked) => {
+  const endpoint = endpointNamed(asked)
   const known = [...membersOf(endpoint.params()).keys()]
   const name = known.length === 0 ? oddText : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, oddText)
   const pair = fc.tuple(name, fc.oneof(oddText, goodText))
   const path = fc.tuple(...Object.keys(endpoint.pathParams).map(() => fc.oneof(oddText, goodText)))
-  return fc.record({ endpoint: fc.constant(endpoint), path, pairs: fc.array(pair, { maxLength: 4 }) })
+  return fc.record({ asked: fc.constant(asked), path, pairs: fc.array(pair, { maxLength: 4 }) })
 })
 
 /** A text as part of an address; a lone half of a character cannot be written in one. */
@@ -77,7 +89,8 @@ const expectAnswer = async (url: string, init: RequestInit = {}) => {
 
 test('whatever is asked, the answer is one that was foreseen, and a refusal says why', async () => {
   await fc.assert(
-    fc.asyncProperty(endpointAndSearch, headers, async ({ endpoint, path, pairs }, sent) => {
+    fc.asyncProperty(endpointAndSearch, headers, async ({ asked, path, pairs }, sent) => {
+      const endpoint = endpointNamed(asked)
       const parts = [...path]
       const pathname = endpoint.path.replaceAll(/\{\w+\}/g, () => encoded(parts.shift() ?? ''))
       const search = pairs.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join('&')

@@ -1,18 +1,24 @@
 import type { Dataset } from '@csto-record/domain'
+import type { Engines } from '@csto-record/queries'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { getPath } from 'hono/utils/url'
+import { routePath } from 'hono/route'
+import { getPath, mergePath } from 'hono/utils/url'
 import type { Config } from './config.ts'
+import { isDear } from './dear.ts'
 import { docsPages } from './docs/pages.ts'
 import { servePage } from './docs/serve-page.ts'
+import { isFactAddress } from './endpoints/fact-address.ts'
 import { endpointsOf } from './endpoints/index.ts'
 import { notFound } from './endpoints/not-found.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { splitSuffix } from './http/form.ts'
+import { type Answering, inFront, type Note } from './http/front.ts'
+import type { ProblemDetails } from './http/problem.ts'
 import { respond } from './http/respond.ts'
 import { sendProblem } from './http/send-problem.ts'
-import { makeService } from './http/shelf.ts'
+import { type Came, makeService, type Ready, readyFor } from './http/shelf.ts'
 import { mcpHandler } from './mcp/handler.ts'
 import { memento } from './memento/routes.ts'
 import { reconciliation } from './reconcile/service.ts'
@@ -21,22 +27,61 @@ import { reconciliation } from './reconcile/service.ts'
 const routeOf = ({ path, pathParams }: Endpoint): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => `:${name}${pathParams[name]?.rest === true ? '{.+}' : ''}`)
 
+/** What an app is made of. */
+export interface Parts {
+  readonly dataset: Dataset
+  /** What lists are asked of; left out, the records in memory. */
+  readonly engine?: Engines
+  readonly config: Config
+}
+
+/** The API as something that answers requests. */
+export interface App {
+  /** Answers a request as worker runtimes hand it over; whatever they hand over besides is not looked at. */
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  /** The same, with headers that the answer of this one request gets besides, such as its id. */
+  readonly answer: Answering
+  /**
+   * The answer at hand to a GET request, if there is one, as what it consists of: for a server that writes it with less
+   * ado than a response takes. `held` is the If-None-Match of the request.
+   */
+  readonly ready: (came: Came, held: string | null | undefined) => Ready | undefined
+  /** Answers a request for an address, without an origin or with one. */
+  readonly request: (address: string | Request | URL, init?: RequestInit) => Response | Promise<Response>
+  /** A problem as every answer tells one, for what is refused before it can be read as a request. */
+  readonly problem: (details: ProblemDetails, headers?: Readonly<Record<string, string>>) => Response
+  /** How much is on the shelf of ready answers. */
+  readonly shelf: () => { readonly answers: number; readonly bytes: number }
+}
+
+const requestFor = (address: string | Request | URL, init?: RequestInit): Request => {
+  if (address instanceof Request) return init === undefined ? address : new Request(address, init)
+  const text = String(address)
+  return new Request(/^https?:\/\//.test(text) ? text : `http://localhost${mergePath('/', text)}`, init)
+}
+
 /**
  * The API over one dataset. It needs nothing but what the web platform has, so that the same app runs on Node and on
  * worker runtimes; whatever else it takes comes in by `config`.
  */
-export const createApp = ({ dataset, config }: { readonly dataset: Dataset; readonly config: Config }): Hono => {
-  const service = makeService(dataset, config)
+export const createApp = ({ dataset, engine, config }: Parts): App => {
+  const service = makeService(dataset, config, engine)
   const endpoints = endpointsOf(dataset)
-  const app = new Hono({ getPath: (request) => splitSuffix(getPath(request)).path })
+  const split = (path: string) => splitSuffix(path, (whole) => isFactAddress(dataset, whole))
+  const app = new Hono<{ Bindings: Note }>({ getPath: (request) => split(getPath(request)).path })
   const refuse = (allow: readonly string[]) => {
     const detail = `This address takes ${allow.join(', ')} alone.`
     return sendProblem(service, { name: 'method-not-allowed', detail, allow }, { Allow: allow.join(', ') })
   }
 
+  app.use(async (context, next) => {
+    await next()
+    const route = routePath(context, -1)
+    if (route !== '/*') context.env.route = route
+  })
   app.options('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 }))
   const routes = [
-    ...endpoints.map((endpoint) => ({ path: routeOf(endpoint), handler: respond(service, endpoint) })),
+    ...endpoints.map((endpoint) => ({ path: routeOf(endpoint), handler: respond(service, endpoint, split) })),
     ...docsPages(service, endpoints).map((page) => ({ path: page.path, handler: servePage(service, page) })),
   ]
   for (const { path, handler } of routes) app.get(path, handler).all(path, () => refuse(['GET', 'HEAD', 'OPTIONS']))
@@ -55,5 +100,13 @@ export const createApp = ({ dataset, config }: { readonly dataset: Dataset; read
       detail: 'The request could not be answered; the failure was noted.',
     })
   })
-  return app
+  const answer = inFront(service, isDear, (request, note) => app.fetch(request, note))
+  return {
+    fetch: (request) => answer(request),
+    answer,
+    ready: (came, held) => readyFor(service, came, held),
+    request: (address, init) => answer(requestFor(address, init)),
+    problem: (details, headers) => sendProblem(service, details, headers),
+    shelf: () => ({ answers: service.shelf.size, bytes: service.shelf.calculatedSize }),
+  }
 }

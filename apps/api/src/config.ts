@@ -13,9 +13,36 @@ export interface Identity {
   readonly subject: string
   /** The short name of that, before `events` and in the names of headers. */
   readonly acronym: string
+  /**
+   * What the names of its own terms in linked data begin with, the same wherever the record is served: a permanent
+   * address that leads to `/ns`, with `#` at its end. Left out, `/ns#` of the public address.
+   */
+  readonly namespace?: string
   /** Under what the data may be used. */
   readonly licence: { readonly name: string; readonly url: string }
 }
+
+/** A request as it is handed to another thread: plain data. */
+export interface FarRequest {
+  readonly method: string
+  /** The whole address. */
+  readonly url: string
+  readonly headers: readonly (readonly [string, string])[]
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
+/** Its answer, whole. */
+export interface FarAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The address as the router has it, such as `/v1/events/:slug`. */
+  readonly route: string
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
+/** Answers requests where they hold up nobody else. Rejects with a `TooBusy` where it takes no more. */
+export type Elsewhere = (request: FarRequest) => Promise<FarAnswer>
+
+/** Why a request was not answered elsewhere, told to the client. */
+export class TooBusy extends Error {}
 
 /** A version of the dataset that was released before, kept so that what changed since can be told. */
 export interface Release {
@@ -34,16 +61,26 @@ export interface Config {
   readonly identity: Identity
   /** Where the API is found from outside, without a slash at the end; for feeds, calendars and linked data, which need whole addresses. */
   readonly publicUrl: string
+  /** Where the reader is found, whose pages people are sent to; without a slash at the end. */
+  readonly readerUrl: string
   /** Content codings the runtime has besides gzip, by name, the preferred one first. */
   readonly encoders: Readonly<Record<string, Encoder>>
   /** Reads the script of the reference page (Redoc's standalone build); called once, when the page is first asked for. */
   readonly docsScript: () => string
   /** Versions released before the dataset that is served, the oldest first. */
   readonly releases: readonly Release[]
-  /** False from when the server is told to stop. */
+  /** False until the server has made what requests need, and from when it is told to stop. */
   readonly isReady: () => boolean
   /** Takes note of a failure that nobody foresaw; the client is told nothing of it. */
   readonly onFailure: (error: unknown) => void
+  /** How many bytes of ready answers are kept at most; 32 MB where left out. */
+  readonly shelfBytes?: number
+  /** Where requests go that may compute long; left out, they are answered here like all others. */
+  readonly elsewhere?: Elsewhere
+  /** A clock in milliseconds, for what `observe` is told. */
+  readonly now?: () => number
+  /** Told of every answer: its route, its status, and the seconds it took to make; null where it was at hand. */
+  readonly observe?: (route: string, status: number, seconds: number | null) => void
 }
 
 /** What the record of this repository is called and about: for `server.ts`, and for whoever serves it elsewhere. */
@@ -52,5 +89,6 @@ export const ownIdentity: Identity = {
   key: 'csto-record',
   subject: 'the Collective Security Treaty Organization',
   acronym: 'CSTO',
+  namespace: 'https://w3id.org/csto-record/ns#',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }

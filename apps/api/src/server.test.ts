@@ -1,48 +1,15 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { connect, createServer, type Socket } from 'node:net'
+import { createServer } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { endAll, launch, listening, open } from './server/testing.ts'
 
-const started: ChildProcessWithoutNullStreams[] = []
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL')
-})
-
-const launch = (env: Readonly<Record<string, string>>) => {
-  const words = ['--conditions=@csto-record/source', '--import', 'tsx', 'src/server.ts']
-  const child = spawn(process.execPath, words, { cwd: new URL('..', import.meta.url), env: { ...process.env, ...env } })
-  started.push(child)
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (text) => {
-    said.out += text
-  })
-  child.stderr.on('data', (text) => {
-    said.err += text
-  })
-  const ended = once(child, 'close').then(([code]) => code as number | null)
-  return { child, said, ended }
-}
-
-/** The server on a free port, once it says that it listens. */
-const listening = async () => {
-  const server = launch({ CSTO_API_PORT: '0', CSTO_API_HOST: '127.0.0.1' })
-  const address = () => /http:\/\/[\d.]+:\d+/.exec(server.said.out)?.[0]
-  while (address() === undefined && server.child.exitCode === null) await once(server.child.stdout, 'data')
-  return { ...server, url: new URL(address() ?? '') }
-}
-
-const open = async (url: URL): Promise<{ socket: Socket; heard: () => string }> => {
-  const socket = connect(Number(url.port), url.hostname)
-  const pieces: string[] = []
-  socket.on('data', (piece) => pieces.push(String(piece)))
-  await once(socket, 'connect')
-  return { socket, heard: () => pieces.join('') }
-}
+afterEach(endAll)
 
 test('the server answers over a socket, compressed with brotli, and HEAD without a body', async () => {
   const { url } = await listening()
   const health = await fetch(new URL('/health', url))
   expect(await health.json()).toMatchObject({ status: 'ok', records: expect.any(Number) })
+  await expect.poll(async () => (await fetch(new URL('/ready', url))).status, { timeout: 40_000 }).toBe(200)
   const bodies = await fetch(new URL('/v1/bodies', url), { headers: { 'Accept-Encoding': 'br' } })
   expect(bodies.headers.get('Content-Encoding')).toBe('br')
   expect((await bodies.json()).items[0].type).toBe('body')
@@ -87,22 +54,6 @@ test('a connection that is merely kept open does not hold it up', async () => {
   child.kill('SIGINT')
   expect(await ended).toBe(0)
   expect(Date.now() - before).toBeLessThan(3_500)
-}, 60_000)
-
-test('a request that is no HTTP, or names no host, gets a refusal and breaks nothing', async () => {
-  const { url } = await listening()
-  for (const text of [
-    'rubbish\r\n\r\n',
-    'GET / HTTP/1.1\r\n\r\n',
-    'GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n',
-    'GET //x HTTP/1.1\r\nHost: a b\r\n\r\n',
-  ]) {
-    const { socket, heard } = await open(url)
-    socket.write(text)
-    await expect.poll(heard, { message: text, timeout: 10_000 }).toMatch(/^HTTP\/1\.1 (200|400|404)/)
-    socket.destroy()
-  }
-  expect((await fetch(new URL('/health', url))).status).toBe(200)
 }, 60_000)
 
 test('the longest text a query takes fits into an address', async () => {

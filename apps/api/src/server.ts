@@ -1,27 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, watchFile } from 'node:fs'
 import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { Socket } from 'node:net'
-import { promisify } from 'node:util'
-import { brotliCompress, constants } from 'node:zlib'
-import { dataset } from '@csto-record/domain/dataset'
-import { createAdaptorServer } from '@hono/node-server'
-import { createApp } from './app.ts'
-import { type Config, type Encoder, ownIdentity } from './config.ts'
+import { type Config, ownIdentity } from './config.ts'
 import { type ApiEnv, readEnv } from './env.ts'
 import { keptReleases } from './releases.ts'
+import { answering } from './server/answers.ts'
+import { br } from './server/brotli.ts'
+import { httpServer } from './server/http-server.ts'
+import { makeLimiter } from './server/limiter.ts'
+import { makeLog } from './server/log.ts'
+import { makeMetrics } from './server/metrics.ts'
+import { serveFile } from './server/serving.ts'
 
-/** Room for the longest text a query takes, written in an address: 20,000 characters of up to nine bytes each. */
-const maxHeaderSize = 192 * 1024
 /** How long requests under way get to finish once the server is told to stop. */
 const patience = 4_000
 
-const brotli = promisify(brotliCompress)
-/** Each body is compressed once and kept, so that more than the least effort pays. */
-const br: Encoder = (bytes) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-
-const docsScript = (): string =>
-  readFileSync(createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js'), 'utf8')
+const { resolve } = createRequire(import.meta.url)
+const docsScript = (): string => readFileSync(resolve('redoc/bundles/redoc.standalone.js'), 'utf8')
 
 const fail = (...lines: readonly string[]): void => {
   for (const line of lines) console.error(line)
@@ -42,41 +38,79 @@ const addressOf = (server: Server): string => {
   return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
 }
 
-const serve = (env: ApiEnv): void => {
-  const state = { ready: true }
+const serve = async (env: ApiEnv): Promise<void> => {
+  const state = { warm: false, stopped: false }
+  const log = makeLog()
+  const metrics = makeMetrics(() => serving.app().shelf())
+  const onFailure = (error: unknown): void => log.error({ err: error }, 'nobody foresaw this')
   const config: Config = {
     identity: ownIdentity,
     publicUrl: env.publicUrl,
+    readerUrl: env.readerUrl,
     encoders: { br },
     docsScript,
+    isReady: () => state.warm && !state.stopped,
     releases: keptReleases(),
-    isReady: () => state.ready,
-    onFailure: (error) => console.error(error),
+    onFailure,
+    shelfBytes: env.shelfBytes,
+    now: () => performance.now(),
+    observe: metrics.observe,
   }
-  const app = createApp({ dataset, config })
-  // Without a factory of its own the adaptor makes a plain HTTP server.
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { maxHeaderSize } }) as Server
-  server.once('error', (error) => fail(whyNot(error, env)))
-  server.listen(env.port, env.host, () =>
-    console.log(`${config.identity.title} API, data ${dataset.version}, at ${addressOf(server)}`),
+  const file = env.dataset ?? resolve('@csto-record/domain/dataset.json')
+  const serving = await serveFile(file, config, env.threads)
+  const limiter = env.rateLimit === 0 ? null : makeLimiter(env.rateLimit)
+  const surroundings = { app: serving.app, metrics, log, limiter, logRequests: env.logRequests, proxies: env.proxies }
+  const server = httpServer(
+    {
+      ...answering(surroundings),
+      problem: (details, headers) => serving.app().problem(details, headers),
+      onFailure,
+      stopping: () => state.stopped,
+    },
+    env.patience,
   )
+  const reload = (why: string): void => {
+    serving.reload().then(
+      (version) => {
+        metrics.reloaded('taken')
+        log.info({ why, file, version }, 'took over a dataset')
+      },
+      (error) => {
+        metrics.reloaded('refused')
+        log.error({ why, file, version: serving.version(), err: error }, 'kept the dataset: the new one is broken')
+      },
+    )
+  }
+
+  server.once('error', (error) => {
+    fail(whyNot(error, env))
+    serving.close().catch(onFailure)
+  })
+  server.listen(env.port, env.host, () => {
+    log.info(`${config.identity.title} API, data ${serving.version()}, at ${addressOf(server)}`)
+    serving.warm().then(() => {
+      state.warm = true
+    }, onFailure)
+  })
+  process.on('SIGHUP', () => reload('SIGHUP'))
+  // Files are written in many ways, and some of them are seen by nobody who watches for events.
+  if (env.watch) watchFile(file, { interval: 500, persistent: false }, () => reload('the file changed'))
 
   const connections = new Set<Socket>()
   server.on('connection', (socket) => {
     connections.add(socket)
     socket.once('close', () => connections.delete(socket))
   })
-  // A client keeps its connection after an answer; once told to stop, the server does not.
-  server.prependListener('request', (_, response) => {
-    response.shouldKeepAlive &&= state.ready
-    response.once('close', () => setImmediate(() => state.ready || server.closeIdleConnections()))
-  })
-
   /** No new connections; what is under way finishes, and then nothing is left that keeps the process. */
   const stop = (): void => {
-    if (!state.ready) return
-    state.ready = false
-    server.close()
+    if (state.stopped) return
+    state.stopped = true
+    // A client keeps its connection after an answer; once told to stop, the server does not.
+    const closing = setInterval(() => server.closeIdleConnections(), 50)
+    server.close(() => {
+      clearInterval(closing)
+      serving.close().catch(onFailure)
+    })
     // A connection that never asked anything does not count as idle, and browsers open some to be quick.
     for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
     setTimeout(() => server.closeAllConnections(), patience).unref()
@@ -86,5 +120,5 @@ const serve = (env: ApiEnv): void => {
 }
 
 const read = readEnv(process.env)
-if (read.ok) serve(read.env)
-else fail(...read.lines)
+if (!read.ok) fail(...read.lines)
+else serve(read.env).catch((error: Error) => fail(`The dataset cannot be served: ${error.message}`))

@@ -1,7 +1,6 @@
 import type { Dataset } from '@csto-record/domain'
 import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
-import type { Hono } from 'hono'
-import { createApp } from './app.ts'
+import { type App, createApp } from './app.ts'
 import { type Config, ownIdentity } from './config.ts'
 
 const cited = (phrase: string, supports: string, says = ''): string =>
@@ -34,6 +33,7 @@ export const exampleDataset: Dataset = {
 export const exampleConfig: Config = {
   identity: ownIdentity,
   publicUrl: 'https://api.example.org',
+  readerUrl: 'https://example.org',
   encoders: {},
   docsScript: () => 'const logo = "https://cdn.redoc.ly/redoc/logo-mini.svg"',
   releases: [],
@@ -44,5 +44,5 @@ export const exampleConfig: Config = {
 }
 
 /** The API over the small record; a failure nobody foresaw makes the test fail. */
-export const exampleApp = (config: Partial<Config> = {}, dataset: Dataset = exampleDataset): Hono =>
+export const exampleApp = (config: Partial<Config> = {}, dataset: Dataset = exampleDataset): App =>
   createApp({ dataset, config: { ...exampleConfig, ...config } })

@@ -22,7 +22,15 @@ test('the app needs nothing that only Node has, and answers without it', async (
   expect(code).not.toMatch(/\bfrom ?["']node:/)
   const withoutNode = `const process = undefined, Buffer = undefined, require = undefined;\n${code}`
   const module = await import(`data:text/javascript;base64,${Buffer.from(withoutNode).toString('base64')}`)
-  for (const path of ['/v1/events', '/v1/events.csv', '/v1/events.ics', '/v1/feeds/reported', '/openapi.json']) {
+  for (const path of [
+    '/v1/events',
+    '/v1/events.csv',
+    '/v1/events.ttl',
+    '/ns.html',
+    '/v1/events.ics',
+    '/v1/feeds/reported',
+    '/openapi.json',
+  ]) {
     expect((await module.app.request(path)).status, path).toBe(200)
   }
 })

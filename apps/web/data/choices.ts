@@ -1,8 +1,8 @@
 import 'server-only'
-import { eventKinds, eventSays, recordsOf } from '@csto-record/domain'
-import { engineOf } from '@csto-record/queries'
+import { eventKinds, eventSays, recordsOf, ties } from '@csto-record/domain'
+import { columnsOf, engineOf } from '@csto-record/queries'
 import type { ChoiceField } from '#web/components/ask/client/choice.ts'
-import { inWords } from '#web/format/label.ts'
+import { inWords, tieWords } from '#web/format/label.ts'
 import { dataset } from './dataset.ts'
 
 const byName = (records: readonly { readonly id: string; readonly name: string }[]) =>
@@ -12,7 +12,8 @@ const byName = (records: readonly { readonly id: string; readonly name: string }
 
 /** What the timeline can be filtered by, with the values that occur in it. */
 export const eventChoices = (): readonly ChoiceField[] => {
-  const facets = ['kind', 'status', 'bodies', 'forces', 'topics', 'states']
+  const tied = ties.filter((tie) => columnsOf('event').has(`states:${tie}`))
+  const facets = ['kind', 'status', 'bodies', 'forces', 'topics', 'states', ...tied.map((tie) => `states:${tie}`)]
   const counted = engineOf(dataset, 'event').select({ where: [], order: [], limit: 1, after: null, facets }).facets
   const occurs = (facet: string) => {
     const values = new Set(counted[facet]?.counts.map(({ value }) => value))
@@ -37,5 +38,12 @@ export const eventChoices = (): readonly ChoiceField[] => {
     { name: 'force', label: 'Force', choices: byName(occurring('forces', recordsOf(dataset, 'force'))) },
     { name: 'topic', label: 'Topic', choices: byName(occurring('topics', recordsOf(dataset, 'topic'))) },
     { name: 'state', label: 'State', choices: byName(occurring('states', recordsOf(dataset, 'state'))) },
+    {
+      name: 'tie',
+      label: 'The state’s part',
+      choices: tied
+        .filter((tie) => counted[`states:${tie}`]?.counts.length)
+        .map((tie) => ({ value: tie, name: tieWords[tie] })),
+    },
   ]
 }

@@ -100,3 +100,13 @@ test('each text has its compressed copies beside it', async () => {
     .filter((file) => !all.has(`${file}.br`) || !all.has(`${file}.gz`))
   expect(lacking).toEqual([])
 })
+
+test('a page of records links the data that it shows', () => {
+  const linked = (path: string) =>
+    [...read(fileOf(path)).matchAll(/<link rel="alternate" type="application\/json" href="([^"]+)"/g)].map(
+      ([, href = '']) => new URL(href).pathname,
+    )
+  expect(linked('/people/valery-semerikov')).toEqual(['/v1/persons/valery-semerikov'])
+  expect(linked('/events')).toEqual(['/v1/events'])
+  expect(linked('/search')).toEqual([])
+})

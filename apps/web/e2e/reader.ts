@@ -42,6 +42,7 @@ export const kinds = {
   'as known': '/as-known',
   data: '/data',
   about: '/about',
+  coverage: '/coverage',
   'not found': '/nothing-here',
 } as const
 

@@ -25,6 +25,18 @@ test('an address with a filter opens filtered', async () => {
   expect(await page.getByLabel('From').inputValue()).toBe('2024-01-01')
 })
 
+test('the events of a state are narrowed to those that it hosted', async () => {
+  const page = await reader.open('/events?state=state/armenia')
+  await page.locator('.answer .brief').first().waitFor()
+  const all = await page.locator('.answer .brief li').count()
+  await page.getByLabel('The state’s part').selectOption('hosted')
+  await page.waitForURL('**/events?*tie=hosted*')
+  await page.locator('.answer .brief').first().waitFor()
+  const hosted = await page.locator('.answer .brief li').count()
+  expect(hosted).toBeGreaterThan(0)
+  expect(hosted).toBeLessThan(all)
+})
+
 test('a filter that does not fit is named, with what would be right', async () => {
   const page = await reader.open('/events?kind=party')
   await page.locator('.problems').waitFor()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apiPath, hrefOf, idFrom } from './href.ts'
+import { apiPath, dataPath, hrefOf, idFrom } from './href.ts'
 
 test.each([
   ['event/2024-12-03-cccim-27', '/events/2024-12-03-cccim-27'],
@@ -16,4 +16,11 @@ test('the API has a record under its plural', () => {
 })
 test('an id comes back from the address of its page', () => {
   expect(idFrom('body', 'cccim')).toBe('body/cccim')
+})
+
+test('a page leads to the data that it shows, and a page that shows none to nothing', () => {
+  expect(dataPath('/people/valery-semerikov')).toBe('/v1/persons/valery-semerikov')
+  expect(dataPath('/people')).toBe('/v1/persons')
+  for (const href of ['/', '/search', '/sources/by-year/2024', '/remarks/a', '/people/a/b'])
+    expect([href, dataPath(href)]).toEqual([href, null])
 })

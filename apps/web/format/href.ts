@@ -1,5 +1,6 @@
 import {
   type FileType,
+  fileTypes,
   type Id,
   pageWordOf,
   parentOf,
@@ -25,3 +26,14 @@ export const idFrom = <T extends FileType>(type: T, slug: string): Id<T> => {
 
 /** Where the API has a record. */
 export const apiPath = (id: Id): string => `/v1/${pluralOf(typeOf<RecordType>(id))}/${slugOf(id)}`
+
+const pluralsByPageWord: ReadonlyMap<string, string> = new Map(
+  fileTypes.map((type) => [pageWordOf(type), pluralOf(type)]),
+)
+/** Where the API has what a page shows: a record, or all of a type; null for a page that shows something else. */
+export const dataPath = (href: string): string | null => {
+  const [, word = '', slug, ...more] = href.split('/')
+  const plural = pluralsByPageWord.get(word)
+  if (plural === undefined || more.length > 0) return null
+  return `/v1/${plural}${slug === undefined ? '' : `/${slug}`}`
+}

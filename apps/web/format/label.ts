@@ -1,4 +1,4 @@
-import type { Dispute, EventRecord, Manner, SourceRecord } from '@csto-record/domain'
+import type { Dispute, EventRecord, Manner, SourceRecord, Tie } from '@csto-record/domain'
 
 /** A coded value as words: `joint-session` gives `joint session`. */
 export const inWords = (code: string): string => code.replaceAll('-', ' ')
@@ -7,6 +7,17 @@ export const formWords: Readonly<Record<NonNullable<EventRecord['form']>, string
   'in-person': 'in person',
   videoconference: 'by videoconference',
   hybrid: 'partly in person, partly by videoconference',
+}
+
+/** What a state or a person, or somebody who acted for it, has to do with an event. */
+export const tieWords: Readonly<Record<Tie, string>> = {
+  'took-part': 'took part',
+  chaired: 'was in the chair',
+  hosted: 'was the host',
+  spoke: 'spoke',
+  asked: 'asked for it',
+  subject: 'was its subject',
+  party: 'is a party',
 }
 
 /** How a source stands to what it says; nothing where it simply reports. */

@@ -1,7 +1,8 @@
-import { recordById } from '@csto-record/domain'
+import { definitionOf, recordById, recordTypes } from '@csto-record/domain'
 import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { linkedData } from './linked-data.ts'
+import { statusTerms } from './status-terms.ts'
 
 const dataset = datasetOf({
   ...exampleFiles,
@@ -25,4 +26,22 @@ test('an event is described with its day, form, organizer and status', () => {
     organizer: [{ '@type': 'Organization', name: 'Example Council' }],
     url: 'https://example.org/events/talks',
   })
+})
+
+test('every type with a life cycle says which stage was reached, and no other type does', () => {
+  for (const type of recordTypes) {
+    const stages = Object.keys(definitionOf(type).stages ?? {})
+    for (const stage of stages.filter((one) => one !== 'dropped')) {
+      expect([type, stage, Object.keys(statusTerms(type, stage))]).toEqual([
+        type,
+        stage,
+        [expect.stringMatching(/Status$/)],
+      ])
+    }
+    if (stages.length === 0) expect([type, statusTerms(type, null)]).toEqual([type, {}])
+  }
+  expect(statusTerms('document', 'in-force')).toEqual({ creativeWorkStatus: 'in force' })
+  expect(statusTerms('document', null)).toEqual({})
+  expect(statusTerms('commitment', 'fulfilled')).toEqual({ actionStatus: 'https://schema.org/CompletedActionStatus' })
+  expect(statusTerms('commitment', 'dropped')).toEqual({})
 })

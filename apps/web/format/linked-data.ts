@@ -10,18 +10,15 @@ import {
 import type { Event, Thing, WithContext } from 'schema-dts'
 import { machineDate } from './date.ts'
 import { hrefOf } from './href.ts'
+import { statusTerms } from './status-terms.ts'
 
 interface Surroundings {
   readonly webUrl: string
   readonly nameOf: (id: Id) => string
-  /** The status of an event, derived elsewhere. */
+  /** The stage that the record has reached, derived elsewhere; null where its type has none, or none is known. */
   readonly status: string | null
 }
 
-const statuses: Readonly<Record<string, Event['eventStatus']>> = {
-  postponed: 'https://schema.org/EventPostponed',
-  cancelled: 'https://schema.org/EventCancelled',
-}
 const modes: Readonly<Record<string, NonNullable<Event['eventAttendanceMode']>>> = {
   'in-person': 'https://schema.org/OfflineEventAttendanceMode',
   videoconference: 'https://schema.org/OnlineEventAttendanceMode',
@@ -43,7 +40,7 @@ const sourceParts = ({ publisher, url, published, language }: SourceRecord) => (
 })
 
 /** What schema.org has words for; the record itself says more. */
-const partsOf = (record: AnyRecord, { webUrl, nameOf, status }: Surroundings) => {
+const partsOf = (record: AnyRecord, { webUrl, nameOf }: Surroundings) => {
   const thing = (type: string, id: Id | null) =>
     id === null ? undefined : { '@type': type, name: nameOf(id), url: `${webUrl}${hrefOf(id)}` }
   switch (record.type) {
@@ -53,7 +50,6 @@ const partsOf = (record: AnyRecord, { webUrl, nameOf, status }: Surroundings) =>
       return {
         startDate: dateOf(record.start),
         endDate: isDate(record.end) ? dateOf(record.end) : undefined,
-        eventStatus: statuses[status ?? ''] ?? 'https://schema.org/EventScheduled',
         eventAttendanceMode: record.form === null ? undefined : modes[record.form],
         location: thing('Place', record.place),
         organizer: record.bodies.map((id) => thing('Organization', id)),
@@ -100,5 +96,6 @@ export const linkedData = (record: AnyRecord, surroundings: Surroundings): WithC
     alternateName: alternatesOf(record),
     url: `${surroundings.webUrl}${hrefOf(record.id)}`,
     ...partsOf(record, surroundings),
+    ...statusTerms(record.type, surroundings.status),
   } as unknown as WithContext<Thing>
 }

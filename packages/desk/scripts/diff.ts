@@ -8,7 +8,7 @@ import { changelogOf, commentOf, withDataPart } from '../src/diff/markdown.ts'
 import { readRecords, repositoryFolder } from './files.ts'
 import { lackedOf, readRecordsAt } from './files-at.ts'
 
-const usage = `Usage: pnpm record:diff <git ref> [--markdown | --changelog], such as pnpm record:diff main
+const usage = `Usage: npm run record:diff <git ref> [-- --markdown | -- --changelog], such as npm run record:diff main
   --markdown   as a comment on a pull request
   --changelog  writes the data part of CHANGELOG.md`
 const fail = (message: string): never => {

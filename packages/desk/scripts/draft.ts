@@ -9,7 +9,9 @@ const [file, ...others] = process.argv.slice(2)
 const path = callerPath(file ?? '')
 if (file === undefined || others.length > 0 || !existsSync(path)) {
   console.error(
-    file === undefined || others.length > 0 ? 'Usage: pnpm record:draft <text file>' : `${file}: there is no such file`,
+    file === undefined || others.length > 0
+      ? 'Usage: npm run record:draft <text file>'
+      : `${file}: there is no such file`,
   )
   process.exit(1)
 }

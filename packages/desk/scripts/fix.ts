@@ -13,5 +13,5 @@ for (const { path, fixed } of changed) {
   console.log(`${recordsPath}/${path}`)
 }
 if (changed.length === 0) console.log('Every record is in order.')
-else console.log(check ? `${changed.length} files to mend: pnpm record:fix` : `${changed.length} files mended`)
+else console.log(check ? `${changed.length} files to mend: npm run record:fix` : `${changed.length} files mended`)
 process.exit(check && changed.length > 0 ? 1 : 0)

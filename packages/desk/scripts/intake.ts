@@ -7,7 +7,7 @@ import { readDataset } from './read-dataset.ts'
 
 const [named, ...others] = process.argv.slice(2)
 const folder = callerPath(named ?? '')
-const usage = 'Usage: pnpm record:intake <folder of .txt files>'
+const usage = 'Usage: npm run record:intake <folder of .txt files>'
 if (named === undefined || others.length > 0) {
   console.error(usage)
   process.exit(1)

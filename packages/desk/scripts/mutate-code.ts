@@ -1,83 +1,117 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { accepted } from '../src/mutate-code/accepted.ts'
+import { drawEach, drawFromAll, pieces } from '../src/mutate-code/draw.ts'
 import { testsFor } from '../src/mutate-code/imports.ts'
 import { mutantsOf } from '../src/mutate-code/mutants.ts'
 import { isAccepted, type Outcome, staleEntries } from '../src/mutate-code/outcome.ts'
 import { formatScore, percentOf, scoreOf } from '../src/mutate-code/score.ts'
 import { switched } from '../src/mutate-code/switched.ts'
-import { randomFrom, sample } from '../src/mutation/random.ts'
+import { forget, holds, keep, keptOutcomes, keyOf } from './mutate-code/kept.ts'
+import { readOptions, refuse, scope } from './mutate-code/options.ts'
+import type { Broken, Verdict } from './mutate-code/plan.ts'
 import { runPlan } from './mutate-code/run-plan.ts'
 import { codeBelow, importersOf, root, textOf } from './mutate-code/tree.ts'
 
-const usage =
-  'Usage: npm run mutate:code -- [--seed <whole number>] [--each <mutants of each file>] [--folder <folder or file name begun>]... [--tests <test files asked of each file>] [--least <percent>]'
-const all = ['packages/domain/src', 'packages/queries/src', 'apps/api/src']
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    each: { type: 'string', default: '2' },
-    tests: { type: 'string', default: '3' },
-    least: { type: 'string', default: '85' },
-    folder: { type: 'string', multiple: true, default: all },
-  },
-})
-const [seed, each, most, least] = [values.seed, values.each, values.tests, values.least].map(Number)
-const isCount = (value: number | undefined): value is number => Number.isInteger(value) && Number(value) > 0
-if (!isCount(seed) || !isCount(each) || !isCount(most) || least === undefined || Number.isNaN(least)) {
-  console.error(usage)
-  process.exit(1)
-}
+/** Mutants that one process judges: it asks each test file once without any. */
+const atOnce = 40
 
-const code = codeBelow(all)
-const asked = code.filter((file) => values.folder.some((folder) => file.startsWith(folder)))
-if (asked.length === 0) {
-  console.error(`No code lies below ${values.folder.join(', ')}; name a folder below ${all.join(', ')}\n${usage}`)
-  process.exit(1)
-}
+const options = readOptions()
+const code = codeBelow(scope)
+const asked = code.filter((file) => options.folders.some((folder) => file.startsWith(folder)))
+if (asked.length === 0) refuse(`No code lies below ${options.folders.join(', ')}; name a folder in ${scope.join(', ')}`)
+
 const importers = importersOf()
-// Each file draws from a stream of its own, so that a change in one leaves the sample of the others as it was.
-const seedOf = (file: string) => [...file].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, seed)
-const places = asked.map((file) => ({ file, source: textOf(file), mutants: mutantsOf(file, textOf(file)) }))
-const chosen = places
-  .flatMap(({ file, mutants }) =>
-    sample(randomFrom(seedOf(file)), mutants, each)
-      .toSorted((left, right) => left.start - right.start)
-      .map((mutant) => ({ ...mutant, file })),
-  )
-  .map((mutant, position) => ({ ...mutant, number: position + 1 }))
-const tests = new Map(asked.map((file) => [file, testsFor(importers, file, most).map((test) => join(root, test))]))
-const possible = places.reduce((sum, { mutants }) => sum + mutants.length, 0)
-console.log(`${chosen.length} mutants of ${possible} in ${asked.length} files, seed ${seed}, ${each} a file`)
-
-const texts = places.flatMap(({ file, source }) => {
-  const here = chosen.filter((mutant) => mutant.file === file)
-  return here.length === 0 ? [] : [[join(root, file), switched(source, here)] as const]
+const allOf = (file: string) => mutantsOf(file, textOf(file)).map((mutant) => ({ ...mutant, file }))
+const byFile = new Map(asked.map((file) => [file, allOf(file)]))
+const drawn =
+  options.each === null
+    ? drawFromAll(byFile, options.seed, options.mutants)
+    : drawEach(byFile, options.seed, options.each)
+const testsOf = new Map(asked.map((file) => [file, testsFor(importers, file, options.tests)]))
+const chosen = drawn.map((mutant, position) => {
+  const tests = testsOf.get(mutant.file) ?? []
+  return { ...mutant, number: position + 1, tests, key: keyOf(mutant.file, mutant) }
 })
-const begun = Date.now()
-const answers = await runPlan(
-  {
-    texts: Object.fromEntries(texts),
-    tests: [...new Set(chosen.flatMap(({ file }) => tests.get(file) ?? []))],
-    mutants: chosen.map(({ number, file }) => ({ number, tests: tests.get(file) ?? [] })),
-  },
-  120_000,
+type Chosen = (typeof chosen)[number]
+
+if (!options.resume) forget()
+const kept = keptOutcomes()
+const came = new Map<string, Pick<Outcome, 'state' | 'by' | 'late'>>(
+  chosen.flatMap(({ key, tests }) => {
+    const before = kept.get(key)
+    return before !== undefined && holds(before, tests) ? [[key, before]] : []
+  }),
 )
-for (const answer of answers)
-  if (answer.state === 'broken')
-    console.log(`fails without any mutant, so it is not asked: ${answer.file}: ${answer.message}`)
+const open = chosen.filter(({ key }) => !came.has(key))
+const possible = [...byFile.values()].reduce((sum, mutants) => sum + mutants.length, 0)
+const how = options.each === null ? 'a fair sample' : `at most ${options.each} a file`
+const before = open.length === chosen.length ? '' : `, ${chosen.length - open.length} known from before`
+console.log(
+  `${chosen.length} mutants of ${possible} in ${asked.length} files, ${how}, seed ${options.seed}, ${options.tests} test files each${before}`,
+)
 
-const outcomes = chosen.map((mutant): Outcome => {
-  const answer = answers.findLast(({ number, state }) => number === mutant.number && state !== 'begun')
-  if (answer?.state === 'killed') return { ...mutant, state: 'killed', by: answer.by.replace(`${root}/`, '') }
-  return { ...mutant, state: answer?.state === 'survived' ? 'survived' : 'unmet', by: null }
+const begun = Date.now()
+const seconds = () => Math.round((Date.now() - begun) / 1000)
+const broken = new Map<string, string>()
+const judged = new Set<number>()
+const hear = (said: readonly (Verdict | Broken)[]): void => {
+  for (const one of said) {
+    if (one.state === 'broken') {
+      broken.set(one.file.replace(`${root}/`, ''), one.message)
+      console.error(`cannot be asked, and is left out: ${one.file.replace(`${root}/`, '')}: ${one.message}`)
+      continue
+    }
+    const mutant = chosen[one.number - 1]
+    if (mutant === undefined) continue
+    const found = one.state === 'killed'
+    const outcome = { state: one.state, by: found ? one.by.replace(`${root}/`, '') : null, late: found && one.late }
+    came.set(mutant.key, outcome)
+    keep(mutant.key, outcome, mutant.tests)
+    judged.add(one.number)
+    if (judged.size % 20 === 0) console.error(`${judged.size} of ${open.length} after ${seconds()} s`)
+  }
+}
+const planOf = (mutants: readonly Chosen[]) => ({
+  texts: Object.fromEntries(
+    [...new Set(mutants.map(({ file }) => file))].map((file) => [
+      join(root, file),
+      switched(
+        textOf(file),
+        mutants.filter((mutant) => mutant.file === file),
+      ),
+    ]),
+  ),
+  mutants: mutants.map(({ number, tests }) => ({ number, tests: tests.map((test) => join(root, test)) })),
 })
+// A run that is stopped leaves no process of tests behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+// In the order drawn, so that the pieces done when time is up are a fair sample too; within a piece file by file.
+const queue = pieces(open, atOnce).map((piece) =>
+  piece.toSorted((left, right) => left.file.localeCompare(right.file) || left.start - right.start),
+)
+const isOver = () => options.minutes !== null && seconds() >= options.minutes * 60
+const work = async (): Promise<void> => {
+  for (let next = queue.shift(); next !== undefined; next = isOver() ? undefined : queue.shift())
+    await runPlan(planOf(next), options.patience * 1000, hear)
+}
+await Promise.all(Array.from({ length: options.jobs }, work))
+
+const asIs = new Set(queue.flat().map(({ key }) => key))
+const outcomes = chosen
+  .filter(({ key }) => !asIs.has(key))
+  .toSorted((left, right) => left.file.localeCompare(right.file) || left.start - right.start)
+  .map((mutant): Outcome => {
+    const end = came.get(mutant.key)
+    return { ...mutant, state: end?.state ?? 'unmet', by: end?.by ?? null, late: end?.late ?? false }
+  })
+if (outcomes.length < chosen.length) console.log(`Time is up: ${outcomes.length} of ${chosen.length} were asked`)
 console.log(formatScore(outcomes, accepted))
 for (const outcome of outcomes.filter(({ state }) => state !== 'killed'))
   if (isAccepted(outcome, accepted)) console.log(`accepted: ${outcome.file}:${outcome.line}  ${outcome.became}`)
-console.log(`${Math.round((Date.now() - begun) / 1000)} s`)
+if (broken.size > 0) console.log(`Test files that could not be asked: ${broken.size}`)
+for (const [file, message] of broken) console.log(`  ${file}: ${message}`)
+console.log(`${seconds()} s`)
 
-const everywhere = code.flatMap((file) => mutantsOf(file, textOf(file)).map((mutant) => ({ ...mutant, file })))
-const stale = staleEntries(accepted, everywhere, outcomes)
+const stale = staleEntries(accepted, code.flatMap(allOf), outcomes)
 for (const problem of stale) console.error(problem)
-process.exit(stale.length > 0 || percentOf(scoreOf(outcomes, accepted)) < least ? 1 : 0)
+process.exit(stale.length > 0 || percentOf(scoreOf(outcomes, accepted)) < options.least ? 1 : 0)

@@ -9,7 +9,9 @@ const { values } = parseArgs({
 })
 const [seed, perKind] = [Number(values.seed), Number(values.each)]
 if (!Number.isInteger(seed) || !Number.isInteger(perKind) || perKind < 1) {
-  console.error('Usage: pnpm mutate [--seed <whole number>] [--each <how many of each kind>] [--kind <id of one kind>]')
+  console.error(
+    'Usage: npm run mutate -- [--seed <whole number>] [--each <how many of each kind>] [--kind <id of one kind>]',
+  )
   process.exit(1)
 }
 const chosen = corruptions.filter(({ id }) => values.kind === undefined || id === values.kind)

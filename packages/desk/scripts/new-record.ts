@@ -5,7 +5,7 @@ import { recordsFolder, recordsPath } from './files.ts'
 
 const [type, slug, ...others] = process.argv.slice(2)
 if (type === undefined || slug === undefined || others.length > 0) {
-  console.error('Usage: pnpm record:new <type> <slug>, such as pnpm record:new event 2025-11-27-csc-bishkek')
+  console.error('Usage: npm run record:new <type> <slug>, such as npm run record:new event 2025-11-27-csc-bishkek')
   process.exit(1)
 }
 const made = newRecord(type, slug, (path) => existsSync(join(recordsFolder, path)))

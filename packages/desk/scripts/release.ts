@@ -12,7 +12,7 @@ const fail = (message: string): never => {
 }
 
 const usage =
-  'Usage: pnpm record:release <git ref>, such as pnpm record:release HEAD: keeps the data as they stand there'
+  'Usage: npm run record:release <git ref>, such as npm run record:release HEAD: keeps the data as they stand there'
 const [ref = fail(usage), ...others] = process.argv.slice(2)
 if (others.length > 0) fail(usage)
 const files = readRecordsAt(ref)

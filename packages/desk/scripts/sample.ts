@@ -5,8 +5,8 @@ import { formOf } from '../src/sample/form.ts'
 import { scoreOf } from '../src/sample/score.ts'
 import { callerPath, readRecords } from './files.ts'
 
-const usage = `Usage: pnpm record:sample [--seed <whole number>] [--size <how many facts>] > form.md
-       pnpm record:sample --score <filled form> [<filled form> ...]`
+const usage = `Usage: npm run --silent record:sample -- [--seed <whole number>] [--size <how many facts>] > form.md
+       npm run --silent record:sample -- --score <filled form> [<filled form> ...]`
 const fail = (message: string): never => {
   console.error(`${message}\n${usage}`)
   process.exit(1)

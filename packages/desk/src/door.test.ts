@@ -78,6 +78,26 @@ test.each(texts)('every link in %s leads to a file that is there', (path) => {
   expect(linksOf(path).filter((target) => !existsSync(join(root, target)))).toEqual([])
 })
 
+/** Lines and code spans of a text for people that hold a command. */
+const commandsIn = (path: string): readonly string[] =>
+  [...read(path).matchAll(/```(?:sh|console)\n(.*?)```|`([^`\n]+)`/gs)].flatMap((match) =>
+    (match[1] ?? match[2] ?? '').split('\n').map((line) => line.replace(/\s+#.*$/, '')),
+  )
+const readmes = ['packages/desk', 'packages/desk/corpus', 'packages/domain', 'packages/queries', 'apps/api'].map(
+  (folder) => join(folder, 'README.md'),
+)
+test.each([...texts, ...readmes])('every command in %s runs where only Node, npm and git are', (path) => {
+  for (const command of commandsIn(path)) {
+    const [, script = '', rest = ''] = /^npm run (?:--silent )?([\w:-]+)(.*)$/.exec(command) ?? []
+    if (script !== '') {
+      expect(manifest.scripts).toHaveProperty([script])
+      // npm keeps options before the two dashes to itself.
+      expect([command, rest.split(' -- ')[0]]).toEqual([command, expect.not.stringMatching(/ --\w/)])
+    }
+    if (/^(?:npx )?pnpm\b/.test(command)) expect(command).toContain(`npx ${manifest.packageManager}`)
+  }
+})
+
 test('every decision is in the list of decisions', () => {
   const pages = readdirSync(join(root, 'docs/decisions')).filter((name) => name !== 'README.md')
   expect(pages.filter((name) => !read('docs/decisions/README.md').includes(`(${name})`))).toEqual([])

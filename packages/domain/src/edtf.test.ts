@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { ActDate, asDay, Day, End, FuzzyDate, parseEdtf, spanHolds } from './edtf.ts'
+import {
+  ActDate,
+  asDay,
+  compareDates,
+  Day,
+  dayPlus,
+  End,
+  FuzzyDate,
+  isDay,
+  lastDayOfYear,
+  parseEdtf,
+  spanHolds,
+} from './edtf.ts'
 
 describe('dates', () => {
   test.each([
@@ -64,4 +76,39 @@ test('a term of a year known only by its year holds its midsummer possibly, and 
   expect(spanHolds(year, year, asDay('2019-06-30'))).toBe('possible')
   expect(spanHolds(year, year, asDay('2020-01-01'))).toBe('no')
   expect(spanHolds(year, '..', asDay('2025-01-01'))).toBe('yes')
+})
+
+describe('days', () => {
+  test('are counted over months and years, forth and back', () => {
+    expect(dayPlus(asDay('2024-02-28'), 1)).toBe('2024-02-29')
+    expect(dayPlus(asDay('2023-12-31'), 1)).toBe('2024-01-01')
+    expect(dayPlus(asDay('2024-03-01'), -1)).toBe('2024-02-29')
+    expect(dayPlus(asDay('2024-03-01'), 0)).toBe('2024-03-01')
+    expect(lastDayOfYear(asDay('2024-03-01'))).toBe('2024-12-31')
+  })
+  test('are those of the calendar, written in full', () => {
+    expect(['2024-02-29', '2023-02-29', '2024-13-01', '2024-2-9', '2024-02-29T00', ''].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect(asDay(null)).toBeNull()
+    expect(() => asDay('2023-02-29')).toThrow(RangeError)
+  })
+  test('dates come by first day, then by last, and unknown ones last', () => {
+    const date = (edtf: string) => parseEdtf(edtf) ?? null
+    const dates = ['2019-04-01', '2019-04', '2019', '2020', 'XXXX-04-01'].map(date)
+    expect(
+      dates
+        .toReversed()
+        .toSorted(compareDates)
+        .map((one) => one?.edtf),
+    ).toEqual(['2019', '2019-04-01', '2019-04', '2020', 'XXXX-04-01'])
+    expect(compareDates(date('2019'), date('2019'))).toBe(0)
+    expect(compareDates(null, null)).toBe(0)
+    expect(compareDates(null, date('2019'))).toBeGreaterThan(0)
+  })
 })

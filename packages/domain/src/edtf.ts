@@ -129,8 +129,13 @@ export const spanHolds = (start: FuzzyDate | null, end: End, day: Day): 'yes' | 
   return certain ? 'yes' : 'possible'
 }
 
-/** Orders dates by earliest day, then by latest; unknown years come last. */
-export const compareDates = (left: FuzzyDate | null, right: FuzzyDate | null): number => {
-  const key = (date: FuzzyDate | null) => `${date?.earliest ?? '9999-99-99'} ${date?.latest ?? '9999-99-99'}`
-  return key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0
+/** Orders days as the calendar does; an unknown one comes last. */
+export const compareDays = (left: Day | null, right: Day | null): number => {
+  if (left === right) return 0
+  if (left === null || right === null) return left === null ? 1 : -1
+  return left < right ? -1 : 1
 }
+/** Orders dates by earliest day, then by latest; unknown years come last. */
+export const compareDates = (left: FuzzyDate | null, right: FuzzyDate | null): number =>
+  compareDays(left?.earliest ?? null, right?.earliest ?? null) ||
+  compareDays(left?.latest ?? null, right?.latest ?? null)

@@ -23,11 +23,21 @@ export const Phrase = z
 const pointer = {
   source: as(idOf('source'), { term: 'prov:entity' }),
   /** Paragraph of the text we hold, counted from 1; null where we hold no text. */
-  paragraph: z.int().positive().nullable().default(null),
+  paragraph: z
+    .int()
+    .positive()
+    .nullable()
+    .default(null)
+    .describe('the paragraph of the text held that the phrase stands in, counted from 1; null where no text is held'),
   phrase: Phrase,
   /** On whose word the source says so; null where the publisher speaks for itself. */
   by: as(Actor, { term: 'prov:wasAttributedTo' }).nullable().default(null),
-  manner: z.enum(manners).default('reported'),
+  manner: z
+    .enum(manners)
+    .default('reported')
+    .describe(
+      'how the source stands to what it says: it reports, it announces what is to come, or it relays the claim of an interested party',
+    ),
   note: as(z.string().min(1), { term: 'skos:note', prose: 'own' }).nullable().default(null),
 }
 
@@ -47,8 +57,8 @@ export const FieldPath = z
 export const evidenceOf = <const S extends readonly [string, ...string[]]>(says: S) =>
   z.strictObject({
     ...pointer,
-    supports: z.array(FieldPath).min(1),
-    says: z.enum(says).nullable().default(null),
+    supports: as(z.array(FieldPath).min(1), { term: 'oa:hasBody' }),
+    says: z.enum(says).nullable().default(null).describe('the stage of the life cycle that the source tells of'),
   })
 
 /** The names of stages, in their order: what evidence may say of a record. */
@@ -58,7 +68,7 @@ export const stagesIn = <S extends Stages>(stages: S): readonly [keyof S & strin
 
 export const Evidence = z.strictObject({
   ...pointer,
-  supports: z.array(FieldPath).min(1),
+  supports: as(z.array(FieldPath).min(1), { term: 'oa:hasBody' }),
   says: z.null().default(null),
 })
 export type Evidence = Citation & {
@@ -80,7 +90,7 @@ export const Dispute = z.strictObject({
   value: Json,
   evidence: z.array(Citation).min(1),
   /** Why the record prefers the value that stands in the field. */
-  reason: z.enum(disputeReasons),
+  reason: z.enum(disputeReasons).describe('why the record prefers the value that stands in the field'),
   note: as(z.string().min(1), { term: 'skos:note', prose: 'own' }).nullable().default(null),
 })
 export type Dispute = Readonly<z.infer<typeof Dispute>>
@@ -89,15 +99,18 @@ export type Dispute = Readonly<z.infer<typeof Dispute>>
 export const OpenQuestion = z.strictObject({
   key: Slug,
   field: FieldPath.nullable().default(null),
-  question: as(z.string().min(1), { prose: 'own' }),
+  question: as(z.string().min(1), { prose: 'own' }).describe('what the sources seen do not answer'),
   /** What was looked through in search of the answer; null where nobody has looked yet. */
-  searched: as(z.string().min(1), { prose: 'own' }).nullable().default(null),
+  searched: as(z.string().min(1), { prose: 'own' })
+    .nullable()
+    .default(null)
+    .describe('what was looked through in search of the answer; null where nobody has looked yet'),
 })
 export type OpenQuestion = Readonly<z.infer<typeof OpenQuestion>>
 
 /** Another name or spelling: an aid for finding, not a statement. `language` is a BCP 47 tag, null where the spelling belongs to none in particular. */
 export const Name = z.strictObject({
-  text: as(z.string().min(1), { prose: 'given' }),
+  text: as(z.string().min(1), { term: 'schema:name', prose: 'given' }),
   language: as(
     z
       .string()
@@ -107,7 +120,9 @@ export const Name = z.strictObject({
   )
     .nullable()
     .default(null),
-  kind: z.enum(['spelling', 'translation', 'former', 'short', 'full']).default('spelling'),
+  kind: as(z.enum(['spelling', 'translation', 'former', 'short', 'full']), { term: 'own:nameKind' })
+    .default('spelling')
+    .describe('how the other name stands to the first'),
 })
 export type Name = Readonly<z.infer<typeof Name>>
 

@@ -1,4 +1,5 @@
 export * from './dataset.ts'
+export { dateInFull, dateInWords, dayInWords, lackOf } from './date-in-words.ts'
 export { type AnyDefinition, type Definition, fieldsWith, structureOfType } from './definition/define.ts'
 export {
   type About,

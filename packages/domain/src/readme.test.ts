@@ -21,7 +21,7 @@ test('the README names every path that the published package exports, and no scr
   const root: { scripts: Record<string, string> } = JSON.parse(read('../../../package.json'))
   for (const path of Object.keys(manifest.publishConfig.exports))
     expect(readme).toContain(path.replace(/^\.\/?/, '').replace('*', ''))
-  const named = [...readme.matchAll(/^pnpm (?:--filter \S+ )?(\S+)/gm)].map((match) => match[1] ?? '')
+  const named = [...readme.matchAll(/^npm run (\S+)/gm)].map((match) => match[1] ?? '')
   expect(named.length).toBeGreaterThan(5)
   for (const script of named) expect({ ...root.scripts, ...manifest.scripts }).toHaveProperty([script])
 })

@@ -15,7 +15,7 @@ export const defineRecord = <L extends readonly AnyDefinition[]>(
   const listed = types.map(({ type }) => type).join(', ')
   const named = recordTypes.join(', ')
   if (listed !== named)
-    throw new TypeError(`the list has ${listed}, and names were written for ${named}: run pnpm record:names`)
+    throw new TypeError(`the list has ${listed}, and names were written for ${named}: run npm run record:names`)
   return Object.fromEntries(types.map((definition) => [definition.type, definition])) as never
 }
 

@@ -1,5 +1,5 @@
 import { type Dataset, recordById } from './dataset.ts'
-import type { Day } from './edtf.ts'
+import { compareDays, type Day } from './edtf.ts'
 import type { Citation, Evidence } from './evidence.ts'
 import { evidenceOfRecord } from './facts.ts'
 import { type AnyRecord, type CommitmentRecord, type DocumentRecord, definitionOf, type EventRecord } from './record.ts'
@@ -17,6 +17,10 @@ export const isKnownBy = (dataset: Dataset, citation: Pick<Citation, 'source'>, 
   const published = publishedBy(dataset, citation)
   return published !== null && published <= knownBy
 }
+
+/** Orders the days of sources; what an undated one says was told before anything that has a day. */
+const undatedFirst = (left: Day | null, right: Day | null): number =>
+  left === null || right === null ? Number(left !== null) - Number(right !== null) : compareDays(left, right)
 
 /** What evidence may say of a record: one of the stages of its type. */
 export type StageOf<R> = R extends { readonly evidence: readonly { readonly says: infer S }[] }
@@ -44,13 +48,11 @@ export const statusOf = <R extends AnyRecord>(
 ): Status<StageOf<R>> | undefined => {
   const { stages } = definitionOf(record.type)
   if (stages === null) return undefined
-  const day = (evidence: Evidence) => publishedBy(dataset, evidence) ?? '0000-00-00'
+  const day = (evidence: Evidence) => publishedBy(dataset, evidence)
   const rank = ({ says }: Evidence) => stages[says ?? ''] ?? -1
   const telling = evidenceOfRecord(record)
     .filter((evidence) => evidence.says !== null && isKnownBy(dataset, evidence, knownBy))
-    .toSorted(
-      (left, right) => rank(left) - rank(right) || (day(left) < day(right) ? -1 : day(left) > day(right) ? 1 : 0),
-    )
+    .toSorted((left, right) => rank(left) - rank(right) || undatedFirst(day(left), day(right)))
   const last = telling.at(-1)
   // The schema of the evidence takes nothing but the stages of the type.
   return last && { status: last.says as StageOf<R>, evidence: telling.filter(({ says }) => says === last.says) }

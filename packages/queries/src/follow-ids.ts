@@ -1,10 +1,10 @@
-import { type Dataset, isId, type Resolved, resolveId, structureOf } from '@csto-record/domain'
+import { type Dataset, type Id, isId, type Resolved, resolveId, structureOf } from '@csto-record/domain'
 import type { z } from 'zod'
 
 /** An id among the parameters of a question, and what became of it. */
 export interface AskedId {
   readonly parameter: string
-  readonly asked: string
+  readonly asked: Id
   readonly found: Resolved
 }
 

@@ -11,6 +11,7 @@ import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
+import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
 import { neighbours } from './queries/neighbours.ts'
@@ -23,9 +24,11 @@ import { publishers } from './queries/publishers.ts'
 import { representatives } from './queries/representatives.ts'
 import { resolveName } from './queries/resolve-name.ts'
 import { search } from './queries/search.ts'
+import { searchEvidence } from './queries/search-evidence.ts'
 import { series } from './queries/series.ts'
 import { sourceYield } from './queries/source-yield.ts'
 import { structure } from './queries/structure.ts'
+import { suggest } from './queries/suggest.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
 
@@ -37,6 +40,9 @@ export {
   type QueryExample,
   type QueryInfo,
 } from './define-query.ts'
+export { expandParam } from './expand/expand-param.ts'
+export { expanded } from './expand/expanded.ts'
+export { pathsFrom, stepsFrom } from './expand/steps.ts'
 export type { AskedId } from './follow-ids.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
@@ -45,23 +51,27 @@ export { RecordGone, StatementChange, type VersionChanges, versionChanges } from
 export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
+export { nearestName } from './parameters/expected.ts'
 export { inOrder, outOfOrder } from './parameters/kinds.ts'
-export type { ParameterProblem, Parsed } from './parameters/problem.ts'
+export { type ParameterProblem, type Parsed, shown } from './parameters/problem.ts'
 export { type Given, readerOf } from './parameters/read.ts'
 export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
+export { factIdOf } from './results/fact-id.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'
 export { spanOf } from './selection/columns/span-of.ts'
 export { cursorExpected, readCursor } from './selection/cursor.ts'
-export type { Column, ColumnKind, Engine, Span, Table } from './selection/engine.ts'
-export { type Filter, filtersOf, orderOf, type Sort, sorts } from './selection/filters.ts'
+export type { Column, ColumnKind, Engine, MemoryEngine, Span, Table } from './selection/engine.ts'
+export type { Filter } from './selection/filter.ts'
+export { facetsOf, filtersOf } from './selection/filters.ts'
 export { problemsOf, type SelectionProblem } from './selection/problems.ts'
-export { columnsOf, engineOf, recordTable } from './selection/record-table.ts'
+export { columnsOf, type Engines, engineOf, recordTable } from './selection/record-table.ts'
 export type { Condition, Facet, Order, Page, Selection, Value } from './selection/selection.ts'
+export { namedOrders, orderOf, sortsOf } from './selection/sorts.ts'
 export {
   agenda,
   annotateText,
@@ -75,6 +85,7 @@ export {
   disputes,
   figures,
   filedDays,
+  knownGaps,
   knownSince,
   membersOn,
   neighbours,
@@ -87,9 +98,11 @@ export {
   representatives,
   resolveName,
   search,
+  searchEvidence,
   series,
   sourceYield,
   structure,
+  suggest,
   timeline,
   topicAttention,
 }
@@ -108,6 +121,7 @@ export const queries: readonly Query[] = [
   disputes,
   figures,
   filedDays,
+  knownGaps,
   knownSince,
   membersOn,
   neighbours,
@@ -120,9 +134,12 @@ export const queries: readonly Query[] = [
   representatives,
   resolveName,
   search,
+  searchEvidence,
   series,
   sourceYield,
   structure,
+  suggest,
   timeline,
   topicAttention,
 ]
+export { warmSearch } from './warm-search.ts'

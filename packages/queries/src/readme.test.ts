@@ -7,7 +7,7 @@ import { chairOn, queries } from './index.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
-test('the table of queries says of each what the query says of itself (pnpm docs:queries writes it)', () => {
+test('the table of queries says of each what the query says of itself (npm run docs:queries writes it)', () => {
   for (const { info } of queries) expect(readme).toContain(`| \`${info.name}\` |`)
   expect(withTable(readme)).toBe(readme)
 })

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { keepingHeaders } from '../http/headers.ts'
 import type { Service } from '../http/shelf.ts'
-import { atHand, fromShelf, preparedOf } from '../http/shelf.ts'
+import { fromShelf, preparedOf } from '../http/shelf.ts'
 
 /** Something that is not data: the reference page and what it is made of. */
 export interface Page {
@@ -17,7 +17,6 @@ export interface Page {
 export const servePage =
   (service: Service, { path, contentType, text, headers = {} }: Page) =>
   async (context: Context): Promise<Response> =>
-    atHand(service, context) ??
     fromShelf(service, context, path, ({ etag }) => {
       const all = { ...keepingHeaders(service, etag), 'Content-Type': contentType, ...headers }
       return preparedOf(service, text(), all, etag)

@@ -87,14 +87,14 @@ const ready = defineEndpoint({
   name: 'ready',
   path: '/ready',
   tag: 'about',
-  summary: 'Whether the server takes requests: not any more once it was told to stop.',
+  summary: 'Whether the server takes requests: once its search is made, and not any more when it was told to stop.',
   params: none,
   cache: 'never',
   body: z.strictObject({ status: z.literal('ready') }),
   find: ({ config }) =>
     config.isReady()
       ? { kind: 'found', body: { status: 'ready' } }
-      : { kind: 'not-ready', detail: 'The server was told to stop and takes no more requests.' },
+      : { kind: 'not-ready', detail: 'The server is still starting, or was told to stop and takes no more requests.' },
 })
 
 export const about: readonly Endpoint[] = [dataset, problemIndex, health, ready]

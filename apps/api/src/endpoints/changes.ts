@@ -1,6 +1,9 @@
 import { type Dataset, Day, idOf, recordTypes } from '@csto-record/domain'
 import { RecordGone, StatementChange, type VersionChanges } from '@csto-record/queries'
 import { z } from 'zod'
+import { writeAtom } from '../formats/feeds/atom.ts'
+import { changesFeed } from '../formats/feeds/changes-feed.ts'
+import { writeJsonFeed } from '../formats/feeds/json-feed.ts'
 import { defineEndpoint } from './define.ts'
 import { changesFor, type Versioned, versionsOf } from './released.ts'
 
@@ -16,7 +19,12 @@ const Params = z.strictObject({
     .enum(['added', 'changed', 'withdrawn'])
     .optional()
     .describe('statements that were added, changed or withdrawn alone'),
-  limit: z.int().min(1).max(1_000).default(100).describe('how many statements at most; NDJSON holds all'),
+  limit: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(100)
+    .describe('how many statements at most, or records in a feed; NDJSON holds all'),
   offset: z
     .int()
     .min(0)
@@ -40,6 +48,9 @@ const wanted = ({ statements }: VersionChanges, { type, kind }: Params): readonl
   )
 
 const stampOf = ({ version, asOf }: Versioned) => ({ version, asOf })
+
+const feedOf = async ({ from, to, params, dataset }: Asked) =>
+  changesFeed(dataset, from, to, wanted(await changesFor(dataset, from, to), params), params.limit)
 
 /** What differs between two released versions. */
 export const changes = defineEndpoint({
@@ -83,6 +94,8 @@ export const changes = defineEndpoint({
       const lines = wanted(await changesFor(dataset, from, to), params).map((change) => `${JSON.stringify(change)}\n`)
       return lines.join('')
     },
+    atom: async (asked: Asked, written) => writeAtom(await feedOf(asked), written),
+    'feed.json': async (asked: Asked, written) => writeJsonFeed(await feedOf(asked), written),
   },
   find: ({ dataset, config, params, url }) => {
     const all = versionsOf({ dataset, config })

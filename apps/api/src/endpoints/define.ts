@@ -5,6 +5,7 @@ import type { Writer } from '../formats/writer.ts'
 import type { Answer, Asking, Endpoint, Link, Refusal } from '../http/endpoint.ts'
 import type { Format } from '../http/form.ts'
 import { once } from '../once.ts'
+import { asKnown, knownByIn } from './known-by.ts'
 import { refuseStray } from './refuse-stray.ts'
 import { idParametersOf, strayReference } from './stray.ts'
 
@@ -20,15 +21,21 @@ export interface Found<B> {
   readonly links?: readonly Link[]
 }
 
+type Finding<B> = Found<B> | Refusal
+type Examples = Endpoint['examples']
+
 /** The forms a body comes in, the one first that a request gets which asks for none. */
 export type Writers<B> = Readonly<Partial<Record<Format, Writer<B>>>>
 
 interface Written<P extends z.ZodObject, B extends object>
   extends Pick<Endpoint, 'name' | 'path' | 'tag' | 'summary' | 'body'>,
-    Partial<Pick<Endpoint, 'description' | 'pathParams' | 'cache' | 'examples'>> {
+    Partial<Pick<Endpoint, 'description' | 'pathParams' | 'cache'>> {
   readonly params: () => P
   readonly writers?: Writers<B>
-  readonly find: (asked: Asked<z.output<P>>) => Found<B> | Refusal
+  /** Parameters whose ids may be of records that are not here: what became of those is part of the answer. */
+  readonly strays?: readonly string[]
+  readonly examples?: Examples | (() => Examples)
+  readonly find: (asked: Asked<z.output<P>>) => Finding<B> | Promise<Finding<B>>
 }
 
 /** The formats of some writers, in their order. */
@@ -38,33 +45,45 @@ const formatsIn = <B>(writers: Writers<B>): readonly Format[] =>
 
 /**
  * Defines an endpoint. Parameters are read once, by its schema; `find` sees them as that gives them, and its
- * writers see the body as it was found. Ids in parameters whose record is not here are answered for all alike.
+ * writers see the body as it was found, and the dataset as known by the day that `knownBy` names. Ids in parameters whose record is not here are answered for all alike.
  */
 export const defineEndpoint = <P extends z.ZodObject, B extends object>({
   params,
   writers = { json: writeJson },
   find,
+  strays = [],
+  examples,
   ...written
 }: Written<P, B>): Endpoint => {
-  const reading = once(() => ({ read: readerOf(params()), ids: idParametersOf(params()) }))
+  const reading = once(() => ({
+    read: readerOf(params()),
+    ids: idParametersOf(params()).filter((name) => !strays.includes(name)),
+  }))
+  const shown = once(() => {
+    const given = typeof examples === 'function' ? examples() : examples
+    return given ?? [{ title: written.summary, url: written.path }]
+  })
   return {
     pathParams: {},
     cache: 'version',
-    examples: [{ title: written.summary, url: written.path }],
     ...written,
+    get examples() {
+      return shown()
+    },
     params,
     formats: formatsIn(writers),
-    answer: ({ search, ...asking }): Answer => {
+    answer: async ({ search, ...asking }): Promise<Answer> => {
       const { read, ids } = reading()
       const parsed = read(search)
       if (!parsed.ok) return { kind: 'refused', problems: parsed.problems }
       const given = ids.filter((name) => asking.url.searchParams.has(name))
       const stray = given.length === 0 ? undefined : strayReference(asking.dataset, given, parsed.params)
       if (stray !== undefined) return refuseStray(stray, asking.url)
-      const found = find({ ...asking, params: parsed.params })
+      const found = await find({ ...asking, params: parsed.params })
       if (found.kind !== 'found') return found
       const { body, links = [] } = found
-      return { kind: 'found', links, write: () => writers[asking.format]?.(body, asking) ?? '' }
+      const written = () => ({ ...asking, dataset: asKnown(asking.dataset, knownByIn(parsed.params)) })
+      return { kind: 'found', links, write: () => writers[asking.format]?.(body, written()) ?? '' }
     },
   }
 }

@@ -1,7 +1,6 @@
 import type { AnyRecord, Dataset, Day, Id, RecordType } from '@csto-record/domain'
 import { recordById } from '@csto-record/domain'
 import type { Refusal } from '../http/endpoint.ts'
-import { splitSuffix } from '../http/form.ts'
 import { lookUp } from '../record/look-up.ts'
 import type { Asked } from './define.ts'
 import { asKnown } from './known-by.ts'
@@ -25,8 +24,8 @@ export const findRecord = (
   const looked = lookUp(asked.dataset, type, id)
   switch (looked.kind) {
     case 'moved': {
-      const { suffix } = splitSuffix(asked.url.pathname)
-      const to = `${urlOf(looked.to)}${suffix === null ? '' : `.${suffix}`}${asked.url.search}`
+      const suffix = `.${asked.format}`
+      const to = `${urlOf(looked.to)}${asked.url.pathname.endsWith(suffix) ? suffix : ''}${asked.url.search}`
       return { kind: 'moved', to }
     }
     case 'withdrawn':

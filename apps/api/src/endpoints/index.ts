@@ -9,7 +9,9 @@ import { indexes } from './indexes.ts'
 import { queryEndpoint } from './query.ts'
 import { recordEndpoint } from './record.ts'
 import { recordsEndpoint } from './records.ts'
+import { shortcuts } from './shortcuts.ts'
 import { versions } from './versions.ts'
+import { vocabularyEndpoints } from './vocabulary.ts'
 
 /** Sources and topics are our own bibliography and scheme, and state nothing about the world. */
 const statesFacts = (type: RecordType): boolean => fieldsWith(definitionOf(type), 'fact').length > 0
@@ -17,11 +19,13 @@ const statesFacts = (type: RecordType): boolean => fieldsWith(definitionOf(type)
 /** Every kind of address there is. Routes, the OpenAPI document and the tests all come from this list. */
 export const endpointsOf = (dataset: Dataset): readonly Endpoint[] => [
   ...indexes,
-  ...recordTypes.flatMap((type) => [collectionEndpoint(type), recordEndpoint(type, dataset)]),
+  ...recordTypes.flatMap((type) => [collectionEndpoint(type, dataset), recordEndpoint(type, dataset)]),
   ...recordTypes.filter(statesFacts).flatMap((type) => factEndpoints(type, dataset)),
   ...queries.map(queryEndpoint),
+  ...shortcuts,
   recordsEndpoint,
   ...feedEndpoints,
+  ...vocabularyEndpoints,
   ...versions,
   ...about,
 ]

@@ -13,7 +13,11 @@ const Links = z.record(z.string(), z.string()).describe('addresses by what they 
 const addresses = {
   records: '/v1/records.ndjson',
   queries: '/v1/queries',
+  evidence: '/v1/evidence?q=meeting',
+  suggest: '/v1/suggest?q=a',
   dataset: '/v1/dataset',
+  terms: '/ns',
+  shapes: '/ns/shapes',
   versions: '/v1/versions',
   changes: '/v1/changes',
   redirects: '/v1/redirects',

@@ -1,5 +1,5 @@
 import { dataset } from '@csto-record/domain/dataset'
-import { defineQuery, queries } from '@csto-record/queries'
+import { defineQuery, engineOf, queries } from '@csto-record/queries'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { exampleApp, exampleConfig, exampleDataset } from '../testing.ts'
@@ -51,8 +51,14 @@ test('a request has its parameters checked once', async () => {
   )
   const url = new URL('https://api.example.org/v1/queries/echo?word=peace')
   const stamp = { version: exampleDataset.version, asOf: exampleDataset.asOf }
-  const served = { dataset: exampleDataset, stamp, config: exampleConfig }
-  const answer = queryEndpoint(echo).answer({ ...served, path: {}, search: url.searchParams, format: 'json', url })
+  const served = { dataset: exampleDataset, stamp, engine: engineOf, config: exampleConfig }
+  const answer = await queryEndpoint(echo).answer({
+    ...served,
+    path: {},
+    search: url.searchParams,
+    format: 'json',
+    url,
+  })
   const text = answer.kind === 'found' ? await answer.write() : ''
   expect(JSON.parse(String(text))).toEqual({ dataset: stamp, query: 'echo', result: { word: 'peace' } })
   expect(checked).toEqual(['peace'])

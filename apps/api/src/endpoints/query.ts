@@ -1,12 +1,12 @@
 import type { Query } from '@csto-record/queries'
 import { z } from 'zod'
 import { writeJson } from '../formats/json.ts'
-import { resultTable } from '../formats/result-table.ts'
 import type { Endpoint, Link } from '../http/endpoint.ts'
 import { defineEndpoint } from './define.ts'
+import { resultForms } from './forms.ts'
 
 /** The query string that asks a query what an example asks. */
-const searchOf = (params: Readonly<Record<string, unknown>>): string => {
+export const searchOf = (params: Readonly<Record<string, unknown>>): string => {
   const written = Object.entries(params).map(([name, value]) => [name, String(value)])
   return written.length === 0 ? '' : `?${new URLSearchParams(Object.fromEntries(written))}`
 }
@@ -27,7 +27,6 @@ const nextLink = (result: unknown, url: URL): readonly Link[] => {
 /** A query over HTTP: the same parameters, the same result. */
 export const queryEndpoint = (query: Query): Endpoint => {
   const { name, summary, params, result, examples } = query.info
-  const csv = resultTable(result)
   return defineEndpoint({
     name,
     path: queryUrl(name),
@@ -35,7 +34,7 @@ export const queryEndpoint = (query: Query): Endpoint => {
     summary,
     params: () => params,
     body: z.strictObject({ query: z.literal(name), result }),
-    writers: csv === undefined ? { json: writeJson } : { json: writeJson, csv },
+    writers: { json: writeJson, ...resultForms(name, summary, result) },
     examples: examples.map((example) => ({ title: example.title, url: exampleUrl(query, example.params) })),
     find: (asked) => {
       // The parameters were read by the query's own schema, so that they are not checked a second time.

@@ -62,3 +62,31 @@ test('a record that no source told of by a day is not known then', async () => {
   expect(response.status).toBe(404)
   expect((await response.json()).detail).toContain('No source published by 2019-05-01')
 })
+
+test('a record is given in part, and with what it names', async () => {
+  const { record, included } = await (
+    await app.request('/v1/remarks/2019-05-02-session/on-peace?fields=id,speaker&expand=event.place,speaker')
+  ).json()
+  expect(record).toEqual({ id: 'remark/2019-05-02-session/on-peace', speaker: 'person/jane-example' })
+  expect(Object.keys(included)).toEqual(['event/2019-05-02-session', 'place/example-city', 'person/jane-example'])
+  expect(included['event/2019-05-02-session'].status).toBe('held')
+})
+
+test('a part of a record has no form but JSON', async () => {
+  const response = await app.request('/v1/events/2019-05-02-session.jsonld?fields=id')
+  expect([response.status, (await response.json()).errors[0].message]).toEqual([
+    400,
+    'cannot be told in application/ld+json',
+  ])
+})
+
+test('a record names its page in the reader, as a member and as a link', async () => {
+  for (const [path, page] of [
+    ['/v1/persons/jane-example', 'https://example.org/people/jane-example'],
+    ['/v1/remarks/2019-05-02-session/on-peace', 'https://example.org/events/2019-05-02-session#on-peace'],
+  ] as const) {
+    const response = await app.request(path)
+    expect((await response.json()).webPage).toBe(page)
+    expect(response.headers.get('Link')).toContain(`<${page}>; rel="alternate"; type="text/html"`)
+  }
+})

@@ -1,21 +1,57 @@
 import { type Dataset, definitions, pluralOf, type RecordType } from '@csto-record/domain'
+import { stepsFrom } from '@csto-record/queries'
 import { z } from 'zod'
 import { writeJson } from '../formats/json.ts'
-import { writeNode } from '../formats/linked-data.ts'
-import type { Endpoint } from '../http/endpoint.ts'
+import { recordWriters } from '../formats/linked-data.ts'
+import type { Endpoint, Refusal } from '../http/endpoint.ts'
+import { once } from '../once.ts'
 import { collectionUrl, recordUrl } from '../record/address.ts'
-import { presented, presentedSchema } from '../record/presented.ts'
-import { defineEndpoint } from './define.ts'
+import { askedSchema, fieldNames, type Presented } from '../record/presented.ts'
+import { Included, mostIncluded, type Shape, shaped, shapeParams } from '../record/shape.ts'
+import { type Asked, defineEndpoint, type Found } from './define.ts'
 import { findRecord } from './find-record.ts'
+import { formProblem, roomy, tooManyIncluded } from './form-only.ts'
+import { recordForms } from './forms.ts'
 import { knownByParam } from './known-by.ts'
+import { recordLinks } from './record-links.ts'
 import { recordPath } from './record-path.ts'
+import { webLinks } from './web-links.ts'
 
-const Params = z.strictObject(knownByParam)
+const paramsOf = (type: RecordType) => z.strictObject({ ...knownByParam, ...shapeParams(type) })
+type Params = z.output<z.ZodObject<typeof knownByParam>> & Shape
+
+interface RecordBody {
+  readonly webPage: string | null
+  readonly record: Presented
+  readonly included?: Readonly<Record<string, Presented>>
+}
+
+const recordAsked = (type: RecordType, asked: Asked<Params>): Found<RecordBody> | Refusal => {
+  const { params, format, config } = asked
+  const problems = [
+    ...formProblem('fields', params.fields, format, roomy),
+    ...formProblem('expand', params.expand, format, roomy),
+  ]
+  if (problems.length > 0) return { kind: 'refused', problems }
+  const found = findRecord(type, asked, recordUrl)
+  if ('kind' in found) return found
+  const { webPage, links } = webLinks(config, { record: found.record.id })
+  const inShape = shaped(found.dataset, [found.record], params)
+  if (inShape === null) return { kind: 'refused', problems: [tooManyIncluded(params.expand, mostIncluded)] }
+  const { items, ...included } = inShape
+  return {
+    kind: 'found',
+    // One record was shaped, so that there is one.
+    body: { webPage, record: items[0] as Presented, ...included },
+    links: [{ rel: 'collection', href: collectionUrl(type) }, ...links, ...recordLinks(found.record)],
+  }
+}
 
 /** One record of a type. */
 export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => {
   const { path, params, example } = recordPath(type, dataset)
   const collection = collectionUrl(type)
+  const url = `${collection}/${example}`
   return defineEndpoint({
     name: `get-${type}`,
     path: `${collection}/${path}`,
@@ -23,18 +59,22 @@ export const recordEndpoint = (type: RecordType, dataset: Dataset): Endpoint => 
     summary: `One ${type}.`,
     description: definitions[type].summary,
     pathParams: params,
-    params: () => Params,
-    body: z.strictObject({ record: presentedSchema(type) }),
-    writers: { json: writeJson, jsonld: writeNode(type) },
-    examples: [{ title: `One ${type}`, url: `${collection}/${example}` }],
-    find: (asked) => {
-      const found = findRecord(type, asked, recordUrl)
-      if ('kind' in found) return found
-      return {
-        kind: 'found',
-        body: { record: presented(found.dataset, found.record) },
-        links: [{ rel: 'collection', href: collection }],
-      }
+    params: once(() => paramsOf(type)),
+    body: z.strictObject({
+      webPage: z.string().nullable().describe('where the reader shows it'),
+      record: askedSchema(type),
+      included: Included.optional(),
+    }),
+    writers: { json: writeJson, ...recordWriters(type), ...recordForms(type) },
+    examples: () => {
+      const [field] = fieldNames(type).filter((name) => !['id', 'type'].includes(name))
+      const [step] = [...stepsFrom(type).keys()].filter((name) => name !== 'evidence')
+      return [
+        { title: `One ${type}`, url },
+        { title: `Two fields of one ${type}`, url: `${url}?fields=id,${field}` },
+        ...(step === undefined ? [] : [{ title: `One ${type} with what it names`, url: `${url}?expand=${step}` }]),
+      ]
     },
+    find: (asked) => recordAsked(type, asked),
   })
 }

@@ -1,5 +1,6 @@
 import { type AnyRecord, allRecords, recordsOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
+import { allWriters } from '../formats/linked-data.ts'
 import type { Writer } from '../formats/writer.ts'
 import { presented } from '../record/presented.ts'
 import { defineEndpoint } from './define.ts'
@@ -28,7 +29,7 @@ export const recordsEndpoint = defineEndpoint({
   summary: 'Every record, one JSON object a line, sent as it is read.',
   params: () => Params,
   body: z.strictObject({ records: z.array(z.unknown()) }),
-  writers: { ndjson: writeLines },
+  writers: { ndjson: writeLines, ...allWriters },
   examples: [{ title: 'Every person', url: '/v1/records.ndjson?type=person' }],
   find: ({ dataset: whole, params: { type, knownBy } }) => {
     const dataset = asKnown(whole, knownBy)

@@ -1,10 +1,15 @@
 import type { Refusal } from '../http/endpoint.ts'
 import { recordUrl } from '../record/address.ts'
-import type { Stray } from './stray.ts'
+import { type Stray, strayInWords } from './stray.ts'
 
 /** Another address, with one id in its parameters put in place of another. */
 const withId = (url: URL, parameter: string, from: string, to: string): string => {
-  const values = url.searchParams.getAll(parameter).map((value) => (value === from ? to : value))
+  const replaced = (values: string): string =>
+    values
+      .split(',')
+      .map((value) => (value === from ? to : value))
+      .join(',')
+  const values = url.searchParams.getAll(parameter).map(replaced)
   const search = new URLSearchParams(url.search)
   search.delete(parameter)
   for (const value of values) search.append(parameter, value)
@@ -17,8 +22,8 @@ export const refuseStray = ({ parameter, id, looked }: Stray, url: URL): Refusal
     case 'moved':
       return { kind: 'moved', to: withId(url, parameter, id, looked.to) }
     case 'withdrawn':
-      return { kind: 'withdrawn', detail: `${parameter}: ${id} was withdrawn: ${looked.reason}` }
+      return { kind: 'withdrawn', detail: strayInWords(parameter, id, looked) }
     case 'absent':
-      return { kind: 'absent', detail: `${parameter}: the record holds no ${id}.`, near: looked.near.map(recordUrl) }
+      return { kind: 'absent', detail: strayInWords(parameter, id, looked), near: looked.near.map(recordUrl) }
   }
 }

@@ -9,6 +9,12 @@ export interface Stray {
   readonly looked: Exclude<LookedUp, { kind: 'here' }>
 }
 
+/** What is wrong with an id that was withdrawn or never was: in the same words for every way in. */
+export const strayInWords = (parameter: string, id: Id, looked: Exclude<Stray['looked'], { kind: 'moved' }>): string =>
+  looked.kind === 'withdrawn'
+    ? `${parameter}: ${id} was withdrawn: ${looked.reason}`
+    : `${parameter}: the record holds no ${id}.`
+
 /** The parameters of a schema that take ids. */
 export const idParametersOf = (schema: z.ZodObject): readonly string[] =>
   [...membersOf(schema)].flatMap(([name, { base }]) => (base === 'id' ? [name] : []))

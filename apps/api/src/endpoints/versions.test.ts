@@ -1,6 +1,7 @@
 import { asDay, type Dataset } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
+import { parseFeed } from '@rowanmanning/feed-parser'
 import { expect, test } from 'vitest'
 import type { Release } from '../config.ts'
 import { keptReleases } from '../releases.ts'
@@ -53,6 +54,24 @@ test('changes name what was added and what went, and page to the same whole', as
   expect(paged).toHaveLength(total as number)
   const lines = (await (await app.request('/v1/changes.ndjson')).text()).trimEnd().split('\n')
   expect(lines.map((line) => JSON.parse(line))).toEqual(statements)
+})
+
+test('changes come as a feed: a record an entry, each of one version, dated by it', async () => {
+  const feed = parseFeed(await (await app.request('/v1/changes.atom')).text())
+  expect(feed.title).toBe('CSTO Record: Changes from 0.0.0 to 0.0.1')
+  const session = feed.items.find(({ id }) => id?.endsWith('event/2019-05-02-session'))
+  expect(session).toMatchObject({
+    id: 'tag:csto-record,2026:changes/0.0.1/event/2019-05-02-session',
+    title: 'The session of 2019-05-02',
+    url: 'https://example.org/events/2019-05-02-session',
+    description: expect.stringMatching(/^3 added: start, place, bodies:body\/example-council$/),
+  })
+  expect(new Set(feed.items.map(({ updated }) => updated?.toISOString().slice(0, 10)))).toEqual(
+    new Set([exampleDataset.asOf]),
+  )
+  const json = (await read('/v1/changes.feed.json?limit=2')) as { title: string; items: unknown[] }
+  expect(json.title).toMatch(/\(2 of \d+ records\)$/)
+  expect(json.items).toHaveLength(2)
 })
 
 test('statements are asked for by type and kind', async () => {

@@ -67,6 +67,6 @@ test('linked data calls nobody a participant who was not there', async () => {
       entry['https://schema.org/agent']?.[0]?.['@id'].replace(/^.*\/v1\//, ''),
     )
   expect(agents('https://schema.org/participant')).toEqual(['person/jane-example', 'state/xanadu'])
-  expect(agents('https://api.example.org/openapi.json#absent')).toEqual(['state/yonder'])
-  expect(agents('https://api.example.org/openapi.json#expected')).toEqual(['body/example-council'])
+  expect(agents('https://w3id.org/csto-record/ns#absent')).toEqual(['state/yonder'])
+  expect(agents('https://w3id.org/csto-record/ns#expected')).toEqual(['body/example-council'])
 })

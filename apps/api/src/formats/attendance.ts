@@ -3,13 +3,13 @@ import { attendanceOf } from '@csto-record/queries'
 import { type Fields, isFields } from './fields.ts'
 
 /** Names under which those stand who are named with an event and took no part in it. */
-const away = ['absent', 'expected'] as const
+export const away = ['absent', 'expected'] as const
 
 /** A list of people by what they did, among the roles being that of who was not there. */
-const tellsAttendance = ({ list, members }: Structure): boolean =>
+export const tellsAttendance = ({ list, members }: Structure): boolean =>
   list && (members.get('roles')?.choices.includes('absent') ?? false)
 
-const rolesOf = (entry: unknown): readonly string[] => {
+export const rolesOf = (entry: unknown): readonly string[] => {
   const roles = isFields(entry) ? entry['roles'] : undefined
   return Array.isArray(roles) ? roles.map(String) : []
 }

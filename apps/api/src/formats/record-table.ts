@@ -1,9 +1,10 @@
-import { definitionOf, membersOf, type RecordType } from '@csto-record/domain'
+import { definitionOf, membersOf, type RecordType, type Structure } from '@csto-record/domain'
 import { once } from '../once.ts'
 import { type Presented, presentedSchema } from '../record/presented.ts'
 import { partedByAttendance, withAway } from './attendance.ts'
 import type { Telling } from './cell.ts'
-import { columnsOf, writeTable } from './table.ts'
+import type { Fields } from './fields.ts'
+import { type Column, columnsOf, writeTable } from './table.ts'
 import type { Writer } from './writer.ts'
 
 /** What every record has that a table leaves out. */
@@ -21,15 +22,34 @@ const tellingOf =
     return field === undefined ? { key: 'who', whole: true } : { key: field.about.key, whole: field.role === 'fact' }
   }
 
-/** The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns. */
-export const writeRecordTable = (type: RecordType): Writer<{ readonly items: readonly Presented[] }> => {
-  const made = once(() => {
-    const all = [...membersOf(presentedSchema(type))].filter(([name]) => !leftOut.has(name))
-    const structures = new Map(all)
-    return { structures, columns: columnsOf(withAway(structures), tellingOf(type)) }
+/** The fields of the records of a type that a table tells of: some, or all but what every table leaves out. */
+const structuresOf = (type: RecordType, fields: readonly string[] | null): ReadonlyMap<string, Structure> => {
+  const all = [...membersOf(presentedSchema(type))]
+  return new Map(all.filter(([name]) => (fields === null ? !leftOut.has(name) : fields.includes(name))))
+}
+
+/** The columns of the table of a type, in their order; of some fields, those alone. */
+export const recordColumns = (type: RecordType, fields: readonly string[] | null = null): readonly Column<Fields>[] =>
+  columnsOf(withAway(structuresOf(type, fields)), tellingOf(type))
+
+/** The records of a list, and the names of the fields that they were cut down to; null where they are whole. */
+interface Listed {
+  readonly items: readonly Presented[]
+  readonly fields?: readonly string[] | null
+}
+
+/**
+ * The records of a list as a table: a line each, with the fields in dispute and the sources in the last columns; of some
+ * fields, those alone.
+ */
+export const writeRecordTable = (type: RecordType): Writer<Listed> => {
+  const make = (fields: readonly string[] | null) => ({
+    structures: structuresOf(type, fields),
+    columns: recordColumns(type, fields),
   })
-  return ({ items }) => {
-    const { structures, columns } = made()
+  const made = once(() => make(null))
+  return ({ items, fields = null }) => {
+    const { structures, columns } = fields === null ? made() : make(fields)
     return writeTable(
       columns,
       items.map((record) => partedByAttendance(structures, record)),

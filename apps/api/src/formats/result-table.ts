@@ -2,6 +2,7 @@ import { membersOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { once } from '../once.ts'
 import { type Fields, isFields } from './fields.ts'
+import { linesOf } from './lines.ts'
 import { columnsOf, writeTable } from './table.ts'
 import type { Writer } from './writer.ts'
 
@@ -10,17 +11,30 @@ const rowsOf = (result: unknown, member: string): readonly Fields[] => {
   return Array.isArray(list) ? list.filter(isFields) : []
 }
 
-/**
- * How a query's result is written as a table: its one list of objects, a line each. Undefined for a result that holds
- * no such list, or more than one, and so is no table.
- */
-export const resultTable = (result: z.ZodType): Writer<{ readonly result: unknown }> | undefined => {
+/** The one list of objects that a query's result holds, and the schema of its entries; undefined for none, or several. */
+const tableIn = (result: z.ZodType): { readonly member: string; readonly row: z.ZodObject } | undefined => {
   if (!(result instanceof z.ZodObject)) return undefined
   const lists = Object.entries(result.shape).flatMap(([member, schema]) =>
     schema instanceof z.ZodArray && schema.element instanceof z.ZodObject ? [{ member, row: schema.element }] : [],
   )
-  const [table] = lists
-  if (table === undefined || lists.length > 1) return undefined
+  return lists.length === 1 ? lists[0] : undefined
+}
+
+type ResultWriter = Writer<{ readonly result: unknown }>
+
+/**
+ * How a query's result is written as a table: its one list of objects, a line each. Undefined for a result that holds
+ * no such list, or more than one, and so is no table.
+ */
+export const resultTable = (result: z.ZodType): ResultWriter | undefined => {
+  const table = tableIn(result)
+  if (table === undefined) return undefined
   const columns = once(() => columnsOf(membersOf(table.row), (name) => ({ whole: name === 'disputes' })))
   return (body) => writeTable(columns(), rowsOf(body.result, table.member))
+}
+
+/** How the same list is written as NDJSON, a line each; undefined where there is no table. */
+export const resultLines = (result: z.ZodType): ResultWriter | undefined => {
+  const table = tableIn(result)
+  return table && ((body) => linesOf(rowsOf(body.result, table.member)))
 }

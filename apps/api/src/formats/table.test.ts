@@ -1,4 +1,6 @@
 import { membersOf } from '@csto-record/domain'
+import { dataset } from '@csto-record/domain/dataset'
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { exampleApp } from '../testing.ts'
@@ -14,7 +16,7 @@ const Row = z.strictObject({
   entries: z.array(z.strictObject({ key: z.string(), value: z.number() })),
   certain: z.boolean().nullable(),
 })
-const written = (rows: readonly Fields[]) => writeTable(columnsOf(membersOf(Row)), rows)
+const written = (rows: readonly Fields[]) => [...writeTable(columnsOf(membersOf(Row)), rows)].join('')
 const empty = { name: '', on: null, chair: null, tags: [], entries: [], certain: null }
 
 test('the columns of a table do not depend on its rows', () => {
@@ -40,6 +42,35 @@ test('dates are EDTF, entries of lists are named and joined, members of objects 
 
 test('what would break a line or a cell is quoted', () => {
   expect(written([{ ...empty, name: 'a "b", c\nd' }]).split('\r\n')[1]).toBe('"a ""b"", c\nd",,,,,,')
+})
+
+test('a text that a spreadsheet would run begins with an apostrophe, a number does not', () => {
+  for (const name of ['=1+1', '+7', '-x', '@sum', '\ttab', '\rreturn']) {
+    const [, [cell] = []] = parse(written([{ ...empty, name }]), { record_delimiter: '\r\n' })
+    expect(cell).toBe(`'${name}`)
+  }
+  const [, [safe] = []] = parse(written([{ ...empty, name: 'a=b' }]))
+  expect(safe).toBe('a=b')
+  const numbers = z.strictObject({ longitude: z.number() })
+  expect([...writeTable(columnsOf(membersOf(numbers)), [{ longitude: -71.5 }])].join('')).toBe('longitude\r\n-71.5\r\n')
+})
+
+test('a long table comes in pieces that together are the whole, with one header', () => {
+  const rows = Array.from({ length: 250 }, (_, place) => ({ ...empty, name: `row ${place}` }))
+  const pieces = [...writeTable(columnsOf(membersOf(Row)), rows)]
+  expect(pieces).toHaveLength(4)
+  const read: string[][] = parse(pieces.join(''))
+  expect(read.map(([name]) => name)).toEqual(['name', ...rows.map(({ name }) => name)])
+})
+
+test('every list is read back by another library with a line for each record, and its id', async () => {
+  const app = exampleApp({}, dataset)
+  for (const [plural, records] of Object.entries({ events: dataset.events, sources: dataset.sources })) {
+    const read: Record<string, string>[] = parse(await (await app.request(`/v1/${plural}.csv`)).text(), {
+      columns: true,
+    })
+    expect(read.map(({ id }) => id)).toEqual(records.map(({ id }) => id))
+  }
 })
 
 test('a list of records comes as a table with their sources', async () => {

@@ -5,6 +5,8 @@ import { type Fields, isFields } from './fields.ts'
 
 export interface Column<R> {
   readonly header: string
+  /** What the definition says of the values; left out where a table is not made of records. */
+  readonly structure?: Structure
   readonly cell: (row: R) => Cell
 }
 
@@ -21,8 +23,9 @@ export const columnsOf = (
   telling: (name: string) => Telling = () => ({}),
 ): readonly Column<Fields>[] =>
   [...members].flatMap(([name, structure]): readonly Column<Fields>[] => {
-    if (!isParted(structure)) return [{ header: name, cell: (row) => cellOf(row[name], telling(name)) }]
-    return columnsOf(structure.members).map(({ header, cell }) => ({
+    if (!isParted(structure)) return [{ header: name, structure, cell: (row) => cellOf(row[name], telling(name)) }]
+    return columnsOf(structure.members).map(({ header, cell, ...rest }) => ({
+      ...rest,
       header: `${name}.${header}`,
       cell: (row) => {
         const inner = row[name]
@@ -31,14 +34,17 @@ export const columnsOf = (
     }))
   })
 
-/** Rows as CSV (RFC 4180) with a header line. */
-export const writeTable = <R>(columns: readonly Column<R>[], rows: readonly R[]): string =>
-  stringify(
-    rows.map((row) => columns.map(({ cell }) => cell(row))),
-    {
-      header: true,
-      columns: columns.map(({ header }) => header),
-      record_delimiter: 'windows',
-      cast: { boolean: String },
-    },
-  )
+/** How many rows are written in one piece. */
+const atOnce = 100
+
+/**
+ * Rows as CSV (RFC 4180) with a header line, piece by piece. A text that begins with a sign by which spreadsheets know
+ * a formula (`=`, `+`, `-`, `@`, tab, carriage return) has an apostrophe in front; a number stays one.
+ */
+export const writeTable = function* <R>(columns: readonly Column<R>[], rows: readonly R[]): Generator<string> {
+  const linesOf = (cells: readonly (readonly Cell[])[]): string =>
+    stringify([...cells], { record_delimiter: 'windows', cast: { boolean: String }, escape_formulas: true })
+  yield linesOf([columns.map(({ header }) => header)])
+  for (let start = 0; start < rows.length; start += atOnce)
+    yield linesOf(rows.slice(start, start + atOnce).map((row) => columns.map(({ cell }) => cell(row))))
+}

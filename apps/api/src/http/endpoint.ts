@@ -65,5 +65,5 @@ export interface Endpoint {
   /** `version` where the answer is the same until the dataset changes; `never` where it tells of this moment. */
   readonly cache: 'version' | 'never'
   readonly examples: readonly { readonly title: string; readonly url: string }[]
-  readonly answer: (asking: Asking) => Answer
+  readonly answer: (asking: Asking) => Answer | Promise<Answer>
 }

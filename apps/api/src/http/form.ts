@@ -10,6 +10,18 @@ export const mediaTypes = {
   atom: 'application/atom+xml',
   rss: 'application/rss+xml',
   ndjson: 'application/x-ndjson',
+  'feed.json': 'application/feed+json',
+  geojson: 'application/geo+json',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  ttl: 'text/turtle',
+  trig: 'application/trig',
+  nq: 'application/n-quads',
+  html: 'text/html',
+  'csv-metadata.json': 'application/csvm+json',
 } as const
 export type Format = keyof typeof mediaTypes
 
@@ -21,20 +33,58 @@ const parameters: Readonly<Partial<Record<Format, string>>> = {
   atom: '; charset=utf-8',
   rss: '; charset=utf-8',
   ndjson: '; charset=utf-8',
+  bib: '; charset=utf-8',
+  ris: '; charset=utf-8',
+  txt: '; charset=utf-8',
+  md: '; charset=utf-8; variant=GFM',
+  ttl: '; charset=utf-8',
+  trig: '; charset=utf-8',
+  html: '; charset=utf-8',
 }
 /** The Content-Type of a body in this format. JSON is UTF-8 by definition and takes no charset. */
 export const contentTypeOf = (format: Format): string => `${mediaTypes[format]}${parameters[format] ?? ''}`
 
-const suffixed = /^(\/v1\/.*[^/.])\.([A-Za-z0-9]+)$/
+/** An address without its format suffix, and the suffix without its dot; null where it has none. */
+export interface Split {
+  readonly path: string
+  readonly suffix: string | null
+}
 
-/** An address without its format suffix, and the suffix; null where it has none. Keys of facts may hold dots and have none. */
-export const splitSuffix = (path: string): { readonly path: string; readonly suffix: string | null } => {
-  const [, bare, suffix] = path.startsWith('/v1/facts/') ? [] : (suffixed.exec(path) ?? [])
+/** The definitions of terms stand outside of `/v1` and take suffixes too. */
+const suffixed = /^(\/v1\/.*[^/.]|\/ns(?:\/shapes)?)\.([A-Za-z0-9]+)$/
+/** The formats by suffix, the longest first: `.csl.json` is no `.json`. */
+const longestFirst = Object.keys(mediaTypes).toSorted((left, right) => right.length - left.length)
+
+/** Every way to read a known suffix off an address, the longest suffix first. */
+const splitsOf = (path: string): readonly Split[] =>
+  longestFirst.flatMap((suffix) =>
+    /^\/(?:v1|ns)[/.]/.test(path) && path.endsWith(`.${suffix}`) && !/[/.]$/.test(path.slice(0, -suffix.length - 1))
+      ? [{ path: path.slice(0, -suffix.length - 1), suffix }]
+      : [],
+  )
+
+/**
+ * Splits an address and its suffix. A suffix that names no format is one all the same, and leads to a refusal; but not
+ * below `/v1/facts/`, where keys may hold dots: there `isThere` says whether an address, taken without suffix, leads to
+ * a fact. One that does has no suffix; else the longest known suffix counts without which it does; else the longest.
+ */
+export const splitSuffix = (path: string, isThere: (path: string) => boolean = () => false): Split => {
+  const splits = splitsOf(path)
+  if (path.startsWith('/v1/facts/')) {
+    if (splits.length === 0 || isThere(path)) return { path, suffix: null }
+    return splits.find((split) => isThere(split.path)) ?? splits[0] ?? { path, suffix: null }
+  }
+  const [, bare, suffix] = suffixed.exec(path) ?? []
+  if (splits[0] !== undefined) return splits[0]
   return bare === undefined || suffix === undefined ? { path, suffix: null } : { path: bare, suffix }
 }
 
 /** Choices by header text: few different ones are ever sent, and reading one costs more than finding it. */
-const kept = new LRUCache<string, { readonly chosen: string | undefined }>({ max: 500 })
+const kept = new LRUCache<string, { readonly chosen: string | undefined }>({
+  // Headers may be as long as the server takes them; what is kept of them all is bounded in bytes.
+  maxSize: 1024 * 1024,
+  sizeCalculation: (_, header) => 2 * header.length + 256,
+})
 const remembered = (key: string, choose: () => string | undefined): string | undefined => {
   const made = kept.get(key) ?? { chosen: choose() }
   kept.set(key, made)

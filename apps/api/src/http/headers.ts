@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Endpoint, Link } from './endpoint.ts'
-import { type Format, mediaTypes, splitSuffix } from './form.ts'
+import { type Format, mediaTypes } from './form.ts'
 import type { Served } from './served.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -60,7 +60,7 @@ export const linkHeader = (
   url: URL,
   own: readonly Link[],
 ): string => {
-  const { path } = splitSuffix(url.pathname)
+  const path = format === formats[0] ? url.pathname : url.pathname.slice(0, -format.length - 1)
   const fits = url.search.length <= longest
   const others = formats.filter((other) => other !== format)
   const alternate = (other: Format): Link => ({

@@ -9,6 +9,9 @@ export interface Prepared {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** An answer above this is sent as it is written and never kept whole: nobody's request is to take all the memory. */
+export const largest = 16 * 1024 * 1024
+
 /** Below this a body is sent as it is: compressing saves no packet. */
 const smallest = 1024
 

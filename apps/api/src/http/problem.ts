@@ -9,7 +9,13 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'Not possible with this method' },
   'not-acceptable': { status: 406, title: 'Not available in this form' },
   withdrawn: { status: 410, title: 'Withdrawn from the record' },
+  'bad-request': { status: 400, title: 'Not a request that can be read' },
+  'timed-out': { status: 408, title: 'The request did not come in time' },
   'too-large': { status: 413, title: 'More than is taken at once' },
+  'address-too-long': { status: 414, title: 'The address is too long' },
+  'expectation-failed': { status: 417, title: 'Not what can be expected here' },
+  'too-many-requests': { status: 429, title: 'More requests than are taken from one address' },
+  'headers-too-large': { status: 431, title: 'The headers are too large' },
   'internal-error': { status: 500, title: 'The server failed' },
   'not-ready': { status: 503, title: 'Not ready' },
 } as const
@@ -33,6 +39,10 @@ export const Problem = z
     errors: z.array(ParameterError).optional().describe('every parameter that does not fit'),
     near: z.array(z.string()).optional().describe('addresses close to the one asked for'),
     formats: z.array(z.string()).optional().describe('the media types there are'),
+    suffixes: z
+      .array(z.string())
+      .optional()
+      .describe('the suffixes of the address that ask for them, in the same order'),
     allow: z.array(z.string()).optional().describe('the methods there are'),
   })
   .meta({ id: 'Problem' })
@@ -43,6 +53,7 @@ export interface ProblemDetails {
   readonly errors?: readonly ParameterProblem[]
   readonly near?: readonly string[]
   readonly formats?: readonly string[]
+  readonly suffixes?: readonly string[]
   readonly allow?: readonly string[]
 }
 

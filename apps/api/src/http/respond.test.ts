@@ -35,7 +35,11 @@ test('a suffix wins over Accept', async () => {
 test('a form that is not available is refused with the list of those that are', async () => {
   for (const response of [await get('/v1/persons.ics'), await get('/v1/persons', { Accept: 'text/html' })]) {
     expect(response.status).toBe(406)
-    expect(await response.json()).toMatchObject({ formats: ['application/json', 'text/csv', 'application/ld+json'] })
+    const { formats, suffixes, detail } = await response.json()
+    expect(formats).toEqual(expect.arrayContaining(['application/json', 'text/csv', 'text/markdown']))
+    expect(suffixes).toEqual(expect.arrayContaining(['.json', '.csv', '.csl.json', '.md']))
+    expect(suffixes).toHaveLength(formats.length)
+    expect(detail).toContain('application/vnd.citationstyles.csl+json (.csl.json)')
   }
 })
 

@@ -1,17 +1,17 @@
 import type { Context } from 'hono'
 import type { Asking, Endpoint } from './endpoint.ts'
-import { canonicalUrl, chooseFormat, contentTypeOf, splitSuffix } from './form.ts'
+import { canonicalUrl, chooseFormat, contentTypeOf, type Split, splitSuffix } from './form.ts'
 import { keepingHeaders, linkHeader } from './headers.ts'
 import { notAcceptable, sendRefusal } from './send-refusal.ts'
 import type { Service } from './shelf.ts'
-import { atHand, fromShelf, type Make, preparedOf, send } from './shelf.ts'
-import { stream } from './stream.ts'
+import { fromShelf, type Make, preparedOf, send } from './shelf.ts'
+import { gather, stream } from './stream.ts'
 
 /** Asks the endpoint and writes its answer. */
 const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
   const { format, url } = asking
   return async ({ etag, coding }) => {
-    const answer = endpoint.answer(asking)
+    const answer = await endpoint.answer(asking)
     if (answer.kind !== 'found') return sendRefusal(service, answer)
     const tag = endpoint.cache === 'never' ? null : etag
     const headers = {
@@ -20,24 +20,24 @@ const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
       Link: linkHeader(service.config, endpoint, format, url, answer.links),
     }
     const text = await answer.write()
-    return typeof text === 'string' ? preparedOf(service, text, headers, tag) : stream(text, headers, coding)
+    if (typeof text === 'string') return preparedOf(service, text, headers, tag)
+    const gathered = gather(text)
+    return gathered.whole ? preparedOf(service, gathered.bytes, headers, tag) : stream(gathered.pieces, headers, coding)
   }
 }
 
-/** Answers the requests of an endpoint: in which form, is it what the client has, is it at hand, and only then what it is. */
-export const respond = (service: Service, endpoint: Endpoint) => {
-  const { dataset, stamp, config } = service
+/** Answers the requests of an endpoint: in which form, is it what the client has, and only then what it is. */
+export const respond = (service: Service, endpoint: Endpoint, split: (path: string) => Split = splitSuffix) => {
+  const { dataset, stamp, engine, config } = service
   const { formats } = endpoint
   return async (context: Context): Promise<Response> => {
-    const ready = atHand(service, context)
-    if (ready !== undefined) return ready
     const came = new URL(context.req.url)
-    const { path: bare, suffix } = splitSuffix(came.pathname)
+    const { path: bare, suffix } = split(came.pathname)
     const format = chooseFormat(formats, suffix, context.req.header('Accept'))
     if (format === undefined) return notAcceptable(service, formats)
     const url = canonicalUrl(came, bare, format, formats[0])
     const path = context.req.param()
-    const asking = { dataset, stamp, config, path, search: came.searchParams, format, url }
+    const asking = { dataset, stamp, engine, config, path, search: came.searchParams, format, url }
     const make = making(service, endpoint, asking)
     if (endpoint.cache === 'never') return send(await make({ etag: '', coding: 'identity' }))
     return fromShelf(service, context, `${url.pathname}${url.search}`, make)

@@ -24,5 +24,7 @@ export const sendRefusal = (service: Service, refusal: Refusal): Response => {
 /** What is sent where an answer does not come in the form asked for. */
 export const notAcceptable = (service: Service, offered: readonly Format[]): Response => {
   const detail = `This comes as ${offered.map((format) => `${mediaTypes[format]} (.${format})`).join(', ')}.`
-  return sendProblem(service, { name: 'not-acceptable', detail, formats: offered.map((format) => mediaTypes[format]) })
+  const formats = offered.map((format) => mediaTypes[format])
+  const suffixes = offered.map((format) => `.${format}`)
+  return sendProblem(service, { name: 'not-acceptable', detail, formats, suffixes })
 }

@@ -1,4 +1,5 @@
 import { type Dataset, Day } from '@csto-record/domain'
+import type { Engines } from '@csto-record/queries'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
 
@@ -15,5 +16,7 @@ export type Stamp = Readonly<z.infer<typeof Stamp>>
 export interface Served {
   readonly dataset: Dataset
   readonly stamp: Stamp
+  /** What selections are asked of. */
+  readonly engine: Engines
   readonly config: Config
 }

@@ -9,7 +9,7 @@ const counting = (text = 'an answer', encoders = exampleConfig.encoders) => {
   const service = makeService(exampleDataset, { ...exampleConfig, encoders })
   const told = { made: 0, atHand: 0 }
   const app = new Hono().get('*', (context) => {
-    const ready = atHand(service, context)
+    const ready = atHand(service, context.req.raw)
     if (ready !== undefined) {
       told.atHand += 1
       return ready

@@ -3,6 +3,7 @@ import { versionedHeaders } from '../http/headers.ts'
 import { sendProblem } from '../http/send-problem.ts'
 import type { Served } from '../http/served.ts'
 import { apiVersion } from '../version.ts'
+import { CallRequest, refusalOf } from './call.ts'
 
 /** The protocol's own code is large, and most servers are never asked for it: it is loaded with the first request. */
 const load = async () => {
@@ -39,9 +40,10 @@ export const mcpHandler =
     const instructions = `A sourced record of ${subject}. Every answer names its evidence.`
     const server = new Server({ name: key, version: apiVersion }, { capabilities: { tools: {} }, instructions })
     server.setRequestHandler(types.ListToolsRequestSchema, () => ({ tools }))
-    server.setRequestHandler(types.CallToolRequestSchema, ({ params }) =>
-      callTool(served, params.name, params.arguments ?? {}),
-    )
+    server.setRequestHandler(CallRequest, ({ params }) => {
+      if (params.problems.length > 0) throw refusalOf(params.problems)
+      return callTool(served, params.name, params.arguments)
+    })
     const transport = new Transport({ enableJsonResponse: true })
     await server.connect(transport)
     const parsedBody = await messagesOf(context.req.raw.clone())

@@ -1,7 +1,9 @@
-import { type ParameterProblem, queries } from '@csto-record/queries'
+import { type Id, typeOf } from '@csto-record/domain'
+import { type ParameterProblem, type Query, queries } from '@csto-record/queries'
 import { z } from 'zod'
-import { idParametersOf, strayReference } from '../endpoints/stray.ts'
+import { idParametersOf, strayInWords } from '../endpoints/stray.ts'
 import type { Served } from '../http/served.ts'
+import { lookUp } from '../record/look-up.ts'
 
 /** A query as a tool of the Model Context Protocol: found by its name, described by its summary, checked by its schema. */
 export const tools = queries.map(({ info }) => ({
@@ -25,31 +27,65 @@ const failed = (text: string, errors?: readonly ParameterProblem[]): ToolResult 
   isError: true,
 })
 
-/** Asks a query what a client asks of its tool. What does not fit is told in words, so that the client can ask again. */
-export const callTool = (
-  { dataset, stamp }: Served,
-  name: string,
+/** Every parameter that does not fit, a line each. */
+const wordsOf = (problems: readonly ParameterProblem[]): string =>
+  problems.map(({ parameter, message, expected }) => `${parameter}: ${message}; expected ${expected}`).join('\n')
+
+/** An id that a client gave for a parameter, and the one under which its record is now. */
+interface Moved {
+  readonly parameter: string
+  readonly asked: string
+  readonly now: Id
+}
+/**
+ * What became of the ids that a client gave: where records moved to, or in words what is wrong with the first that leads
+ * nowhere. An id that a default names is the query's own matter.
+ */
+const followed = (
+  { dataset }: Served,
+  query: Query,
   given: Readonly<Record<string, unknown>>,
-): ToolResult => {
+  params: object,
+): readonly Moved[] | string => {
+  const named = idParametersOf(query.info.params).filter((parameter) => Object.hasOwn(given, parameter))
+  const moved: Moved[] = []
+  for (const { parameter, asked, found } of query.ids(dataset, params)) {
+    if (!named.includes(parameter)) continue
+    if (found.is === 'moved') {
+      const read = query.read({ ...params, [parameter]: found.id })
+      if (!read.ok) return `${parameter}: ${asked} is now ${found.id}; ${wordsOf(read.problems)}`
+      moved.push({ parameter, asked, now: found.id })
+      continue
+    }
+    if (found.is === 'withdrawn') return strayInWords(parameter, asked, { kind: 'withdrawn', reason: found.reason })
+    if (found.is === 'unknown') {
+      const looked = lookUp(dataset, typeOf(asked), asked)
+      const near = looked.kind === 'absent' ? looked.near : []
+      const told = near.length === 0 ? '' : ` Near it are ${near.join(', ')}.`
+      return `${strayInWords(parameter, asked, { kind: 'absent', near })}${told}`
+    }
+  }
+  return moved
+}
+
+/** Asks a query what a client asks of its tool. What does not fit is told in words, so that the client can ask again. */
+export const callTool = (served: Served, name: string, given: Readonly<Record<string, unknown>>): ToolResult => {
   const query = queries.find(({ info }) => info.name === name)
   if (query === undefined)
     return failed(`There is no tool ${name}; there are ${tools.map((tool) => tool.name).join(', ')}.`)
   const read = query.read(given)
-  if (!read.ok) {
-    const lines = read.problems.map(
-      ({ parameter, message, expected }) => `${parameter}: ${message}; expected ${expected}`,
-    )
-    return failed(lines.join('\n'), read.problems)
+  if (!read.ok) return failed(wordsOf(read.problems), read.problems)
+  const moved = followed(served, query, given, read.params)
+  if (typeof moved === 'string') return failed(moved)
+  // The query itself follows an id to where its record is now; here it is only said.
+  const body = {
+    dataset: served.stamp,
+    ...(moved.length === 0 ? {} : { moved }),
+    result: query.run(served.dataset, read.params),
   }
-  const ids = idParametersOf(query.info.params).filter((parameter) => Object.hasOwn(given, parameter))
-  const stray = strayReference(dataset, ids, read.params)
-  if (stray !== undefined) {
-    const { parameter, id, looked } = stray
-    if (looked.kind === 'moved') return failed(`${parameter}: ${id} is now ${looked.to}`)
-    if (looked.kind === 'withdrawn') return failed(`${parameter}: ${id} was withdrawn: ${looked.reason}`)
-    const near = looked.near.length === 0 ? '' : `; near it are ${looked.near.join(', ')}`
-    return failed(`${parameter}: the record holds no ${id}${near}`)
-  }
-  const body = { dataset: stamp, result: query.run(dataset, read.params) }
-  return { content: [{ type: 'text', text: JSON.stringify(body) }], structuredContent: body }
+  const told = moved.map(
+    ({ parameter, asked, now }) => `${parameter}: ${asked} is now ${now}, and the answer is about that.`,
+  )
+  const texts = [JSON.stringify(body), ...told]
+  return { content: texts.map((text) => ({ type: 'text', text })), structuredContent: body }
 }

@@ -19,6 +19,7 @@ const tagDescriptions: Readonly<Record<string, string>> = {
   queries: 'Questions the record answers; each is also a function of the package and an MCP tool.',
   records: 'Everything at once.',
   feeds: 'What was last reported and announced.',
+  'linked-data': 'What the terms of linked data mean, and what a graph has to be like.',
 }
 
 const failure = (text: string) => ({

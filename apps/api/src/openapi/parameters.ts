@@ -16,14 +16,26 @@ const withoutNull = (schema: Schema): Schema => {
   return { ...only, ...others }
 }
 
+interface Example {
+  readonly summary: string
+  readonly value: unknown
+}
+
+/** A value of an address as the schema of its parameter has it. */
+const asTyped = (text: string, { type, items }: Schema): unknown => {
+  if (type === 'array') {
+    const each = items !== undefined && 'type' in items ? items : {}
+    return text.split(',').map((one) => asTyped(one, each))
+  }
+  if (type === 'integer' || type === 'number') return Number(text)
+  return type === 'boolean' ? text === 'true' : text
+}
+
 /** The values that the examples of an endpoint give a parameter, by the title of the example. */
-const examplesOf = (
-  { examples }: Endpoint,
-  name: string,
-): Readonly<Record<string, { readonly summary: string; readonly value: string }>> => {
+const examplesOf = ({ examples }: Endpoint, name: string, schema: Schema): Readonly<Record<string, Example>> => {
   const shown = examples.flatMap(({ title, url }) => {
-    const value = new URL(url, 'https://example.org').searchParams.get(name)
-    return value === null ? [] : [[title, { summary: title, value }] as const]
+    const text = new URL(url, 'https://example.org').searchParams.get(name)
+    return text === null ? [] : [[title, { summary: title, value: asTyped(text, schema) }] as const]
   })
   return Object.fromEntries(shown)
 }
@@ -32,10 +44,12 @@ const examplesOf = (
 export const documented = (endpoint: Endpoint, parameter: Parameter): Parameter => {
   const { schema } = parameter
   if (parameter.in !== 'query' || schema === undefined) return parameter
-  const examples = examplesOf(endpoint, parameter.name)
+  // What a parameter is stands beside its schema, and not a second time in it.
+  const { description: _, ...form } = withoutNull(schema as Schema)
+  const examples = examplesOf(endpoint, parameter.name, form)
   return {
     ...parameter,
-    schema: withoutNull(schema as Schema),
+    schema: form,
     ...(Object.keys(examples).length === 0 ? {} : { examples }),
   }
 }

@@ -24,6 +24,7 @@ export const questions = [
 /** What stands about the record itself. */
 export const about = [
   { href: '/about', name: 'About the record' },
+  { href: '/coverage', name: 'Coverage' },
   { href: '/data', name: 'Data and API' },
 ] as const
 

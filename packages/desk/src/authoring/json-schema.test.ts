@@ -7,7 +7,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, im
 
 describe('schemas for editors', () => {
   test.each(Object.entries(jsonSchemas()))(
-    '%s in the repository is current (pnpm record:schema writes it)',
+    '%s in the repository is current (npm run record:schema writes it)',
     (name, schema) => {
       expect(read(`../../../domain/schemas/${name}`)).toEqual(JSON.parse(JSON.stringify(schema)))
     },

@@ -1,5 +1,5 @@
 import { compile } from '@csto-record/domain/compile'
-import { filesOf } from '@csto-record/domain/testing'
+import { datasetOf, filesOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { smallRecord, smallTexts } from '../mutation/small-record.ts'
 import { countsOf, formatCounts } from './counts.ts'
@@ -23,4 +23,23 @@ test('without texts nothing is verified, and the oldest facts are named, the old
   const days = counts.oldestUnverified.map(({ published }) => published)
   expect(days).toEqual(days.toSorted())
   expect(formatCounts(counts)).not.toContain('verified against')
+})
+
+test('a fact of undated sources alone comes last, and is said to be undated', () => {
+  const page = (published: string) =>
+    `publisher: P\ntitle: T\nurl: https://example.org/${published}\nlanguage: en\nkind: news\n${published === '' ? '' : `published: "${published}"\n`}`
+  const body = (...sources: readonly string[]) =>
+    `name: B\nevidence:\n${sources.map((id) => `  - { source: source/${id}, phrase: B, supports: [name] }\n`).join('')}`
+  const dataset = datasetOf({
+    'sources/dated.yaml': page('2020-01-02'),
+    'sources/undated.yaml': page(''),
+    'bodies/a.yaml': body('undated'),
+    'bodies/b.yaml': body('undated', 'dated'),
+  })
+  const counts = countsOf(dataset, 4, null)
+  expect(counts.oldestUnverified).toEqual([
+    { path: 'body/b name', published: '2020-01-02' },
+    { path: 'body/a name', published: null },
+  ])
+  expect(formatCounts(counts)).toContain('  2020-01-02  body/b name\n  undated     body/a name')
 })

@@ -1,7 +1,9 @@
 import type { Citation } from '@csto-record/domain'
 import {
   allRecords,
+  compareDays,
   type Dataset,
+  type Day,
   type Fact,
   factsOf,
   pathOf,
@@ -33,16 +35,20 @@ export interface Counts {
   readonly withEvidence: number
   /** Facts with at least one phrase found in a text; null where no texts are at hand. */
   readonly verified: number | null
-  /** The facts never held against a text whose sources are the oldest, with the first day those may have been published. */
-  readonly oldestUnverified: readonly { readonly path: string; readonly published: string }[]
+  /**
+   * The facts never held against a text whose sources are the oldest, with the first day those may have been published;
+   * null, and last, where none of them is dated.
+   */
+  readonly oldestUnverified: readonly { readonly path: string; readonly published: Day | null }[]
 }
 
 const isVerified = (dataset: Dataset, texts: ReadonlyMap<string, string>, fact: Fact): boolean =>
   fact.evidence.some((evidence) => standsInText(dataset, texts, evidence) === true)
 
-const publishedFirst = (dataset: Dataset, fact: Fact): string =>
-  fact.evidence.map(({ source }) => recordById(dataset, source)?.published?.earliest ?? '9999-99-99').toSorted()[0] ??
-  '9999-99-99'
+const publishedFirst = (dataset: Dataset, fact: Fact): Day | null =>
+  fact.evidence
+    .map(({ source }) => recordById(dataset, source)?.published?.earliest ?? null)
+    .toSorted(compareDays)[0] ?? null
 
 /** What a record says of how far it has been checked. `files` is the number of authored files. */
 export const countsOf = (dataset: Dataset, files: number, texts: ReadonlyMap<string, string> | null): Counts => {
@@ -56,7 +62,7 @@ export const countsOf = (dataset: Dataset, files: number, texts: ReadonlyMap<str
     verified: texts === null ? null : facts.length - unverified.length,
     oldestUnverified: unverified
       .map((fact) => ({ path: `${fact.record} ${pathOf(fact)}`, published: publishedFirst(dataset, fact) }))
-      .toSorted((left, right) => (left.published === right.published ? 0 : left.published < right.published ? -1 : 1))
+      .toSorted((left, right) => compareDays(left.published, right.published))
       .slice(0, 10),
   }
 }
@@ -68,9 +74,7 @@ export const formatCounts = (counts: Counts): string => {
     return number === 0 ? [] : [`${number} ${number === 1 ? type : pluralOf(type)}`]
   })
   const verified = counts.verified === null ? '' : `, ${counts.verified} verified against a text`
-  const oldest = counts.oldestUnverified.map(
-    ({ path, published }) => `  ${published === '9999-99-99' ? 'undated   ' : published}  ${path}`,
-  )
+  const oldest = counts.oldestUnverified.map(({ path, published }) => `  ${published ?? 'undated   '}  ${path}`)
   return [
     `${counts.files} files: ${records.join(', ')}`,
     `${counts.facts} facts, ${counts.withEvidence} with evidence${verified}`,

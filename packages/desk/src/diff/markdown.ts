@@ -43,7 +43,7 @@ const longest = 60_000
 /** The same with every fact that differs folded up below, for a comment on a pull request; cut where it is too long. */
 export const commentOf = (difference: Difference): string => {
   const whole = formatDifference(difference)
-  const cut = whole.length > longest ? `${whole.slice(0, longest)}\n… cut; pnpm record:diff prints all of it` : whole
+  const cut = whole.length > longest ? `${whole.slice(0, longest)}\n… cut; npm run record:diff prints all of it` : whole
   return `## What this change means\n\n${changelogOf(difference)}\n\n<details><summary>Fact by fact</summary>\n\n\`\`\`text\n${cut}\n\`\`\`\n\n</details>`
 }
 

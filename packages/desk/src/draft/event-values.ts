@@ -1,4 +1,4 @@
-import type { ToldEvent } from '../told/told.ts'
+import type { ToldEvent } from '../told/told-event.ts'
 import type { Support } from './evidence-for.ts'
 
 /** A value of an event as its file writes it, and the words of the page that tell it. */

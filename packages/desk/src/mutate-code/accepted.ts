@@ -1,4 +1,135 @@
 import type { Accepted } from './outcome.ts'
 
 /** Survivors that no test can or need find, each with the reason; an entry that is found or gone fails the run. */
-export const accepted: readonly Accepted[] = []
+export const accepted: readonly Accepted[] = [
+  {
+    file: 'packages/domain/src/rules/iso-codes.ts',
+    was: "''",
+    became: "'mutant'",
+    why: 'no country is called so: any text that is no name of a country does',
+  },
+  {
+    file: 'packages/domain/src/rules/support/known-names.ts',
+    was: "words[at] ?? ''",
+    became: 'words[at]',
+    why: 'the type allows no value here, but the index is within the list: the default is never taken',
+  },
+  {
+    file: 'packages/domain/src/rules/support/known-names.ts',
+    was: "''",
+    became: "'mutant'",
+    at: "words[at] ?? ''",
+    why: 'the type allows no value here, but the index is within the list: the default is never taken',
+  },
+  {
+    file: 'packages/domain/src/rules/names-in-their-script.ts',
+    was: 'script === undefined ? undefined : scripts[script]',
+    became: 'scripts[script]',
+    why: 'no script is called undefined: the type alone asks for the guard',
+  },
+  {
+    file: 'packages/domain/src/status.ts',
+    was: "stages[says ?? ''] ?? -1",
+    became: "stages[says ?? '']",
+    why: 'what says nothing of the matter is left out before ranks are compared',
+  },
+  {
+    file: 'packages/domain/src/status.ts',
+    was: "says ?? ''",
+    became: 'says',
+    why: 'what says nothing of the matter is left out before ranks are compared',
+  },
+  {
+    file: 'packages/domain/src/status.ts',
+    was: "''",
+    became: "'mutant'",
+    at: "says ?? ''",
+    why: 'what says nothing of the matter is left out before ranks are compared',
+  },
+  {
+    file: 'packages/domain/src/status.ts',
+    was: 'day(left) > day(right) ? 1 : 0',
+    became: '1',
+    why: 'a sort that keeps the order of equals is handed the later one first, so that 1 leaves them as they stood',
+  },
+  {
+    file: 'packages/domain/src/status.ts',
+    was: 'day(left) > day(right)',
+    became: 'day(left) >= day(right)',
+    why: 'a sort that keeps the order of equals is handed the later one first, so that 1 leaves them as they stood',
+  },
+  {
+    file: 'packages/queries/src/names/subject.ts',
+    was: "words[at]?.stem ?? ''",
+    became: 'words[at]?.stem',
+    why: 'the type allows no value here, but the index is within the list: the default is never taken',
+  },
+  {
+    file: 'packages/queries/src/names/subject.ts',
+    was: "''",
+    became: "'mutant'",
+    at: "words[at]?.stem ?? ''",
+    why: 'the type allows no value here, but the index is within the list: the default is never taken',
+  },
+  {
+    file: 'packages/queries/src/queries/publishers.ts',
+    was: 'left > right ? 1 : 0',
+    became: '1',
+    why: 'the names of publishers are keys of a map: no two are the same',
+  },
+  {
+    file: 'packages/queries/src/queries/publishers.ts',
+    was: 'left < right',
+    became: 'left <= right',
+    why: 'the names of publishers are keys of a map: no two are the same',
+  },
+  {
+    file: 'packages/queries/src/queries/publishers.ts',
+    was: 'left > right',
+    became: 'left >= right',
+    why: 'the names of publishers are keys of a map: no two are the same',
+  },
+  {
+    file: 'packages/queries/src/queries/publishers.ts',
+    was: '0',
+    became: '(0 + 1)',
+    at: 'compareWords',
+    why: 'the names of publishers are keys of a map: no two are the same',
+  },
+  {
+    file: 'packages/queries/src/names/search/asked-dates.ts',
+    was: 'at < words.length',
+    became: 'at <= words.length',
+    why: 'past the last word there is neither a date nor a word to keep',
+  },
+  {
+    file: 'packages/queries/src/known/citations.ts',
+    was: 'Array.isArray(values[field]) ? values[field] : []',
+    became: 'values[field]',
+    why: 'the schema of the record makes every such field a list',
+  },
+  {
+    file: 'packages/queries/src/known/history.ts',
+    was: "'~'",
+    became: "'mutant'",
+    why: 'every letter comes after the digits of a day',
+  },
+  {
+    file: 'packages/queries/src/selection/coded-table.ts',
+    was: 'found !== undefined',
+    became: 'false',
+    why: 'an order is made anew each time, which costs time and changes no answer',
+  },
+  {
+    file: 'packages/queries/src/queries/annotate-text.ts',
+    was: "text[start] ?? ' '",
+    became: 'text[start]',
+    why: 'the type allows no value here, but the index is within the list: the default is never taken',
+  },
+  {
+    file: 'packages/queries/src/names/glossary.ts',
+    was: 'groups[groupByStem.get(stem) ?? -1]?.[0]',
+    became: 'groups[groupByStem.get(stem) ?? -1]?.at(-1)',
+    why: 'any one word may stand for its group, as long as it is always the same',
+  },
+]

@@ -16,7 +16,16 @@ test('what runs is imported: types are left out', () => {
 
 const importers = new Map([
   ['packages/a/x.ts', ['packages/a/x.test.ts', 'packages/a/index.ts', 'packages/a/x.test-prop.ts']],
-  ['packages/a/index.ts', ['packages/b/y.ts', 'packages/b/y.test.ts', 'packages/a/z.test.ts', 'packages/a/x.ts']],
+  [
+    'packages/a/index.ts',
+    [
+      'packages/a/z/z.test-prop.ts',
+      'packages/b/y.ts',
+      'packages/b/y.test.ts',
+      'packages/a/z.test.ts',
+      'packages/a/x.ts',
+    ],
+  ],
   ['packages/b/y.ts', ['packages/b/y.test.ts', 'packages/b/the-record.test.ts']],
 ])
 
@@ -25,6 +34,7 @@ test('files reach a file through others, each once and nearest first', () => {
     ['packages/a/index.ts', 0],
     ['packages/a/x.ts', 1],
     ['packages/a/z.test.ts', 1],
+    ['packages/a/z/z.test-prop.ts', 1],
     ['packages/b/y.test.ts', 1],
     ['packages/b/y.ts', 1],
     ['packages/a/x.test-prop.ts', 2],
@@ -33,9 +43,14 @@ test('files reach a file through others, each once and nearest first', () => {
   ])
 })
 
-test('tests beside a file come first, then those of its package, then others; what goes through everything is not asked', () => {
+test('tests beside a file come first, then those of its package, then others, properties of its own last; what goes through everything is not asked', () => {
   const beside = ['packages/a/x.test.ts', 'packages/a/x.test-prop.ts']
-  expect(testsFor(importers, 'packages/a/x.ts', 9)).toEqual([...beside, 'packages/a/z.test.ts', 'packages/b/y.test.ts'])
+  expect(testsFor(importers, 'packages/a/x.ts', 9)).toEqual([
+    'packages/a/x.test.ts',
+    'packages/a/z.test.ts',
+    'packages/b/y.test.ts',
+    'packages/a/x.test-prop.ts',
+  ])
   expect(testsFor(importers, 'packages/a/x.ts', 2)).toEqual(beside)
   expect(testsFor(importers, 'packages/a/alone.ts', 2)).toEqual([])
 })

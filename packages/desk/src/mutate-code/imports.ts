@@ -37,20 +37,24 @@ export const reaching = (importers: ReadonlyMap<string, readonly string[]>, file
 const isTest = (file: string): boolean => /\.(test|test-prop)\.ts$/.test(file)
 const isProperty = (file: string): boolean => file.endsWith('.test-prop.ts')
 const stem = (file: string): string => file.replace(/(\.test|\.test-prop)?\.ts$/, '')
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1)
 const packageOf = (file: string): string => file.split('/').slice(0, 2).join('/')
 
 /** Tests that go through everything at once: minutes for each mutant, and what they find is found nearer by. */
 const broad = [
   'app.test-prop.ts',
   'queries.test-prop.ts',
+  'src/queries.test.ts',
   'the-record.test.ts',
   'server.test.ts',
-  'search-cases.test.ts',
+  'dataset-as-known.test-prop.ts',
+  'office-holders.test-prop.ts',
+  'search.test-prop.ts',
 ]
 
 /**
  * The tests to ask about a file, at most so many: those beside it, then those of its package that reach it, then those
- * of others; nearest first, examples before properties.
+ * of others; nearest first. Properties take longest: only those of its folder or one above are asked, after all examples.
  */
 export const testsFor = (
   importers: ReadonlyMap<string, readonly string[]>,
@@ -65,10 +69,12 @@ export const testsFor = (
   ]
   return reaching(importers, file)
     .filter((one) => isTest(one.file) && !broad.some((name) => one.file.endsWith(`/${name}`)))
+    .filter((one) => !isProperty(one.file) || file.startsWith(folderOf(one.file)))
     .map((one) => ({ file: one.file, apart: apart(one) }))
     .toSorted((left, right) => compareLists(left.apart, right.apart))
     .slice(0, most)
     .map((one) => one.file)
+    .toSorted((left, right) => Number(isProperty(left)) - Number(isProperty(right)))
 }
 
 const compareLists = (left: readonly number[], right: readonly number[]): number =>

@@ -6,6 +6,8 @@ import { walk } from './walk.ts'
 export interface Mutant extends Mutation {
   /** Where the mistake is, from 1. */
   readonly line: number
+  /** That line, without the space around it. */
+  readonly lineText: string
   /** What stood there and what stands there instead, on one line. */
   readonly was: string
   readonly became: string
@@ -32,6 +34,7 @@ const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 87)
 export const mutantsOf = (file: string, source: string): readonly Mutant[] => {
   const { program, errors } = parseSync(file, source)
   if (errors[0] !== undefined) throw new Error(`${file} does not parse: ${errors[0].message}`)
+  const lines = source.split('\n')
   const mutants: Mutant[] = []
   walk(program, (node, above) => {
     for (const mutation of mutationsOf(node, above[0], source)) {
@@ -40,9 +43,11 @@ export const mutantsOf = (file: string, source: string): readonly Mutant[] => {
       if (above.some(({ type, start }) => type === 'ExpressionStatement' && start === host.start)) continue
       const shown: Node = node.type === 'IfStatement' ? node.test : node
       const wrong = source.slice(shown.start, mutation.start) + mutation.text + source.slice(mutation.end, shown.end)
+      const line = source.slice(0, mutation.start).split('\n').length
       mutants.push({
         ...mutation,
-        line: source.slice(0, mutation.start).split('\n').length,
+        line,
+        lineText: (lines[line - 1] ?? '').trim(),
         was: short(oneLine(source.slice(shown.start, shown.end))),
         became: short(oneLine(wrong)),
         host: { start: host.start, end: host.end },

@@ -10,6 +10,8 @@ export type Outcome = Numbered & {
   readonly state: State
   /** The test that failed, or why the mutant counts as found: null for one that was not. */
   readonly by: string | null
+  /** Whether it was found because its tests did not end in time. */
+  readonly late: boolean
 }
 
 /** A survivor that is accepted: the same program in other words, or not worth a test, and why. */
@@ -17,11 +19,17 @@ export interface Accepted {
   readonly file: string
   readonly was: string
   readonly became: string
+  /** A part of its line that tells it from the same change elsewhere in the file; left out where there is none. */
+  readonly at?: string
   readonly why: string
 }
 
-const isSame = (outcome: Outcome, accepted: Accepted): boolean =>
-  outcome.file === accepted.file && outcome.was === accepted.was && outcome.became === accepted.became
+type Place = Pick<Outcome, 'file' | 'was' | 'became' | 'lineText'>
+const isSame = (place: Place, accepted: Accepted): boolean =>
+  place.file === accepted.file &&
+  place.was === accepted.was &&
+  place.became === accepted.became &&
+  place.lineText.includes(accepted.at ?? '')
 
 /** Whether a survivor is accepted. */
 export const isAccepted = (outcome: Outcome, accepted: readonly Accepted[]): boolean =>
@@ -33,15 +41,12 @@ export const isAccepted = (outcome: Outcome, accepted: readonly Accepted[]): boo
  */
 export const staleEntries = (
   accepted: readonly Accepted[],
-  places: readonly Pick<Outcome, 'file' | 'was' | 'became'>[],
+  places: readonly Place[],
   outcomes: readonly Outcome[],
 ): readonly string[] =>
   accepted.flatMap((one) => {
     const entry = `${one.file}: ${one.was} -> ${one.became}`
-    const stands = places.some(
-      (place) => place.file === one.file && place.was === one.was && place.became === one.became,
-    )
-    if (!stands) return [`${entry} is nowhere in the code: take the entry out`]
+    if (!places.some((place) => isSame(place, one))) return [`${entry} is nowhere in the code: take the entry out`]
     const made = outcomes.filter((outcome) => isSame(outcome, one))
     return made.length > 0 && made.every(({ state }) => state === 'killed')
       ? [`${entry} is found by ${made[0]?.by}: take the entry out`]

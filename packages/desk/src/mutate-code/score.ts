@@ -1,3 +1,4 @@
+import { wilson } from '../sample/score.ts'
 import { type Accepted, isAccepted, type Outcome } from './outcome.ts'
 
 export interface Score {
@@ -28,6 +29,14 @@ const row = (name: string, score: Score): string =>
 const survivor = ({ file, line, was, became, state }: Outcome): string =>
   `  ${file}:${line}  ${was}  ->  ${became}${state === 'unmet' ? '  (no test comes here)' : ''}`
 
+/** The score with its interval, which holds for the whole where the mutants are drawn from the whole. */
+const total = (score: Score): string => {
+  const made = score.made - score.accepted
+  if (made === 0) return row('all', score)
+  const [low, high] = wilson(score.killed, made).map((share) => (100 * share).toFixed(1))
+  return `${row('all', score)} (Wilson, 95 %: ${low} to ${high} %), ${score.accepted} more accepted`
+}
+
 /** The scores by folder and in all, then every survivor that is not accepted, as lines of text. */
 export const formatScore = (outcomes: readonly Outcome[], accepted: readonly Accepted[]): string => {
   const folders = [...new Set(outcomes.map(({ file }) => folderOf(file)))].toSorted()
@@ -35,7 +44,8 @@ export const formatScore = (outcomes: readonly Outcome[], accepted: readonly Acc
   const of = (folder: string) => outcomes.filter(({ file }) => folderOf(file) === folder)
   return [
     ...folders.map((folder) => row(folder, scoreOf(of(folder), accepted))),
-    row('all', scoreOf(outcomes, accepted)),
+    total(scoreOf(outcomes, accepted)),
+    `Found because the tests did not end: ${outcomes.filter(({ late }) => late).length}`,
     alive.length === 0 ? 'No mutant survived.' : `Survived: ${alive.length}`,
     ...alive.map(survivor),
   ].join('\n')

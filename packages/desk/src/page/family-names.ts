@@ -1,5 +1,5 @@
 import type { Dataset, Id } from '@csto-record/domain'
-import type { Mention } from './names.ts'
+import type { Mention } from './mention.ts'
 import type { Page } from './page.ts'
 import { isWordOf, keyOf, type Word, wordsIn } from './words.ts'
 

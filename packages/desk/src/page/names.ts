@@ -1,16 +1,10 @@
 import { type Dataset, hasType, type Id } from '@csto-record/domain'
 import { familyNamesIn } from './family-names.ts'
 import { fillersIn } from './fillers.ts'
+import type { Mention } from './mention.ts'
 import { type KnownName, nameTable } from './name-table.ts'
-import { overlaps, type Page, type Span, within } from './page.ts'
+import { overlaps, type Page, within } from './page.ts'
 import { isAcronym, isWordOf, type Word, wordsIn } from './words.ts'
-
-/** A record that a page names. */
-export interface Mention extends Span {
-  readonly id: Id
-  /** Other records that are written the same way: the page does not tell which is meant. */
-  readonly others: readonly Id[]
-}
 
 /** What may stand between the words of one name, over a line break too. */
 const joint = /^(?:[\s\-–—«»"“”()'’]{0,3}|,\s)$/

@@ -1,6 +1,6 @@
 import { type Dataset, hasType, type Id, recordById } from '@csto-record/domain'
 import type { Findings } from '../page/findings.ts'
-import type { Mention } from '../page/names.ts'
+import type { Mention } from '../page/mention.ts'
 import { type Span, within } from '../page/page.ts'
 import { eventWordsIn } from './event-words.ts'
 

@@ -1,8 +1,10 @@
 import { hasType, type Id } from '@csto-record/domain'
 import type { Findings } from '../page/findings.ts'
-import type { Mention } from '../page/names.ts'
+import type { Mention } from '../page/mention.ts'
 import { overlaps, type Span, within } from '../page/page.ts'
 import { isPersonal } from '../page/unknown-names.ts'
+import { isOfTitle } from './of-title.ts'
+import { rolesOf } from './roles.ts'
 
 export interface ToldParticipant {
   readonly mention: Mention
@@ -30,63 +32,6 @@ const notThere =
 const quoted = /(?:according to|по словам|по информации|сообщил[аи]?|said)\s*(?:the\s*)?$/iu
 const sent = /^[^.;]{0,60}\b(?:sent|conveyed) (?:greetings|a message)|^[^.;]{0,60}направил\p{L}* приветств/iu
 const located = /(?<!\p{L})(?:in|at|across|в|на территории|на полигоне)\s+(?:the\s+)?(?:\p{L}+\s)?$/iu
-const office =
-  /(?:president|prime minister|minister|ministry|secretary|ambassador|chairman|speaker|head|leader|chief|commander|republic|президент\p{L}*|министр\p{L}*|премьер\p{L}*|parliament|assembly|government|union|council|парламент\p{L}*|собрани\p{L}*|союз\p{L}*|правительств\p{L}*|секретар\p{L}*|посол|посл\p{L}*|глав\p{L}*|председател\p{L}*|республик\p{L}*)(?:\s+(?!and\s|и\s)[\p{L}-]+){0,8}\s*$/iu
-
-const roles: readonly (readonly [string, RegExp, RegExp])[] = [
-  [
-    'opened',
-    /(?:opened by|открыт\p{L}*)\s+$/iu,
-    /^[^.;]{0,80}?\b(?:opened|open(?:s)?) the\b|^[^.;]{0,60}(?<!\p{L})открыл[аи]?(?!\p{L})/iu,
-  ],
-  [
-    'welcomed',
-    /(?:welcomed by)\s+$/iu,
-    /^[^.;]{0,80}?\b(?:welcom(?:ed|ing)|greeted)\b|^[^.;]{0,60}(?<!\p{L})приветствовал/iu,
-  ],
-  [
-    'reported',
-    /(?:reports? (?:of|by)|доклад\p{L}*)\s+$/iu,
-    /^[^.;]{0,80}?\breported on\b|^[^.;]{0,60}(?<!\p{L})доложил/iu,
-  ],
-  ['briefed', /briefed by\s+$/iu, /^[^.;]{0,80}?\bbriefed\b|^[^.;]{0,60}(?<!\p{L})проинформировал/iu],
-  [
-    'spoke',
-    /(?:выступил[аи]?|speech of|spoke|address by)\s+$/iu,
-    /^[^.;]{0,80}?\b(?:spoke|said|stressed|noted|emphasi[sz]ed|told|stated|drew attention|outlined|addressed)\b|^[^.;]{0,60}(?<!\p{L})(?:выступил|отметил|подчеркнул|заявил|сказал)/iu,
-  ],
-  [
-    'observed',
-    /observers? (?:from|of)\s+(?:\p{L}+,?\s+(?:and\s+)?){0,6}$|наблюдател\p{L}* (?:от|из)\s+(?:\p{L}+,?\s+(?:и\s+)?){0,6}$/iu,
-    /^\s+(?:look(?:s|ed)? on|observ(?:es?|ed)|sent an observer)/iu,
-  ],
-]
-
-const rolesOf = (before: string, after: string, isPlanned: boolean): readonly string[] => {
-  if (isPlanned) return ['expected']
-  const [said] = roles.filter(([, left, right]) => left.test(before) || right.test(after))
-  return said === undefined ? [] : [said[0]]
-}
-
-/** A state that a title ends with, or the ministry of one: the person comes, not the state. */
-const isOfTitle = (text: string, mention: Mention, mentions: readonly Mention[]): boolean => {
-  const next = mentions.find(({ start }) => start >= mention.end)
-  const hasPerson =
-    next !== undefined && hasType(next.id, 'person') && /^[\s,]{0,2}$/.test(text.slice(mention.end, next.start))
-  const before = mentions.filter(({ end }) => end <= mention.start).at(-1)
-  const ofPerson =
-    before !== undefined &&
-    hasType(before.id, 'person') &&
-    /^(?:,\s|\s(?:of|from)\s)[^.;]*$/.test(text.slice(before.end, mention.start))
-  if (hasPerson || ofPerson) return true
-  if (!hasType(mention.id, 'state')) return false
-  // "The Union of Belarus and Russia": the second goes with the first.
-  const first =
-    before !== undefined && hasType(before.id, 'state') && /^\s(?:and|и)\s$/.test(text.slice(before.end, mention.start))
-      ? before
-      : mention
-  return office.test(text.slice(Math.max(0, first.start - 120), first.start))
-}
 
 /** Who was in the chair of an event, and who took part, by the sentences that tell of it. */
 export const peopleOf = (

@@ -1,6 +1,6 @@
 import { type Dataset, type EventRecord, hasType } from '@csto-record/domain'
-import type { ToldEvent } from './told.ts'
 import { mayBeSame } from './told-date.ts'
+import type { ToldEvent } from './told-event.ts'
 
 /** An event on record that may be the one told of. */
 export interface Twin {

@@ -51,7 +51,17 @@ describe('what a file gets wrong is told at its line', () => {
     [
       'an entry without its key',
       'agenda:\n  - { summary: Trade. }\n',
-      'events/2019-session.yaml:4:5 schema: agenda.0.key: Invalid input: expected string, received undefined; add the field: it is required',
+      'events/2019-session.yaml:4:5 schema: agenda.0.key: is missing; add the field: it is required',
+    ],
+    [
+      'a required field with nothing in it',
+      'agenda:\n  - { key: a, summary: }\n',
+      'events/2019-session.yaml:4:24 schema: agenda.0.summary: is empty; fill it in: it is required',
+    ],
+    [
+      'a required text without a letter',
+      'agenda:\n  - { key: a, summary: "" }\n',
+      'events/2019-session.yaml:4:24 schema: agenda.0.summary: is empty; fill it in: it is required',
     ],
     [
       'a field given twice',
@@ -135,6 +145,26 @@ describe('the files beside the records', () => {
       expect.stringContaining('dataset.yaml:1:10 schema: version: '),
       expect.stringContaining('dataset.yaml:2:7 schema: asOf: a day is written YYYY-MM-DD'),
     ])
+  })
+
+  test('without it a record stands at the day of its youngest source', () => {
+    const { 'dataset.yaml': _, ...others } = exampleFiles
+    const source = others['sources/example.yaml'] ?? ''
+    const asOf = (files: Readonly<Record<string, string>>) => compile(filesOf(files), { rules: [] }).readable.asOf
+    expect(asOf({ ...others, 'sources/later.yaml': source.replace('2019-05-02', '2021-03') })).toBe('2021-03-31')
+    expect(asOf({ 'sources/example.yaml': source.replace('published: "2019-05-02"\n', '') })).toBe('1991-01-01')
+    expect(asOf(exampleFiles)).toBe('2025-06-30')
+  })
+
+  test('a plan of a later day is not said to have passed where nobody says how far the record looked', () => {
+    const { 'dataset.yaml': _, ...others } = exampleFiles
+    const meeting =
+      'name: A meeting\nkind: meeting\nstart: "2019-05-20"\nevidence:\n  - { source: source/example, phrase: a meeting, supports: [start], says: planned }\n'
+    const rules = (files: Readonly<Record<string, string>>) =>
+      compile(filesOf({ ...files, 'events/2019-05-20-meeting.yaml': meeting })).problems.map(({ rule }) => rule)
+    expect(rules(exampleFiles)).toContain('plans-looked-up')
+    expect(rules(others)).not.toContain('plans-looked-up')
+    expect(rules(others)).toContain('dataset-file')
   })
 
   test('a redirect names ids', () => {

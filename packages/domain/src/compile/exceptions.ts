@@ -36,7 +36,7 @@ export const readExceptions = (
   }
   const exceptions = result.data.map(({ rule, id }, position): Exception => {
     const message = `${id} does not break ${rule}`
-    const tip = 'remove the exception, or name a rule that pnpm record:check --rules lists'
+    const tip = 'remove the exception, or name a rule that npm run record:check -- --rules lists'
     return {
       rule,
       id,

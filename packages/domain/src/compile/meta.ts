@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Redirect } from '../dataset.ts'
-import { asDay, Day } from '../edtf.ts'
+import { Day } from '../edtf.ts'
 import { type Id, idOf, recordTypes } from '../ids.ts'
 import type { Problem } from '../problem.ts'
 import { type InputFile, type Place, readYaml } from './read.ts'
@@ -20,7 +20,8 @@ export const RedirectsFile = z.record(anyId, z.strictObject({ to: anyId.nullable
 
 export interface Meta {
   readonly version: string
-  readonly asOf: Day
+  /** Null where the file is missing or wrong, which is a problem of its own. */
+  readonly asOf: Day | null
   readonly redirects: readonly Redirect[]
 }
 
@@ -43,8 +44,7 @@ const missing: Problem = {
   tip: 'add it with version (such as "1.0.0") and asOf, the day through which sources were looked at',
 }
 
-/** Where the file does not say, no day is too late: the missing file is problem enough. */
-const unknown = { version: '0.0.0', asOf: asDay('9999-12-31') }
+const unknown = { version: '0.0.0', asOf: null }
 
 interface ReadMeta {
   readonly meta: Meta
@@ -57,7 +57,7 @@ interface ReadMeta {
 export const readMeta = (files: readonly InputFile[]): ReadMeta => {
   const find = (path: string): InputFile => files.find((file) => file.path === path) ?? { path, text: '' }
   const absent = files.every(({ path }) => path !== missing.file)
-  const dataset = readAs(find('dataset.yaml'), DatasetFile, unknown)
+  const dataset = readAs<Pick<Meta, 'version' | 'asOf'>>(find('dataset.yaml'), DatasetFile, unknown)
   const redirects = readAs<z.infer<typeof RedirectsFile>>(find('redirects.yaml'), RedirectsFile, {})
   // The schema of the file has checked each key.
   const list = Object.entries(redirects.value).map(([from, { to, reason }]) => ({ from: from as Id, to, reason }))

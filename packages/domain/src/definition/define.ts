@@ -1,8 +1,17 @@
 import { z } from 'zod'
+import type { Day } from '../edtf.ts'
 import { common, Evidence } from '../evidence.ts'
 import { type FileType, type Id, idOf, type NestedType, type nestedIn, type RecordType } from '../ids.ts'
 import { as, editorial, type Fields, type Role, type Stages } from './field.ts'
 import { membersOf, type Structure } from './structure.ts'
+
+/** How the records of a type come to an end that may go on after the last day known of them. */
+export interface Lasts {
+  /** The field that tells the last day; null for a type that has none, so that nothing on record ends them. */
+  readonly until: string | null
+  /** The last day that a rule allows a record where no date ends it; null where none does. */
+  readonly atMost: (record: never) => Day | null
+}
 
 /** What every surface may know of a record type, whatever its fields. */
 export interface AnyDefinition {
@@ -23,6 +32,11 @@ export interface AnyDefinition {
   readonly weight: number
   /** The date fields that file a record under a day, the first that counts first. */
   readonly dated: readonly string[]
+  /**
+   * For things that may go on after the last day known of them, as a body does and a meeting does not: what ends them.
+   * Null for a type whose records are over with their last known day.
+   */
+  readonly lasts: Lasts | null
   /** The stages that evidence may put a record in; null for a type without a life cycle. */
   readonly stages: Stages | null
   /** The name to show for a record, given how the records it names are called. */
@@ -74,6 +88,11 @@ export interface Written<T extends RecordType, F extends Fields, E extends z.Zod
   readonly title?: string
   readonly weight?: number
   readonly dated?: Names<F>
+  /** Left out for a type whose records are over with their last known day. */
+  readonly lasts?: {
+    readonly until: (keyof F & string) | null
+    readonly atMost?: (record: Captioned<T, F, E>) => Day | null
+  }
   readonly stages?: Stages
   readonly evidence?: E | null
 }
@@ -81,15 +100,25 @@ export interface Written<T extends RecordType, F extends Fields, E extends z.Zod
 /** The names of fields, filters and columns that every list has of its own: no type may have a field so called. */
 export const reserved = [
   ...['q', 'from', 'to', 'sort', 'limit', 'cursor', 'knownBy', 'status', 'fields', 'expand', 'facets', 'format', 'ids'],
-  ...['caption', 'firstDay', 'lastDay', 'year', 'states', 'people', 'sources', 'mentions', 'tie'],
+  ...['caption', 'firstDay', 'lastDay', 'year', 'goesOn', 'states', 'people', 'sources', 'mentions', 'tie'],
 ]
 
+interface Judged {
+  readonly type: RecordType
+  readonly fields: Fields
+  readonly dated?: readonly string[]
+  readonly lasts?: { readonly until: string | null }
+  readonly weight?: number
+}
 /** What is wrong with a definition that types cannot see; empty where nothing is. */
-const faults = ({ type, fields, dated = [], weight }: Written<RecordType, Fields, z.ZodType>): readonly string[] => [
+const faults = ({ type, fields, dated = [], lasts, weight }: Judged): readonly string[] => [
   ...Object.keys(fields)
     .filter((name) => reserved.includes(name) || name in common || ['id', 'type', 'evidence'].includes(name))
     .map((name) => `${type}.${name}: every record or list has something of this name; choose another`),
   ...dated.filter((name) => !(name in fields)).map((name) => `${type}: dated names ${name}, which is no field`),
+  ...(lasts?.until != null && !dated.includes(lasts.until)
+    ? [`${type}: lasts until ${lasts.until}, which is none of its dated fields`]
+    : []),
   ...(weight !== undefined && weight < 0 ? [`${type}: a weight is 0 or more`] : []),
 ]
 
@@ -103,20 +132,26 @@ export const defineType = <const T extends RecordType, F extends Fields, E exten
   written: Written<T, F, E>,
 ): Definition<T, F, E> => {
   const { type, fields, caption = 'name', stages = null, plural = `${type}s` } = written
-  const wrong = faults(written as Written<RecordType, Fields, z.ZodType>)
+  const wrong = faults(written)
   if (wrong.length > 0) throw new TypeError(wrong.join('\n'))
   const evidence = written.evidence === undefined ? (Evidence as z.ZodType as E) : written.evidence
   const parent = written.in ?? null
   const shape = {
     id: idOf(type),
     type: z.literal(type),
-    ...(parent === null ? {} : { [parent]: as(idOf(parent), written.inTerm ? { term: written.inTerm } : {}) }),
+    ...(parent === null
+      ? {}
+      : {
+          [parent]: as(idOf(parent), written.inTerm ? { term: written.inTerm } : {}).describe(
+            `the ${parent} that the ${type} belongs to`,
+          ),
+        }),
     ...Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])),
     evidence: as(z.array(evidence ?? z.never()), { term: 'prov:qualifiedDerivation' }).default([]),
     ...common,
   }
   const page = written.page ?? plural
-  const { dated = [], weight = 1, title = capital(page) } = written
+  const { dated = [], lasts, weight = 1, title = capital(page) } = written
   return {
     type,
     in: parent,
@@ -127,6 +162,7 @@ export const defineType = <const T extends RecordType, F extends Fields, E exten
     class: written.class,
     weight,
     dated,
+    lasts: lasts === undefined ? null : { atMost: () => null, ...lasts },
     stages,
     caption: typeof caption === 'function' ? caption : (record: never) => String(record[caption]),
     fields,

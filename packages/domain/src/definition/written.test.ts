@@ -7,11 +7,11 @@ import { withCollections, writtenFiles } from './written.ts'
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../../${path}`, import.meta.url)), 'utf8')
 
-test.each(Object.entries(writtenFiles(list)))('%s is current (pnpm record:names writes it)', (path, text) => {
+test.each(Object.entries(writtenFiles(list)))('%s is current (npm run record:names writes it)', (path, text) => {
   expect(read(path)).toBe(text)
 })
 
-test('the list of collections in the README is current (pnpm record:names writes it)', () => {
+test('the list of collections in the README is current (npm run record:names writes it)', () => {
   const readme = read('packages/domain/README.md')
   for (const { plural } of list) expect(readme).toContain(plural)
   expect(withCollections(readme, list)).toBe(readme)

@@ -1,6 +1,6 @@
 import type { AnyDefinition } from './define.ts'
 
-const header = '// Written by `pnpm record:names` from the definitions; not edited by hand.\n'
+const header = '// Written by `npm run record:names` from the definitions; not edited by hand.\n'
 const quoted = (text: string | null): string => (text === null ? 'null' : `'${text}'`)
 
 const namesModule = (list: readonly AnyDefinition[]): string => {

@@ -1,4 +1,4 @@
-// Written by `pnpm record:names` from the definitions; not edited by hand.
+// Written by `npm run record:names` from the definitions; not edited by hand.
 export const names = [
   { type: 'source', in: null, plural: 'sources', page: 'sources', title: 'Sources' },
   { type: 'state', in: null, plural: 'states', page: 'states', title: 'States' },

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../compile/compile.ts'
 import { formatProblem } from '../problem.ts'
@@ -13,6 +14,20 @@ const compiled = (rule: Rule, example: Example) => {
 test('rules are listed in the order of their ids, each once', () => {
   const ids = rules.map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)].toSorted())
+})
+
+test('a rule stands in a file of its id, in a folder that the README tells of, and is listed', () => {
+  const here = new URL('.', import.meta.url)
+  const readme = readFileSync(new URL('README.md', here), 'utf8')
+  const folders = readdirSync(here, { withFileTypes: true }).filter(
+    (one) => one.isDirectory() && one.name !== 'support',
+  )
+  const files = folders.flatMap(({ name }) => {
+    expect(readme).toContain(`| \`${name}\` |`)
+    return readdirSync(new URL(`${name}/`, here))
+  })
+  const named = files.filter((file) => file !== 'index.ts' && !file.endsWith('.test.ts')).toSorted()
+  expect(named).toEqual(rules.map(({ id }) => `${id}.ts`).toSorted())
 })
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {

@@ -23,6 +23,7 @@ export const actStages = [
 export const Act = defineType({
   type: 'act',
   in: 'document',
+  inTerm: 'schema:object',
   title: 'Acts by party',
   summary: 'What a party did about a document: signed, considered, ratified it, or withdrew.',
   class: 'schema:Action',
@@ -31,11 +32,22 @@ export const Act = defineType({
   weight: 0.6,
   fields: {
     party: fact(idOf('state', 'organization', 'body'), { term: 'schema:agent', tie: 'party' }),
-    kind: fact(z.enum(actKinds)),
+    kind: fact(z.enum(actKinds).describe('what the party did about the document')),
     /** How far a ratification had come, or by what kind of act it was made; null where no source says. */
-    stage: fact(z.enum(actStages).nullable().default(null)),
+    stage: fact(
+      z
+        .enum(actStages)
+        .nullable()
+        .default(null)
+        .describe('how far a ratification had come, or by what kind of act it was made; null where no source says'),
+    ),
     on: fact(FuzzyDate.nullable().default(null), { term: 'schema:startTime' }),
     /** The law, decree or decision by which it did, as the source names it; null where none does. */
-    instrument: fact(textOrNull, { prose: 'given' }),
+    instrument: fact(
+      textOrNull.describe(
+        'the law, decree or decision by which the party did it, as the source names it; null where none does',
+      ),
+      { prose: 'given' },
+    ),
   },
 })

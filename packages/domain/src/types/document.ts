@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineType, refOrNull, refs, textOrNull, topics } from '../definition/define.ts'
-import { editorial, fact } from '../definition/field.ts'
+import { as, editorial, fact } from '../definition/field.ts'
 import { ActDate } from '../edtf.ts'
 import { Actor, evidenceOf, stagesIn } from '../evidence.ts'
 import { givenName, names, naming } from './common-fields.ts'
@@ -38,27 +38,28 @@ export const Document = defineType({
     name: givenName,
     naming,
     names,
-    kind: editorial(z.enum(documentKinds)),
-    number: fact(textOrNull),
-    adopted: fact(ActDate),
-    signed: fact(ActDate),
-    inForce: fact(ActDate),
-    body: fact(refOrNull('body', 'organization', 'state')),
-    event: fact(refOrNull('event')),
-    parties: fact(refs('state', 'organization', 'body'), { tie: 'party' }),
+    kind: editorial(z.enum(documentKinds).describe('what kind of document it is')),
+    number: fact(textOrNull, { term: 'dcterms:identifier' }),
+    adopted: fact(ActDate.describe('the day on which the document was adopted')),
+    signed: fact(ActDate.describe('the day on which the document was signed')),
+    inForce: fact(ActDate.describe('the day on which the document entered into force')),
+    body: fact(refOrNull('body', 'organization', 'state').describe('the body that adopted the document')),
+    event: fact(refOrNull('event').describe('the event at which it was adopted, signed or made')),
+    parties: fact(refs('state', 'organization', 'body').describe('a party to the document'), { tie: 'party' }),
     /** How it was voted on; null where it was not, or no source says. */
     vote: fact(
       z
         .strictObject({
-          manner: z.enum(['recorded', 'consensus']),
-          for: z.int().min(0).nullable().default(null),
-          against: z.int().min(0).nullable().default(null),
-          abstained: z.int().min(0).nullable().default(null),
+          manner: as(z.enum(['recorded', 'consensus']), { term: 'own:votedBy' }).describe('whether votes were counted'),
+          for: z.int().min(0).nullable().default(null).describe('how many voted for it'),
+          against: z.int().min(0).nullable().default(null).describe('how many voted against it'),
+          abstained: z.int().min(0).nullable().default(null).describe('how many abstained'),
         })
         .nullable()
-        .default(null),
+        .default(null)
+        .describe('how it was voted on; null where it was not, or no source says'),
     ),
-    initiatedBy: fact(Actor.nullable().default(null), { tie: 'asked' }),
+    initiatedBy: fact(Actor.nullable().default(null).describe('who proposed the document'), { tie: 'asked' }),
     about: fact(textOrNull, { term: 'schema:about', prose: 'own' }),
     topics,
   },

@@ -52,15 +52,22 @@ export const Participant = z.strictObject({
   who: as(Actor, { term: 'schema:agent', tie: 'took-part' }),
   capacity,
   onBehalfOf: as(onBehalfOf, { term: 'prov:actedOnBehalfOf', tie: 'took-part' }).nullable().default(null),
-  roles: z.array(z.enum(participantRoles)).min(1).default(['took-part']),
+  roles: z
+    .array(z.enum(participantRoles))
+    .min(1)
+    .default(['took-part'])
+    .describe('what somebody did at the event, or was to do'),
 })
 /** A matter on the agenda, or what came out; in our own words. */
 const Matter = z.strictObject({
-  key: Slug,
+  key: Slug.describe('what tells the entry from others of its list'),
   summary: as(text, { term: 'schema:description', prose: 'own' }),
   topics: as(refs('topic'), { term: 'dcterms:subject' }),
 })
-const Outcome = z.strictObject({ ...Matter.shape, documents: refs('document') })
+const Outcome = z.strictObject({
+  ...Matter.shape,
+  documents: refs('document').describe('a document that came out of it'),
+})
 
 export const Event = defineType({
   type: 'event',
@@ -74,31 +81,38 @@ export const Event = defineType({
     name: givenName,
     naming,
     names,
-    kind: editorial(z.enum(eventKinds)),
+    kind: editorial(z.enum(eventKinds).describe('what kind of event it is')),
     /** First day; null where no source tells or the event has no day yet. */
     start,
     /** Last day; null where no source tells. An event of one day gives the same day twice only if a source does. */
     end,
     place: fact(refOrNull('place', 'state'), { term: 'schema:location', tie: 'hosted' }),
-    form: fact(z.enum(eventForms).nullable().default(null)),
+    form: fact(
+      z.enum(eventForms).nullable().default(null).describe('whether people met in one place, by video, or both'),
+    ),
     bodies: fact(refs('body', 'organization'), { term: 'schema:organizer' }),
-    forces: fact(refs('force')),
+    forces: fact(refs('force').describe('a collective force that the event is of')),
     /** Its place in a run of meetings; `of` defines the run under `series`. */
     series: fact(
       z
         .strictObject({
           of: as(idOf('body', 'organization', 'force'), { term: 'org:organization' }),
-          key: Slug,
-          number: z.int().positive().nullable().default(null),
+          key: Slug.describe('what tells the entry from others of its list'),
+          number: z.int().positive().nullable().default(null).describe('the number of the event in its series'),
         })
         .nullable()
-        .default(null),
+        .default(null)
+        .describe('the place of the event in a run of meetings or exercises'),
     ),
-    chair: fact(Chair.nullable().default(null)),
+    chair: fact(
+      Chair.nullable().default(null).describe('who was in the chair; a state or body where the source names no person'),
+    ),
     participants: fact(z.array(Participant).default([]), { key: 'who', term: 'schema:participant' }),
     figures,
-    agenda: fact(z.array(Matter).default([]), { key: 'key' }),
-    outcomes: fact(z.array(Outcome).default([]), { key: 'key' }),
+    agenda: fact(z.array(Matter).default([]).describe('a matter on the agenda, in our own words'), { key: 'key' }),
+    outcomes: fact(z.array(Outcome).default([]).describe('what came out of the event, in our own words'), {
+      key: 'key',
+    }),
     partOf: fact(refOrNull('event'), { term: 'schema:superEvent' }),
     topics,
   },

@@ -7,6 +7,7 @@ export const Force = defineType({
   summary: 'A standing collective force.',
   class: 'org:Organization',
   dated: ['established'],
+  lasts: { until: null },
   weight: 2,
   fields: {
     name,

@@ -10,15 +10,17 @@ export const membershipRoles = ['member', 'observer', 'partner'] as const
 export const Membership = defineType({
   type: 'membership',
   in: 'state',
+  inTerm: 'org:member',
   summary: "A state's membership, observership or partnership in an organization.",
   class: 'org:Membership',
   caption: ({ state, of }, named) => `${named(state)} in ${named(of)}`,
   dated: ['signed', 'start', 'end'],
+  lasts: { until: 'end' },
   weight: 1.5,
   fields: {
     of: fact(idOf('organization', 'body', 'document'), { term: 'org:organization' }),
-    role: fact(z.enum(membershipRoles)),
-    signed: fact(FuzzyDate.nullable().default(null)),
+    role: fact(z.enum(membershipRoles).describe('as what the state belongs to the organization'), { term: 'org:role' }),
+    signed: fact(FuzzyDate.nullable().default(null).describe('the day on which the membership was signed')),
     /** The day it took effect. */
     start,
     end,
@@ -27,13 +29,16 @@ export const Membership = defineType({
       z
         .array(
           z.strictObject({
-            key: text,
+            key: text.describe('what tells the entry from others of its list'),
             start: as(FuzzyDate.nullable().default(null), { term: 'schema:startDate' }),
-            end: End,
+            end: as(End, { term: 'schema:endDate' }),
             summary: as(text, { term: 'schema:description', prose: 'own' }),
           }),
         )
-        .default([]),
+        .default([])
+        .describe(
+          'who calls the membership suspended or frozen, and since when; whether it is, the record does not judge',
+        ),
       { key: 'key' },
     ),
   },

@@ -12,6 +12,6 @@ export const Person = defineType({
     name,
     names,
     /** The state the person served or was nominated by, as a source says. */
-    state: fact(refOrNull('state')),
+    state: fact(refOrNull('state').describe('the state the person served or was nominated by, as a source says')),
   },
 })

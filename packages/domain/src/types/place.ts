@@ -11,7 +11,7 @@ export const Place = defineType({
   fields: {
     name,
     names,
-    state: fact(refOrNull('state')),
+    state: fact(refOrNull('state').describe('the state the place lies in')),
     /** WGS 84 degrees; null where no gazetteer entry was found. */
     coordinates: fact(
       z

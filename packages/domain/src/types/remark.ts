@@ -14,10 +14,10 @@ export const Remark = defineType({
   dated: ['on'],
   weight: 0.6,
   fields: {
-    speaker: fact(Actor, { tie: 'spoke' }),
+    speaker: fact(Actor.describe('who said it'), { tie: 'spoke' }),
     capacity: fact(textOrNull, { term: 'schema:roleName', prose: 'given' }),
     /** The day it was said, where it differs from the event's or the event has none. */
-    on: fact(FuzzyDate.nullable().default(null)),
+    on: fact(FuzzyDate.nullable().default(null).describe('the day that is meant')),
     summary: fact(text, { term: 'schema:description', prose: 'own' }),
     topics,
     /** Records the remark speaks of. */

@@ -28,7 +28,11 @@ export const Source = defineType({
   fields: {
     publisher: editorial(text, { term: 'schema:publisher', prose: 'given' }),
     /** The party on whose behalf the publisher speaks, where it is itself part of the story; null for an outlet of its own. */
-    publisherParty: editorial(refOrNull('organization', 'body', 'state')),
+    publisherParty: editorial(
+      refOrNull('organization', 'body', 'state').describe(
+        'the party on whose behalf the publisher speaks, where it is itself part of the story; null for an outlet of its own',
+      ),
+    ),
     title: editorial(text, { term: 'schema:name', prose: 'given' }),
     url: editorial(
       z
@@ -45,21 +49,36 @@ export const Source = defineType({
         .meta({ examples: ['en'] }),
       { term: 'schema:inLanguage' },
     ),
-    kind: editorial(z.enum(sourceKinds)),
-    standing: editorial(z.enum(sourceStandings).default('original')),
+    kind: editorial(z.enum(sourceKinds).describe('what kind of publication it is')),
+    standing: editorial(
+      z
+        .enum(sourceStandings)
+        .default('original')
+        .describe(
+          'how far the page can be relied on to show what is cited: its own text, a changing list, a copy, a work of reference',
+        ),
+    ),
     /** The source whose text this page republishes, so that one origin is not counted twice. */
-    origin: editorial(refOrNull('source')),
+    origin: editorial(
+      refOrNull('source').describe(
+        'the source whose text this page republishes, so that one origin is not counted twice',
+      ),
+    ),
     /** The text we hold for checking phrases; null where we hold none. It stays outside the repository. */
     text: bookkeeping(
       z
         .strictObject({
-          file: text,
-          sha256: z.string().regex(/^[0-9a-f]{64}$/),
-          paragraphs: z.int().positive(),
+          file: text.describe('the name of the file that holds the text'),
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/)
+            .describe('the SHA-256 digest of the text, in hexadecimal'),
+          paragraphs: z.int().positive().describe('how many paragraphs the text has'),
         })
         .nullable()
-        .default(null),
+        .default(null)
+        .describe('the text that phrases were checked in; null where none is held'),
     ),
-    archived: bookkeeping(textOrNull),
+    archived: bookkeeping(textOrNull.describe('the address of an archived copy; null where none is known')),
   },
 })

@@ -18,7 +18,8 @@ export const State = defineType({
         .string()
         .regex(/^[A-Z]{2}$/)
         .nullable()
-        .default(null),
+        .default(null)
+        .describe('the code of the country in ISO 3166-1 alpha-2'),
     ),
     /** ISO 3166-1 alpha-3. */
     iso3: fact(
@@ -26,7 +27,8 @@ export const State = defineType({
         .string()
         .regex(/^[A-Z]{3}$/)
         .nullable()
-        .default(null),
+        .default(null)
+        .describe('the code of the country in ISO 3166-1 alpha-3'),
     ),
   },
 })

@@ -14,15 +14,24 @@ export const Tenure = defineType({
   class: 'org:Membership',
   caption: ({ person, office, of }, named) => `${named(person)}, ${office}, ${named(of)}`,
   dated: ['start', 'attested', 'end'],
+  lasts: { until: 'end' },
   weight: 0.6,
   fields: {
     /** The title in English, without the name of the organization: `Secretary General`. */
     office: fact(text, { term: 'schema:roleName', prose: 'given' }),
     of: fact(idOf('organization', 'body', 'state', 'force'), { term: 'org:organization' }),
     /** Whether the person stood in for a vacant office; null where no source says. */
-    acting: fact(z.literal(true).nullable().default(null)),
+    acting: fact(
+      z
+        .literal(true)
+        .nullable()
+        .default(null)
+        .describe('whether the person stood in for a vacant office; null where no source says'),
+    ),
     start,
     end,
-    attested: fact(z.array(FuzzyDate).default([]), { key: 'edtf' }),
+    attested: fact(z.array(FuzzyDate).default([]).describe('a day on which a source names the person in the office'), {
+      key: 'edtf',
+    }),
   },
 })

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/english'
+import { keptWithin } from '../memo.ts'
 import { caseless } from './declension.ts'
 import { romanized } from './romanized.ts'
 import { fold } from './spellings.ts'
@@ -39,18 +40,11 @@ const formsOf = (text: string): readonly Forms[] => {
     })
 }
 
-/** Words repeat: what was worked out for one is kept, up to a number that no record's vocabulary reaches. */
-const most = 200_000
-const keep = <T>(make: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>()
-  return (text) => {
-    const kept = known.get(text)
-    if (kept !== undefined) return kept
-    const made = make(text)
-    if (known.size < most) known.set(text, made)
-    return made
-  }
-}
+/** Room for what was worked out for words, in bytes: some hundred thousand of usual length, which repeat. */
+const room = 64 * 1024 * 1024
+/** About what a word takes with its forms: two bytes a letter in each of five texts, and what holds them. */
+const bytesOf = (word: string): number => 10 * word.length + 400
+const keep = <T>(make: (word: string) => T): ((word: string) => T) => keptWithin(room, bytesOf, make)
 const formsKept = keep(formsOf)
 
 /** The words of a text in its order, in whatever script; signs and spaces stand between them. */

@@ -39,15 +39,34 @@ const inWords = (structure: Structure): string => {
   }
 }
 
-/** What would be right for a parameter: made from its schema, so that it cannot differ from what is checked. */
-export const expectedOf = (structure: Structure): string =>
-  structure.example === null ? inWords(structure) : `${inWords(structure)}, such as ${structure.example}`
+/**
+ * The name spelled most like one that is not among them; undefined where none is like it. `share` is how much of it may
+ * be spelled otherwise.
+ */
+export const nearestName = (names: readonly string[], unknown: string, share = 0.5): string | undefined => {
+  const asked = unknown.slice(0, longestShown)
+  const near = names.length === 0 ? undefined : closest(asked, [...names])
+  return near !== undefined && distance(asked, near) <= share * asked.length ? near : undefined
+}
+
+/**
+ * What would be right for a parameter: made from its schema, so that it cannot differ from what is checked. Of a choice
+ * it names the one spelled most like what was given.
+ */
+export const expectedOf = (structure: Structure, given: unknown = null): string => {
+  const words = structure.example === null ? inWords(structure) : `${inWords(structure)}, such as ${structure.example}`
+  const near =
+    structure.base === 'choice' && typeof given === 'string' ? nearestName(structure.choices, given, 0.5) : undefined
+  return near === undefined ? words : `${words}; the closest is ${near}`
+}
+
+/** Parameters that ask for the contrary of another, which goes by the same name without the mark. */
+const isContrary = (name: string): boolean => name.endsWith('!')
 
 /** The names there are, and the one spelled most like a name that is not among them. */
 export const expectedName = (names: readonly string[], unknown: string): string => {
   if (names.length === 0) return 'no parameter at all'
-  const asked = unknown.slice(0, longestShown)
-  const near = closest(asked, [...names])
-  const known = `one of ${names.join(', ')}`
-  return distance(asked, near) <= Math.ceil(asked.length / 2) ? `${known}; the closest is ${near}` : known
+  const near = nearestName(names, unknown, 0.5 + 0.5 / Math.max(1, unknown.length))
+  const known = `one of ${names.filter((name) => !isContrary(name)).join(', ')}`
+  return near === undefined ? known : `${known}; the closest is ${near}`
 }

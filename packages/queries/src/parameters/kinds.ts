@@ -1,6 +1,5 @@
 import { type Dataset, Day, idOf, type RecordType } from '@csto-record/domain'
 import { z } from 'zod'
-import { positionPattern } from '../selection/position.ts'
 
 /** The day by which sources must have been published to count; null counts all. */
 export const KnownBy = Day.nullable()
@@ -54,9 +53,3 @@ export const Limit = z
   .max(500)
   .default(50)
   .describe('how many entries to return, a whole number from 1 to 500')
-export const Cursor = z
-  .string()
-  .regex(positionPattern, 'is not a cursor that a page gave')
-  .nullable()
-  .default(null)
-  .describe('the cursor that the page before returned as next')

@@ -15,6 +15,7 @@ export const misfitOf = (structure: Structure, value: unknown, issue: z.core.$Zo
   if (value === null || value === undefined) return 'is missing'
   if (Array.isArray(value)) {
     if (value.length === 0) return 'is empty'
+    if (structure.list && issue.code === 'too_big') return `has more than ${issue.maximum} entries`
     return structure.list || value.length === 1 ? 'is a list' : 'is given more than once'
   }
   switch (structure.base) {

@@ -15,13 +15,19 @@ export type Parsed<T> =
 /** How much of a value that does not fit is said back. */
 export const longestShown = 120
 
+/** A value as text, whatever it is: an object as JSON, one too deep for that, or round in a circle, as nothing much. */
+const asText = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return String(value)
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return '…'
+  }
+}
+
 /** A value as a problem shows it. */
 export const shown = (value: unknown): string | null => {
   if (value === null || value === undefined) return null
-  const text = Array.isArray(value)
-    ? value.map((entry) => shown(entry) ?? 'null').join(', ')
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value)
+  const text = Array.isArray(value) ? value.map(asText).join(', ') : asText(value)
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
 }

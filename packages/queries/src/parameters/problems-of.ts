@@ -27,9 +27,10 @@ const problemOf = (
   const once = message === 'is given more than once' ? ', once' : ''
   return {
     parameter: String(parameter),
-    value: shown(at(given)),
+    // Of a list that was joined by commas, the entry that does not fit.
+    value: shown(inList ? at(checked) : given),
     message,
-    expected: byRule ?? `${expectedOf(structure)}${once}`,
+    expected: byRule ?? `${expectedOf(structure, at(checked))}${once}`,
   }
 }
 

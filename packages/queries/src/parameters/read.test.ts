@@ -108,3 +108,49 @@ test('a program gives values of their own types, and is told in the same words',
     ['q', 'is empty'],
   ])
 })
+
+test('values of a list are joined by commas or given several times, but for texts, which may hold commas', () => {
+  const lists = readerOf(
+    z.strictObject({
+      kinds: z
+        .array(z.enum(['a', 'b']))
+        .min(1)
+        .optional(),
+      years: z.array(z.int()).optional(),
+      codes: z.array(z.string().regex(/^[a-z]+$/)).optional(),
+      texts: z.array(z.string()).optional(),
+      kind: z.enum(['a', 'b']).optional(),
+    }),
+  )
+  const given = (search: string) => lists(new URLSearchParams(search))
+  expect(given('kinds=a,b&years=2019,2020&codes=x,y&texts=x,y&texts=z')).toEqual({
+    ok: true,
+    params: { kinds: ['a', 'b'], years: [2019, 2020], codes: ['x', 'y'], texts: ['x,y', 'z'] },
+  })
+  expect(given('kinds=a,&kinds=,b')).toEqual({ ok: true, params: { kinds: ['a', 'b'] } })
+  expect(lists({ kinds: 'a,b', years: [2019, '2020'] })).toEqual({
+    ok: true,
+    params: { kinds: ['a', 'b'], years: [2019, 2020] },
+  })
+  expect(given('kinds=a,c')).toMatchObject({ problems: [{ parameter: 'kinds', value: 'c' }] })
+  expect(given('kinds=,')).toMatchObject({ problems: [{ parameter: 'kinds', message: 'is empty' }] })
+  expect(given('kind=a,b')).toMatchObject({ problems: [{ parameter: 'kind', value: 'a,b' }] })
+})
+test('a word that is no choice is told the closest one, where any is close', () => {
+  const read = readerOf(z.strictObject({ kind: z.enum(['session', 'meeting']).optional() }))
+  const expected = (kind: string) => {
+    const result = read({ kind })
+    return result.ok ? '' : result.problems[0]?.expected
+  }
+  expect(expected('sesion')).toBe('one of session, meeting; the closest is session')
+  expect(expected('party')).toBe('one of session, meeting')
+})
+test('the contraries of parameters are named only to whom asks for one', () => {
+  const read = readerOf(z.strictObject({ kind: z.string().optional(), 'kind!': z.string().optional() }))
+  const expected = (name: string) => {
+    const result = read({ [name]: 'x' })
+    return result.ok ? '' : result.problems[0]?.expected
+  }
+  expect(expected('knd')).toBe('one of kind; the closest is kind')
+  expect(expected('knd!')).toBe('one of kind; the closest is kind!')
+})

@@ -52,14 +52,25 @@ const gathered = (structures: Shapes, given: Given): Values => {
   return Object.fromEntries(entries)
 }
 
+/** Whether a comma can only stand between values: any text may hold one, but no id, word of a choice, number or code. */
+const isJoinable = ({ base, pattern }: Structure): boolean =>
+  base === 'text' ? pattern !== null : !['date', 'object', 'other'].includes(base)
+
+/** The entries of a list: given several times, or joined by commas. */
+const entriesOf = (structure: Structure, given: unknown): readonly unknown[] =>
+  [given].flat().flatMap((entry: unknown) => {
+    if (typeof entry !== 'string' || !entry.includes(',') || !isJoinable(structure)) return [entry]
+    return entry.split(',').filter((one) => one !== '')
+  })
+
 const valueFor = (structure: Structure, given: unknown): unknown => {
-  if (structure.list) return [given].flat().map((entry: unknown) => fromText(structure, entry))
+  if (structure.list) return entriesOf(structure, given).map((entry) => fromText(structure, entry))
   return fromText(structure, given)
 }
 
 /**
  * What reads parameters by a schema, wherever they were written: numbers and truth values from their text, lists from
- * what is given several times, an empty value as none. Collects every parameter that does not fit, in the same words
+ * what is given several times or joined by commas, an empty value as none. Collects every parameter that does not fit, in the same words
  * for every way in; throws nothing.
  */
 export const readerOf = <P extends z.ZodObject>(schema: P): ((given: Given) => Parsed<z.output<P>>) => {

@@ -47,3 +47,17 @@ test('a Russian name is found in whatever case, and nobody of a name that begins
     ['Армении', 'state/yonder'],
   ])
 })
+
+test('a name of two letters is found, at the beginning and the end of a text too', () => {
+  const short = datasetOf({
+    ...exampleFiles,
+    'persons/li-o.yaml': 'name: Li\n',
+    'organizations/example-union.yaml': 'name: Example Union\nkind: regional\nacronym: EU\n',
+  })
+  const found = (text: string) =>
+    annotateText(short, { text }).mentions.map(({ record, start }) => `${record.id} ${start}`)
+  expect(found('EU')).toEqual(['organization/example-union 0'])
+  expect(found('the EU')).toEqual(['organization/example-union 4'])
+  expect(found('EUX XEU')).toEqual([])
+  expect(found('.')).toEqual([])
+})

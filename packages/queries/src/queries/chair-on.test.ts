@@ -42,8 +42,46 @@ test('a term without a known end may still run, and is said to be possible only'
   })
 })
 test('before its end was reported, a term may hold a day that it turned out not to', () => {
-  expect(stateOn('2021-01-01', '2019-02-01')).toBe('Yonder')
-  expect(stateOn('2021-01-01', '2020-06-01')).toBe('Xanadu')
+  const candidates = (knownBy: string) =>
+    chairOn(example, { date: '2021-01-01', knownBy }).candidates.map(({ state }) => state.name)
+  expect(candidates('2019-02-01')).toEqual(['Yonder'])
+  expect(candidates('2020-06-01')).toEqual(['Xanadu'])
+})
+test('after the last day that sources can tell of, nobody is named whose term they give no end', () => {
+  const asked = (date: string) => {
+    const { chair, whyNone, candidates } = chairOn(example, { date, knownBy: '2020-06-01' })
+    return [chair?.state.name ?? null, whyNone, candidates.map(({ certainty }) => certainty)]
+  }
+  expect(asked('2020-06-01')).toEqual(['Xanadu', null, ['possible']])
+  expect(asked('2020-06-02')).toEqual([null, 'end-unknown', ['possible']])
+  expect(asked('2022-06-01')).toEqual([null, 'end-unknown', ['possible']])
+})
+test('after that day a term is named that is said to run on, or lasts by its date or by rule', () => {
+  const on = (days: string, date: string) => {
+    const { chair, whyNone } = chairOn(
+      datasetOf(
+        { 'states/a.yaml': 'name: A\n', 'chairmanships/a.yaml': `state: state/a\nof: ${of}\n${days}\n` },
+        { asOf: '2026-02-13' },
+      ),
+      { date, of },
+    )
+    return chair?.certainty ?? whyNone
+  }
+  const yearly = 'start: "2026-01-01"\nregime: calendar-year'
+  expect([on(yearly, '2026-12-31'), on(yearly, '2027-01-01')]).toEqual(['possible', 'not-looked-at'])
+  const dated = 'start: "2026-01-01"\nend: "2026-06-30"'
+  expect([on(dated, '2026-06-30'), on(dated, '2026-07-01')]).toEqual(['possible', 'not-looked-at'])
+  const onward = 'start: "2026-01-01"\nend: ".."\nregime: session-to-session'
+  expect([on(onward, '2026-02-13'), on(onward, '2027-07-01')]).toEqual(['yes', 'possible'])
+  const open = 'start: "2026-01-01"\nregime: session-to-session'
+  expect([on(open, '2026-02-13'), on(open, '2026-02-14')]).toEqual(['possible', 'end-unknown'])
+  // What ended on a day of an unknown year has an end as unknown as what has none.
+  expect(on('start: "2026-01-01"\nend: "XXXX-06-30"', '2026-02-14')).toBe('end-unknown')
+})
+test('where nobody is named it says why', () => {
+  expect(chairOn(example, { date: '2019-11-28' }).whyNone).toBe('several')
+  expect(chairOn(example, { date: '2019-11-27' }).whyNone).toBeNull()
+  expect(chairOn(example, { date: '1999-01-01' }).whyNone).toBe('no-term')
 })
 test('a term of which nobody tells the start may hold a day before it, but is not said to', () => {
   const dataset = datasetOf({
@@ -52,8 +90,8 @@ test('a term of which nobody tells the start may hold a day before it, but is no
     'chairmanships/b.yaml': 'state: state/a\nof: organization/csto\nend: "2010"\n',
     'chairmanships/c.yaml': 'state: state/a\nof: organization/csto\nstart: "2006-06"\nend: "2007-10"\n',
   })
-  const { chair, candidates } = chairOn(dataset, { date: '2003-01-01', of })
-  expect(chair).toBeNull()
+  const { chair, whyNone, candidates } = chairOn(dataset, { date: '2003-01-01', of })
+  expect([chair, whyNone]).toEqual([null, 'not-begun'])
   // The term that ends in 2010 began after the one of 2006, since only one state is in the chair at a time.
   expect(candidates.map(({ chairmanship }) => chairmanship)).toEqual(['chairmanship/a'])
 })
@@ -84,7 +122,7 @@ test('nobody was in the chair of what had not been founded', () => {
     'organizations/csto.yaml': 'name: Pact\nkind: subject\nfounded: "2002-10-07"\n',
     'chairmanships/a.yaml': 'state: state/a\nof: organization/csto\nend: "2006-06"\n',
   })
-  expect(chairOn(dataset, { date: '2002-10-06' }).candidates).toEqual([])
+  expect(chairOn(dataset, { date: '2002-10-06' })).toMatchObject({ candidates: [], whyNone: 'not-founded' })
   expect(chairOn(dataset, { date: '2002-10-07' }).candidates).toHaveLength(1)
 })
 

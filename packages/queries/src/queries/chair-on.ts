@@ -31,6 +31,7 @@ import {
 import { evidenceFor } from '../results/evidence-for.ts'
 import { isBeforeFounding } from '../results/founding.ts'
 import { subjectOf } from '../results/subject.ts'
+import { spanOf } from '../selection/columns/span-of.ts'
 
 const TermResult = z.strictObject({
   chairmanship: idOf('chairmanship'),
@@ -45,6 +46,14 @@ const TermResult = z.strictObject({
   evidence: Evidenced,
   disputes: z.array(DisputeResult),
 })
+
+/**
+ * Why nobody is named. `not-founded`: what is chaired was not there yet. `no-term`: no term on record holds the day.
+ * `not-looked-at`: the day lies after the last that the sources looked at can tell of, and every term they know is over
+ * by then. `end-unknown`: it lies after that day, and nothing they say has the only term that may hold it last so long.
+ * `not-begun`: the only term that may hold the day may not have begun. `several`: the dates leave more than one.
+ */
+const reasons = ['not-founded', 'no-term', 'not-looked-at', 'end-unknown', 'not-begun', 'several'] as const
 
 type Term = ChairmanshipRecord
 type Graded = { readonly term: Term; readonly certainty: 'yes' | 'possible'; readonly why: Ground }
@@ -73,14 +82,33 @@ const oneAtATime = (found: readonly Graded[], date: Day): readonly Graded[] => {
   return found.map((one) => (one.certainty === 'yes' ? { ...one, certainty: 'possible', why } : one))
 }
 
+interface Named {
+  readonly chair: Graded | null
+  readonly whyNone: (typeof reasons)[number] | null
+}
+/**
+ * Who of those who may be in the chair is named. After the last day that sources can tell of, nobody is whose term is
+ * without an end, unless it is said to run on (`..`) or a rule ends it later than the day: a guess grows no older.
+ */
+const namedOf = (found: readonly Graded[], date: Day, horizon: Day): Named => {
+  const none = (whyNone: NonNullable<Named['whyNone']>): Named => ({ chair: null, whyNone })
+  const certain = found.filter(({ certainty }) => certainty === 'yes')
+  const [one, another] = certain.length === 1 ? certain : found
+  if (one === undefined) return none(date > horizon ? 'not-looked-at' : 'no-term')
+  if (another !== undefined) return none('several')
+  const begun = one.term.start?.latest ?? null
+  if (one.certainty !== 'yes' && (begun === null || begun > date)) return none('not-begun')
+  if (date > horizon && spanOf(one.term)?.goesOn === 'possible') return none('end-unknown')
+  return { chair: one, whyNone: null }
+}
+
 /**
  * Terms whose span may hold the day. On the day of a handover the chair that ends and the one that begins both do.
  * Only one state is in the chair at a time, so that a term without a known end ends at the latest when another has
  * surely begun, and one without a known start begins after any other that begins before its end. A term without any
- * known day tells nothing of a day, and nobody was in the chair of what had not been founded.
+ * known day tells nothing of a day.
  */
 const termsOn = (dataset: Dataset, of: Id<'organization' | 'body'>, date: Day, horizon: Day): readonly Graded[] => {
-  if (isBeforeFounding(dataset, of, date)) return []
   const terms = recordsOf(dataset, 'chairmanship').filter((term) => term.of === of && (term.start ?? term.end) !== null)
   const found = terms.flatMap((term) => {
     const { start, end } = term
@@ -116,6 +144,11 @@ export const chairOn = defineQuery(
        * is none, or no telling.
        */
       chair: TermResult.nullable(),
+      /**
+       * Why nobody is named: `not-founded`, `no-term`, `not-looked-at`, `end-unknown`, `not-begun` or `several`; null
+       * where somebody is.
+       */
+      whyNone: z.enum(reasons).nullable(),
       /** Every term that may hold the day, for when the record cannot tell. */
       candidates: z.array(TermResult),
     }),
@@ -128,7 +161,10 @@ export const chairOn = defineQuery(
     const dataset = datasetAsKnown(whole, knownBy)
     const day = dayOf(whole, date)
     const chaired = of ?? subjectOf(whole)
-    const terms = chaired === null ? [] : termsOn(dataset, chaired, day, horizonOf(whole, knownBy))
+    const horizon = horizonOf(whole, knownBy)
+    const isTooEarly = chaired !== null && isBeforeFounding(dataset, chaired, day)
+    const terms = chaired === null || isTooEarly ? [] : termsOn(dataset, chaired, day, horizon)
+    const named: Named = isTooEarly ? { chair: null, whyNone: 'not-founded' } : namedOf(terms, day, horizon)
     const candidates = terms.map(({ term, certainty, why }) => ({
       chairmanship: term.id,
       state: ref(dataset, term.state),
@@ -140,9 +176,7 @@ export const chairOn = defineQuery(
       evidence: cite(dataset, evidenceFor(term, 'state', 'start', 'end', 'takenFrom')),
       disputes: citeDisputes(dataset, term.disputes),
     }))
-    const certain = candidates.filter(({ certainty }) => certainty === 'yes')
-    const begun = candidates.filter(({ start }) => start?.latest != null && start.latest <= day)
-    const [chair = null] = certain.length === 1 ? certain : candidates.length === 1 ? begun : []
-    return { date: day, ...clockOf(whole, knownBy), chair, candidates }
+    const chair = candidates.find(({ chairmanship }) => chairmanship === named.chair?.term.id) ?? null
+    return { date: day, ...clockOf(whole, knownBy), chair, whyNone: named.whyNone, candidates }
   },
 )

@@ -1,8 +1,10 @@
-import { allRecords, type Dataset, originOf, recordsOf, recordTypes } from '@csto-record/domain'
+import { allRecords, type Dataset, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
+import { Asked, askedOf } from '../results/asked.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'
+import { Held, heldBy, yearOf } from '../results/holdings.ts'
 
 /** How many facts of each type there are, and on how many independent origins each fact rests. */
 const supports = perDataset((dataset: Dataset) =>
@@ -14,10 +16,19 @@ const supports = perDataset((dataset: Dataset) =>
   ),
 )
 
+/** On how many independent origins facts rest: one, two, three or more. */
+const Support = z.strictObject({ one: z.int(), two: z.int(), more: z.int() })
+const supportOf = (facts: readonly { readonly origins: number }[]) => ({
+  one: facts.filter(({ origins }) => origins === 1).length,
+  two: facts.filter(({ origins }) => origins === 2).length,
+  more: facts.filter(({ origins }) => origins > 2).length,
+})
+
 export const coverage = defineQuery(
   {
     name: 'coverage',
-    summary: 'How much the record holds: by type, by year, and on how many independent origins it rests.',
+    summary:
+      'How much the record holds by type, body, kind and year, on how many independent origins it rests, and what was asked.',
     params: z.strictObject({}),
     result: z.strictObject({
       version: z.string(),
@@ -28,18 +39,28 @@ export const coverage = defineQuery(
       /** Sources less those that republish another. */
       origins: z.int(),
       /** Facts by the number of independent origins they rest on: one, two, three or more. */
-      support: z.strictObject({ one: z.int(), two: z.int(), more: z.int() }),
-      types: z.array(z.strictObject({ type: z.enum(recordTypes), records: z.int(), facts: z.int() })),
-      years: z.array(z.strictObject({ year: z.string(), events: z.int() })),
+      support: Support,
+      types: z.array(z.strictObject({ type: z.enum(recordTypes), records: z.int(), facts: z.int(), support: Support })),
+      /** Each event once; those without a year are left out. */
+      years: z.array(
+        z.strictObject({
+          year: z.string(),
+          events: z.int(),
+          kinds: z.array(z.strictObject({ kind: z.enum(eventKinds), events: z.int() })),
+        }),
+      ),
+      held: z.array(Held),
+      asked: z.array(Asked),
     }),
     examples: [{ title: 'The whole record in numbers', params: {} }],
   },
   (dataset) => {
     const facts = supports(dataset)
     const byType = groupBy(facts, ({ type }) => [type])
-    const byYear = groupBy(recordsOf(dataset, 'event'), ({ start }) =>
-      start?.earliest == null ? [] : [start.earliest.slice(0, 4)],
-    )
+    const byYear = groupBy(recordsOf(dataset, 'event'), (event) => {
+      const year = yearOf(event)
+      return year === null ? [] : [year]
+    })
     const sources = recordsOf(dataset, 'source')
     return {
       version: dataset.version,
@@ -48,19 +69,25 @@ export const coverage = defineQuery(
       facts: facts.length,
       sources: sources.length,
       origins: new Set(sources.map(({ id }) => originOf(dataset, id))).size,
-      support: {
-        one: facts.filter(({ origins }) => origins === 1).length,
-        two: facts.filter(({ origins }) => origins === 2).length,
-        more: facts.filter(({ origins }) => origins > 2).length,
-      },
+      support: supportOf(facts),
       types: recordTypes.map((type) => ({
         type,
         records: recordsOf(dataset, type).length,
         facts: byType.get(type)?.length ?? 0,
+        support: supportOf(byType.get(type) ?? []),
       })),
       years: [...byYear]
-        .map(([year, events]) => ({ year, events: events.length }))
+        .map(([year, events]) => ({
+          year,
+          events: events.length,
+          kinds: eventKinds.flatMap((kind) => {
+            const own = events.filter((event) => event.kind === kind).length
+            return own === 0 ? [] : [{ kind, events: own }]
+          }),
+        }))
         .toSorted((left, right) => left.year.localeCompare(right.year)),
+      held: heldBy(dataset),
+      asked: askedOf(dataset),
     }
   },
 )

@@ -31,3 +31,12 @@ test('offices are found by title or slug, whatever the capitals, and the surest 
   ])
   expect(officeHolders(example, { office: ' SECRETARY general ', date: '2019-04-10' }).holders).toHaveLength(1)
 })
+test('an office that nobody is on record in is told apart from one that nobody held that day', () => {
+  const unknown = (office: string | null, more: { of?: string; date?: string; knownBy?: string } = {}) =>
+    officeHolders(example, { office, ...more } as Parameters<typeof officeHolders>[1]).unknown
+  expect(unknown('Grand Vizier')).toEqual(['office'])
+  expect(unknown('President', { date: '2021-01-01' })).toEqual([])
+  expect(unknown('President', { date: '2019-01-01', knownBy: '2001-01-01' })).toEqual([])
+  expect(unknown('President', { of: 'organization/csto' })).toEqual(['office'])
+  expect(unknown(null, { of: 'organization/csto' })).toEqual([])
+})

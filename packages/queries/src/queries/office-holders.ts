@@ -11,6 +11,7 @@ import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Re
 import { evidenceFor } from '../results/evidence-for.ts'
 import { certainties, gradeOn, isOffice } from '../results/office.ts'
 import { shareSeats } from '../results/seats.ts'
+import { Unknown, unknownIf } from '../results/unknown.ts'
 
 const tenuresOf = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'tenure'), ({ of }) => [of]))
 
@@ -33,6 +34,8 @@ export const officeHolders = defineQuery(
     result: z.strictObject({
       date: Day,
       ...secondClock,
+      /** `office` where nobody is on record in an office of that title, on any day. */
+      unknown: Unknown,
       holders: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
@@ -61,7 +64,8 @@ export const officeHolders = defineQuery(
   (whole, { office, of, date, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const day = dayOf(whole, date)
-    const tenures = of === null ? recordsOf(dataset, 'tenure') : (tenuresOf(dataset).get(of) ?? [])
+    const tenuresIn = (all: Dataset) => (of === null ? recordsOf(all, 'tenure') : (tenuresOf(all).get(of) ?? []))
+    const tenures = tenuresIn(dataset)
     const horizon = horizonOf(whole, knownBy)
     const graded = tenures.flatMap((tenure) => {
       const grade = gradeOn(tenure, day, horizon)
@@ -86,6 +90,9 @@ export const officeHolders = defineQuery(
     return {
       date: day,
       ...clockOf(whole, knownBy),
+      unknown: unknownIf('office', office, () =>
+        tenuresIn(whole).some((one) => office !== null && isOffice(one, office)),
+      ),
       holders: holders.toSorted((left, right) => grade(left) - grade(right)),
     }
   },

@@ -24,5 +24,6 @@ test('what rests on a publisher is what rests on its pages', () => {
 })
 test('one publisher is asked for by the name that sources have', () => {
   expect(publishers(example, { publisher: 'Example Gazette' }).publishers).toHaveLength(1)
-  expect(publishers(example, { publisher: 'example gazette' }).publishers).toEqual([])
+  expect(publishers(example, { publisher: 'Example Gazette' }).unknown).toEqual([])
+  expect(publishers(example, { publisher: 'example gazette' })).toEqual({ publishers: [], unknown: ['publisher'] })
 })

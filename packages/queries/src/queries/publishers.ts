@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { Ref, ref, refOrNull } from '../results/cited.ts'
+import { Unknown, unknownIf } from '../results/unknown.ts'
 import { sourceYield } from './source-yield.ts'
 
 const pagesByPublisher = perDataset((dataset: Dataset) =>
@@ -28,6 +29,8 @@ export const publishers = defineQuery(
         .describe('the name of a publisher as sources have it; leave out for all'),
     }),
     result: z.strictObject({
+      /** `publisher` where no source is by one of that name, spelled so. */
+      unknown: Unknown,
       /** Those with most pages first, then by name. */
       publishers: z.array(
         z.strictObject({
@@ -46,6 +49,7 @@ export const publishers = defineQuery(
     examples: [{ title: 'All publishers', params: {} }],
   },
   (dataset, { publisher: asked }) => ({
+    unknown: unknownIf('publisher', asked, () => asked !== null && pagesByPublisher(dataset).has(asked)),
     publishers: [...pagesByPublisher(dataset)]
       .filter(([publisher]) => asked === null || publisher === asked)
       .map(([publisher, pages]) => ({

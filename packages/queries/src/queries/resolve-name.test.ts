@@ -1,3 +1,4 @@
+import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { resolveName } from './resolve-name.ts'
@@ -22,4 +23,19 @@ test('a name of nobody leads nowhere, nor does one of another type', () => {
   expect(found('John Jeenov')).toEqual(found('J. Jeenov'))
   expect(found('Peter Jeenov')).toEqual([])
   expect(resolveName(example, { name: 'Yonder', type: 'person' }).matches).toEqual([])
+})
+
+test('of one family name the initials tell who may be meant, and a family name alone means all', () => {
+  const family = datasetOf({
+    'persons/anna.yaml': 'name: Anna Smirnova\n',
+    'persons/boris.yaml': 'name: Boris Smirnova\n',
+    'persons/wu.yaml': 'name: Li O\n',
+  })
+  const ids = (name: string) => resolveName(family, { name }).matches.map(({ record }) => record.id)
+  expect(ids('A. Smirnova')).toEqual(['person/anna'])
+  expect(ids('Smirnova').toSorted()).toEqual(['person/anna', 'person/boris'])
+  expect(ids('C. Smirnova')).toEqual([])
+  // One letter is no family name to go by.
+  expect(ids('L. O')).toEqual([])
+  expect(ids('!!')).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { asDay } from '@csto-record/domain'
+import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { example } from '../testing/example.ts'
@@ -104,4 +105,61 @@ test('what has exactly the name comes before what only contains it', () => {
 test('a search is narrowed to a type, and signs alone find nothing', () => {
   expect(search(example, { q: 'Yonder', type: 'chairmanship' }).hits.map(({ type }) => type)).toEqual(['chairmanship'])
   expect(search(example, { q: '—' }).hits).toEqual([])
+})
+test.each([
+  ['the', 'common-words'],
+  ['кто', 'common-words'],
+  ['who is it?', 'common-words'],
+  ['😀', 'no-words'],
+  ['— …', 'no-words'],
+  ['zzzzz', null],
+  ['the zzzzz', null],
+  ['last', null],
+])('a search for “%s” alone says why nothing was looked for: %s', (q, unasked) => {
+  expect(search(example, { q })).toMatchObject({ unasked, leftOut: [] })
+  expect(search(example, { q: `${q} session` })).toMatchObject({ unasked: null })
+})
+test('a record that is called by a word of questions is found by it, and nothing is said to be wrong', () => {
+  const dataset = datasetOf({ 'persons/who.yaml': 'name: The Who\nnames: [{ text: Кто, language: ru }]\n' })
+  for (const q of ['The Who', 'кто'])
+    expect(search(dataset, { q })).toMatchObject({ unasked: null, hits: [{ record: { id: 'person/who' } }] })
+})
+test('letters of one name with and without their dots and marks are the same', () => {
+  const dataset = datasetOf({ 'places/istanbul.yaml': 'name: İstanbul\nstate: state/a\n' })
+  for (const q of ['İstanbul', 'Istanbul', 'istanbul', 'ıstanbul', 'İSTANBUL', 'I\u0307stanbul', 'İstan'])
+    expect([q, search(dataset, { q }).hits[0]?.record.id]).toEqual([q, 'place/istanbul'])
+})
+test('of many beginnings those are looked for that tell most apart, and one alone in any case', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const names = letters.flatMap((one) => letters.map((other) => `Pro${one}${other}q`))
+  const dataset = datasetOf({
+    ...Object.fromEntries(names.map((name, at) => [`places/p${at}.yaml`, `name: ${name}\nstate: state/a\n`])),
+    'places/bishkek.yaml': 'name: Bishkek\nstate: state/a\n',
+    'places/prague.yaml': 'name: Prague\nstate: state/a\n',
+  })
+  expect(search(dataset, { q: 'pro' }).total).toBe(26 * 26)
+  const { hits } = search(dataset, { q: 'pro bish' })
+  expect(hits.map(({ record }) => record.id)).toEqual(['place/bishkek'])
+  expect(hits[0]?.why.map(({ kind }) => kind)).toEqual(['dropped', 'prefix'])
+  expect(search(dataset, { q: 'pra bish' }).total).toBe(2)
+})
+test('a word is not the beginning of a date', () => {
+  expect(search(example, { q: 'd201' }).hits).toEqual([])
+})
+test('a page goes on from the cursor of the same question, and that of another is refused', () => {
+  const { next } = search(example, { q: 'session', limit: 1 })
+  const asked = (more: Readonly<Record<string, unknown>>) => search.check({ q: 'session', cursor: next, ...more })
+  expect(asked({ q: ' session ', limit: 3 }).ok).toBe(true)
+  for (const other of [{ q: 'council' }, { type: 'event' }, { knownBy: '2020-01-01' }])
+    expect(asked(other)).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          parameter: 'cursor',
+          message: 'is the cursor of another question',
+          expected: expect.stringContaining('the same question'),
+        },
+      ],
+    })
+  expect(asked({ cursor: 'p3' })).toMatchObject({ problems: [{ message: 'is not a cursor that a page gave' }] })
 })

@@ -4,14 +4,14 @@ import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { countsFor } from '../names/search/ids-found.ts'
-import { readQuestion } from '../names/search/question.ts'
+import { readQuestion, unaskedReasons } from '../names/search/question.ts'
 import { ranked } from '../names/search/ranked.ts'
 import { searchIndex } from '../names/search/search-index.ts'
 import { whyFound } from '../names/search/why-found.ts'
 import { matchKinds, toldFields } from '../names/search/why-part.ts'
-import { Cursor, KnownBy, Limit } from '../parameters/kinds.ts'
+import { KnownBy, Limit } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
-import { readPosition, writePosition } from '../selection/position.ts'
+import { PositionCursor, positionFits, type Question, readPosition, writePosition } from '../selection/position.ts'
 
 const Why = z.strictObject({
   /** What of the question led here, as it was typed. */
@@ -22,26 +22,36 @@ const Why = z.strictObject({
   kind: z.enum(matchKinds),
 })
 
+type Asked = { readonly q: string; readonly type: string | null; readonly knownBy: string | null }
+const questionOf = ({ q, type, knownBy }: Asked): Question => [q, type, knownBy]
+
 export const search = defineQuery(
   {
     name: 'search',
     summary: 'Records that words or a question lead to, in any script, best first, each with why it was found.',
-    params: z.strictObject({
-      q: z.string().trim().min(1).max(200).describe('the words to look for, at most 200 characters'),
-      type: z
-        .enum(recordTypes)
-        .nullable()
-        .default(null)
-        .describe(`one of ${recordTypes.join(', ')}; leave out for all`),
-      knownBy: KnownBy,
-      limit: Limit,
-      cursor: Cursor,
-    }),
+    params: z
+      .strictObject({
+        q: z.string().trim().min(1).max(200).describe('the words to look for, at most 200 characters'),
+        type: z
+          .enum(recordTypes)
+          .nullable()
+          .default(null)
+          .describe(`one of ${recordTypes.join(', ')}; leave out for all`),
+        knownBy: KnownBy,
+        limit: Limit,
+        cursor: PositionCursor,
+      })
+      .superRefine(positionFits(questionOf)),
     result: z.strictObject({
       q: z.string(),
       ...secondClock,
       /** Words that everything on record has in common, the name of its organization: they were not looked for. */
       leftOut: z.array(z.string()),
+      /**
+       * Why nothing was looked for: `no-words`, signs alone were given, or letters that the search cannot read;
+       * `common-words`, only words that make a question and tell nothing apart. Null where something was looked for.
+       */
+      unasked: z.enum(unaskedReasons).nullable(),
       total: z.int(),
       /**
        * Records of this name first, then what an office or a day leads to, then by score. Where no record has every word,
@@ -57,13 +67,15 @@ export const search = defineQuery(
       { title: 'What comes next', params: { q: 'next summit' } },
     ],
   },
-  (given, { q, type, knownBy, limit, cursor }) => {
+  (given, asked) => {
+    const { q, type, knownBy, limit, cursor } = asked
     const whole = wholeOf(given)
     const dataset = datasetAsKnown(given, knownBy)
     const question = readQuestion(whole, q)
     const all = ranked(whole, q, question, countsFor(dataset, type))
     const { documents } = searchIndex(whole)
-    const start = readPosition(cursor)
+    const read = cursor === null ? null : readPosition(questionOf(asked), cursor)
+    const start = read?.ok === true ? read.position : 0
     const hits = all.slice(start, start + limit).flatMap((hit) => {
       const document = documents.get(hit.id)
       if (document === undefined) return []
@@ -75,9 +87,11 @@ export const search = defineQuery(
       q,
       ...clockOf(whole, knownBy),
       leftOut: question.subject.map(({ text }) => text),
+      // A record may have a name of such words, and is found by it.
+      unasked: all.length === 0 ? question.unasked : null,
       total: all.length,
       hits,
-      next: start + limit < all.length ? writePosition(start + limit) : null,
+      next: start + limit < all.length ? writePosition(questionOf(asked), start + limit) : null,
     }
   },
 )

@@ -25,3 +25,15 @@ test('an event in a series cites the source of its number', () => {
     'source/plan-2019',
   )
 })
+test('a key that no series has is told apart from one of which nothing was found, and the keys there are are named', () => {
+  const asked = (key: string | null, knownBy: string | null = null) => {
+    const { unknown, keys, series: found } = series(example, { of: 'body/council', key, knownBy })
+    return { unknown, keys, found: found.length }
+  }
+  expect(asked('nope')).toEqual({ unknown: ['key'], keys: ['sessions', 'games'], found: 0 })
+  expect(asked('games')).toEqual({ unknown: [], keys: ['sessions', 'games'], found: 1 })
+  expect(asked(null)).toEqual({ unknown: [], keys: ['sessions', 'games'], found: 2 })
+  // Before anything was known of the council its series were none, and are no mistake of whoever asks.
+  expect(asked('games', '1999-01-01')).toEqual({ unknown: [], keys: [], found: 0 })
+  expect(asked('nope', '1999-01-01')).toEqual({ unknown: ['key'], keys: [], found: 0 })
+})

@@ -7,6 +7,7 @@ import { KnownBy } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { runsOf } from '../results/series-runs.ts'
+import { Unknown, unknownIf } from '../results/unknown.ts'
 
 export const series = defineQuery(
   {
@@ -26,6 +27,10 @@ export const series = defineQuery(
     result: z.strictObject({
       of: Ref.nullable(),
       ...secondClock,
+      /** `key` where there is no series of that key, known by then or not. */
+      unknown: Unknown,
+      /** The keys of all of its series. */
+      keys: z.array(z.string()),
       series: z.array(
         z.strictObject({
           key: z.string(),
@@ -44,9 +49,12 @@ export const series = defineQuery(
     const dataset = datasetAsKnown(whole, knownBy)
     const record = recordById(dataset, of)
     const runs = record === undefined ? [] : runsOf(dataset, record)
+    const defined = recordById(whole, of)?.series ?? []
     return {
       of: record === undefined ? null : ref(dataset, of),
       ...clockOf(whole, knownBy),
+      unknown: unknownIf('key', key, () => defined.some((one) => one.key === key)),
+      keys: runs.map((run) => run.series.key),
       series: runs
         .filter((run) => key === null || run.series.key === key)
         .map((run) => ({

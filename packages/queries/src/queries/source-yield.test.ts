@@ -34,3 +34,17 @@ test('a copy of a copy is a copy of the first page, which tells of both', () => 
 test('a source that the record lacks yields nothing', () => {
   expect(sourceYield(example, { source: 'source/unheard-of' })).toMatchObject({ source: null, facts: 0, records: [] })
 })
+
+test('a source that is not on record yields nothing, and says so with nulls', () => {
+  expect(sourceYield(example, { source: 'source/nowhere' })).toEqual({
+    source: null,
+    publisher: null,
+    url: null,
+    published: null,
+    origin: null,
+    republishedBy: [],
+    facts: 0,
+    records: [],
+  })
+  expect(Object.values(sourceYield(example, { source: 'source/nowhere' }))).not.toContain(undefined)
+})

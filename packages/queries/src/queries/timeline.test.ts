@@ -62,7 +62,7 @@ test('pages follow one another by their cursors', () => {
 test('a cursor of the other order, and text that is none, are refused by name', () => {
   const { next } = timeline(example, { limit: 4 })
   expect(() => timeline(example, { limit: 4, cursor: next, order: 'newest-first' })).toThrow(
-    'timeline: cursor: is the cursor of another order: of "firstDay id", not of "-firstDay -id"',
+    'timeline: cursor: is the cursor of another order: of order=oldest-first, not of order=newest-first',
   )
   expect(() => timeline(example, { cursor: 'p4' })).toThrow('timeline: cursor: is not a cursor that a page gave')
 })

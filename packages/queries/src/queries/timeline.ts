@@ -14,13 +14,15 @@ const is = (column: string, value: string | null): readonly Condition[] =>
 const touching = (from: Day | null, to: Day | null): readonly Condition[] =>
   from === null && to === null ? [] : [{ touches: [from, to] }]
 
-const orderOf = ({ order }: { readonly order: 'oldest-first' | 'newest-first' }): readonly Order[] => {
+const orders = ['oldest-first', 'newest-first'] as const
+const orderOf = ({ order }: { readonly order: (typeof orders)[number] }): readonly Order[] => {
   const descending = order === 'newest-first'
   return [
     { column: 'firstDay', descending },
     { column: 'id', descending },
   ]
 }
+const named = orders.map((order) => ({ name: `order=${order}`, order: orderOf({ order }) }))
 const ordered = new Map([
   ['firstDay', { kind: 'day' }],
   ['id', { kind: 'id' }],
@@ -56,16 +58,13 @@ export const timeline = defineQuery(
           .nullable()
           .default(null)
           .describe(`what the state or person has to do with the event, one of ${ties.join(', ')}; leave out for any`),
-        order: z
-          .enum(['oldest-first', 'newest-first'])
-          .default('oldest-first')
-          .describe('oldest-first or newest-first'),
+        order: z.enum(orders).default('oldest-first').describe('oldest-first or newest-first'),
         knownBy: KnownBy,
         limit: Limit,
         cursor: PageCursor,
       })
       .refine(inOrder, outOfOrder)
-      .superRefine(cursorFits('event', ordered, orderOf)),
+      .superRefine(cursorFits('event', ordered, orderOf, named)),
     result: z.strictObject({
       ...secondClock,
       total: z.int(),

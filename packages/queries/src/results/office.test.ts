@@ -46,3 +46,17 @@ test('a term that ended on an unknown day is likely until its last attested day'
 test('titles are compared by their words', () => {
   expect(officeKey(' Secretary  General. ')).toBe('secretary-general')
 })
+
+test('a day attested reaches a year of 366 days, over leap years and the ends of centuries alike', () => {
+  const once = (day: string) => ({ ...general, start: null, end: null, attested: seen(day) })
+  expect(certaintyOn(once('1999-06-01'), '2000-06-01')).toBe('possible')
+  expect(certaintyOn(once('1999-06-01'), '2000-06-02')).toBe('no-evidence')
+  expect(certaintyOn(once('2000-06-01'), '1999-06-01')).toBe('possible')
+  expect(certaintyOn(once('2000-06-01'), '1999-05-31')).toBe('no-evidence')
+  expect(certaintyOn(once('2010-06-01'), '2011-06-02')).toBe('possible')
+  expect(certaintyOn(once('2010-06-01'), '2011-06-03')).toBe('no-evidence')
+  expect(certaintyOn(once('2003-06-01'), '2004-06-01')).toBe('possible')
+  expect(certaintyOn(once('2003-06-01'), '2004-06-02')).toBe('no-evidence')
+  expect(certaintyOn(once('1899-06-01'), '1900-06-02')).toBe('possible')
+  expect(certaintyOn(once('1899-06-01'), '1900-06-03')).toBe('no-evidence')
+})

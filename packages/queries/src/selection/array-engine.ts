@@ -1,6 +1,6 @@
 import { compareKnown, compareValues } from './compare.ts'
 import { type Position, positionOf, readCursor, writeCursor } from './cursor.ts'
-import type { Column, Engine, Table } from './engine.ts'
+import type { Column, MemoryEngine, Table } from './engine.ts'
 import { fullOrder } from './order.ts'
 import { mustFit } from './problems.ts'
 import type { Condition, Facet, Order, Value } from './selection.ts'
@@ -57,7 +57,7 @@ const count = <R>(column: Column<R> | undefined, records: readonly R[]): Facet =
  * The plain engine: filters and sorts anew for each selection. It is what every other engine is held to, and enough for
  * a table that is asked once.
  */
-export const arrayEngine = <R>(table: Table<R>): Engine<R> => {
+export const arrayEngine = <R>(table: Table<R>): MemoryEngine<R> => {
   const { columns } = table
   return {
     columns,

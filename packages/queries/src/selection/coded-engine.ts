@@ -1,6 +1,6 @@
 import { codeTable } from './coded-table.ts'
 import { positionOf, readCursor, writeCursor } from './cursor.ts'
-import type { Engine, Table } from './engine.ts'
+import type { MemoryEngine, Table } from './engine.ts'
 import { tally } from './facet.ts'
 import { countOf, type Mask } from './mask.ts'
 import { fullOrder } from './order.ts'
@@ -21,7 +21,7 @@ const walk = (sorted: Int32Array, mask: Mask, from: number, step: 1 | -1, most: 
  * The engine for a table that is asked often: columns as numbers, so that a condition is one pass over bytes, an order
  * a list of places that is kept, a cursor a binary search and a facet a tally. Nothing is coded before it is asked for.
  */
-export const codedEngine = <R>(table: Table<R>): Engine<R> => {
+export const codedEngine = <R>(table: Table<R>): MemoryEngine<R> => {
   const { columns, records } = table
   const coded = codeTable(table)
   return {

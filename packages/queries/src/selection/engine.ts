@@ -38,8 +38,17 @@ export interface Table<R> {
   readonly words: (words: string) => ReadonlySet<string>
 }
 
-/** Answers selections over one table. Throws for a selection in which `problemsOf` finds something, and only then. */
+/**
+ * Answers selections over one table, at once or, where the records are elsewhere, by a promise. Refuses a selection in
+ * which `problemsOf` finds something by throwing (or by a promise that is rejected), and fails otherwise only as what it
+ * asks may fail.
+ */
 export interface Engine<R> {
   readonly columns: ReadonlyMap<string, Column<R>>
+  readonly select: (selection: Selection) => Page<R> | Promise<Page<R>>
+}
+
+/** An engine over records that are at hand, which answers at once and does not fail. */
+export interface MemoryEngine<R> extends Engine<R> {
   readonly select: (selection: Selection) => Page<R>
 }

@@ -1,6 +1,6 @@
 import type { RecordType } from '@csto-record/domain'
 import { z } from 'zod'
-import { cursorExpected, readCursor } from './cursor.ts'
+import { cursorExpected, type NamedOrder, readCursor } from './cursor.ts'
 import type { Column } from './engine.ts'
 import type { Order } from './selection.ts'
 
@@ -13,9 +13,10 @@ export const cursorFits =
     type: RecordType,
     columns: ReadonlyMap<string, Pick<Column<never>, 'kind'>>,
     orderOf: (params: P) => readonly Order[],
+    named: readonly NamedOrder[],
   ) =>
   (params: P & { readonly cursor: string | null }, context: z.RefinementCtx): void => {
     if (params.cursor === null) return
-    const read = readCursor(columns, orderOf(params), params.cursor, type)
+    const read = readCursor(columns, orderOf(params), params.cursor, { type, named })
     if (!read.ok) context.addIssue({ code: 'custom', path: ['cursor'], message: read.message })
   }

@@ -1,9 +1,45 @@
+import { z } from 'zod'
+import { notACursor } from './cursor.ts'
+import { readOpaque, writeOpaque } from './opaque.ts'
+
+/** All that a ranked list depends on besides the dataset: what was asked, in a fixed order of parameters. */
+export type Question = readonly (string | null)[]
+export type ReadPosition =
+  | { readonly ok: true; readonly position: number }
+  | { readonly ok: false; readonly message: string }
+
+/** What tells these cursors from those of lists that have columns. */
+const mark = 'ranked'
+
 /**
- * Cursors of a ranked list, which is made anew for each question and has no columns to keep a place by: how many
- * entries come before the page.
+ * The cursor of a ranked list, which is made anew for each question and has no columns to keep a place by: how many
+ * entries come before the page, and the question, since a place in the answer to another means nothing.
  */
-export const positionPattern = /^p[1-9a-z][0-9a-z]{0,9}$/
-export const writePosition = (position: number): string => `p${position.toString(36)}`
-/** The position a cursor stands for; 0 for none, and for text that is no cursor. */
-export const readPosition = (cursor: string | null): number =>
-  cursor !== null && positionPattern.test(cursor) ? Number.parseInt(cursor.slice(1), 36) : 0
+export const writePosition = (asked: Question, position: number): string => writeOpaque([mark, position, ...asked])
+
+/** Reads the cursor of the answer to a question; says what is wrong with text that is none, or is of another. */
+export const readPosition = (asked: Question, cursor: string): ReadPosition => {
+  const [made, position, ...of] = readOpaque(cursor) ?? []
+  if (typeof made !== 'string') return { ok: false, message: notACursor }
+  if (made !== mark) return { ok: false, message: 'is the cursor of another list' }
+  if (!Number.isSafeInteger(position) || Number(position) < 1) return { ok: false, message: notACursor }
+  if (of.length !== asked.length || of.some((one, index) => one !== asked[index]))
+    return { ok: false, message: 'is the cursor of another question' }
+  return { ok: true, position: Number(position) }
+}
+
+/** The parameter of a question that answers with a ranked list: the cursor that a page gave, null for the first. */
+export const PositionCursor = z
+  .string()
+  .nullable()
+  .default(null)
+  .describe('the cursor that a page of the same question gave as next, unchanged; leave out for the first')
+
+/** Refines parameters so that a cursor which is none, or is one of another question, is a problem of `cursor`. */
+export const positionFits =
+  <P>(questionOf: (params: P) => Question) =>
+  (params: P & { readonly cursor: string | null }, context: z.RefinementCtx): void => {
+    if (params.cursor === null) return
+    const read = readPosition(questionOf(params), params.cursor)
+    if (!read.ok) context.addIssue({ code: 'custom', path: ['cursor'], message: read.message })
+  }

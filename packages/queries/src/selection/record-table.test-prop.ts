@@ -5,7 +5,7 @@ import { arbitrarySelection } from '../testing/arbitrary-selection.ts'
 import { pagesOf } from '../testing/pages-of.ts'
 import { overTime } from '../testing/when.ts'
 import { arrayEngine } from './array-engine.ts'
-import type { Table } from './engine.ts'
+import type { MemoryEngine, Table } from './engine.ts'
 import { columnsOf, engineOf, recordTable } from './record-table.ts'
 
 const occurringIn =
@@ -23,7 +23,9 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
         ({ dataset }, type, generate, limit) => {
           const table = recordTable(dataset, type)
           const selection = { ...generate(() => arbitrarySelection(columnsOf(type), occurringIn(table))), limit }
-          expect(pagesOf(engineOf(dataset, type), selection)).toEqual(pagesOf(arrayEngine(table), selection))
+          const pages = (engine: MemoryEngine<AnyRecord>) =>
+            pagesOf(engine, selection).map((page) => ({ ...page, rows: page.rows.map(({ id }) => id) }))
+          expect(pages(engineOf(dataset, type))).toEqual(pages(arrayEngine(table)))
         },
       ),
       { numRuns: runs.numRuns * 2, endOnFailure: true },

@@ -14,7 +14,7 @@ import { leafColumns } from './columns/leaf-columns.ts'
 import type { RecordColumn } from './columns/record-column.ts'
 import { spanOf } from './columns/span-of.ts'
 import { tieColumns } from './columns/tie-columns.ts'
-import type { Engine, Table } from './engine.ts'
+import type { Engine, MemoryEngine, Table } from './engine.ts'
 
 const made = new Map<RecordType, ReadonlyMap<string, RecordColumn>>()
 /**
@@ -44,11 +44,17 @@ export const recordTable = (dataset: Dataset, type: RecordType): Table<AnyRecord
   words: (words) => idsFound(dataset, type, words),
 })
 
-const engines = perDataset((_dataset) => new Map<RecordType, Engine<AnyRecord>>())
-/** The engine over the records of a type, made once a dataset. */
-export const engineOf = <T extends RecordType>(dataset: Dataset, type: T): Engine<RecordOf<T>> => {
+const engines = perDataset((_dataset) => new Map<RecordType, MemoryEngine<AnyRecord>>())
+/**
+ * Where the records of a type of a dataset are asked for: of the dataset that is served, or of the same as known by a
+ * day, which is another.
+ */
+export type Engines = <T extends RecordType>(dataset: Dataset, type: T) => Engine<RecordOf<T>>
+
+/** The engine in memory over the records of a type, made once a dataset. */
+export const engineOf = <T extends RecordType>(dataset: Dataset, type: T): MemoryEngine<RecordOf<T>> => {
   const made = engines(dataset).get(type) ?? codedEngine(recordTable(dataset, type))
   engines(dataset).set(type, made)
   // A table of a type holds the records of that type and no others.
-  return made as unknown as Engine<RecordOf<T>>
+  return made as unknown as MemoryEngine<RecordOf<T>>
 }

@@ -1,8 +1,9 @@
-import { type AnyRecord, type Dataset, pluralOf, recordTypes } from '@csto-record/domain'
+import { type AnyRecord, allRecords, type Dataset, pluralOf, recordTypes } from '@csto-record/domain'
 import fc from 'fast-check'
 import { commitment, event, maybe, one, people, several, some, span, states, topics } from './arbitrary-matters.ts'
 import { type Draw, made, sources } from './arbitrary-record.ts'
 import { arbitraryFuzzy, arbitraryName } from './arbitrary-values.ts'
+import { printedAs } from './printed.ts'
 
 const recordsOf = (draw: Draw): readonly AnyRecord[] => [
   ...sources.map((id, index) =>
@@ -94,11 +95,18 @@ const recordsOf = (draw: Draw): readonly AnyRecord[] => [
   ),
 ]
 
+/** A dataset by the ids of its records. */
+export const idsOf = (dataset: Dataset): string =>
+  `a dataset of ${allRecords(dataset)
+    .map(({ id }) => id)
+    .join(', ')}`
+
 const datasetFrom = (records: readonly AnyRecord[]): Dataset => {
   const inOrder = records.toSorted((left, right) => (left.id < right.id ? -1 : 1))
   const collections = recordTypes.map((type) => [pluralOf(type), inOrder.filter((record) => record.type === type)])
   // Every collection is there, as in `assemble`; the mapped type cannot be built entry by entry.
-  return { version: '0.0.1', asOf: '2003-06-30', redirects: [], ...Object.fromEntries(collections) } as Dataset
+  const made = { version: '0.0.1', asOf: '2003-06-30', redirects: [], ...Object.fromEntries(collections) } as Dataset
+  return printedAs(made, idsOf)
 }
 
 /** Any small dataset in which every reference leads somewhere and every fact has evidence. */

@@ -1,14 +1,19 @@
 import { dataset } from '@csto-record/domain/dataset'
 import fc from 'fast-check'
-import { arbitraryDataset } from './arbitrary.ts'
+import { arbitraryDataset, idsOf } from './arbitrary.ts'
 import { arbitraryDay, arbitraryRealDay } from './arbitrary-values.ts'
+import { printedAs } from './printed.ts'
 
 const among = (day: fc.Arbitrary<string>) =>
   fc.tuple(day, day).map(([one, other]) => (one <= other ? ([one, other] as const) : ([other, one] as const)))
 
 /** Any small dataset with an earlier and a later day; and the real record with two days of its own time. */
-export const smallOverTime = fc.record({ dataset: arbitraryDataset, days: among(arbitraryDay) })
-export const realOverTime = fc.record({ dataset: fc.constant(dataset), days: among(arbitraryRealDay) })
+export const smallOverTime = fc
+  .record({ dataset: arbitraryDataset, days: among(arbitraryDay) })
+  .map((asked) => printedAs(asked, ({ dataset: small, days }) => `${idsOf(small)} on ${days.join(' and ')}`))
+export const realOverTime = fc
+  .record({ dataset: fc.constant(dataset), days: among(arbitraryRealDay) })
+  .map((asked) => printedAs(asked, ({ days }) => `the record on ${days.join(' and ')}`))
 /** How often a law is tried: small datasets are cheap, the real one is not. */
 export const often = { numRuns: 25 }
 export const seldom = { numRuns: 5 }

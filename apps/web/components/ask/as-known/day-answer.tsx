@@ -2,9 +2,11 @@ import type { EventResult } from '@csto-record/queries'
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { EventList } from '#web/components/kit/event-list.tsx'
+import { certaintyInWords } from '#web/format/certainty.ts'
 import { countOf, numberInWords } from '#web/format/count.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
+import { LeftOut } from './left-out.tsx'
 
 const most = 12
 
@@ -32,8 +34,8 @@ export const DayAnswer = ({ record: { dataset, queries }, day: asked }: { record
   const checked = queries.asKnown.read({ day: asked })
   if (!checked.ok) return <Problems problems={checked.problems} />
   const { day } = checked.params
-  const { records, facts, later } = queries.asKnown(dataset, { day })
-  const { chair } = queries.chairOn(dataset, { date: day, knownBy: day })
+  const { records, facts, later, notKnown } = queries.asKnown(dataset, { day })
+  const { chair, candidates } = queries.chairOn(dataset, { date: day, knownBy: day })
   const { planned } = queries.agenda(dataset, { from: day, knownBy: day })
   const last = queries.timeline(dataset, { to: day, status: 'held', knownBy: day, order: 'newest-first', limit: most })
   return (
@@ -42,15 +44,26 @@ export const DayAnswer = ({ record: { dataset, queries }, day: asked }: { record
         Sources published by {dayInWords(day)} give {countOf(facts, 'statement')} in {countOf(records, 'record')}. Later
         ones added or changed {numberInWords(later.length)}.
       </p>
+      <LeftOut notKnown={notKnown} />
       <p>
         {chair === null ? (
-          'They do not tell for sure who was in the chair that day.'
+          `They do not tell for sure who was in the chair that day${candidates.length === 0 ? '.' : ':'}`
         ) : (
           <>
-            In the chair that day, as they tell: <a href={hrefOf(chair.chairmanship)}>{chair.state.name}</a>.
+            In the chair that day, as they tell: <a href={hrefOf(chair.chairmanship)}>{chair.state.name}</a> (
+            {certaintyInWords(chair)}).
           </>
         )}
       </p>
+      {chair === null && candidates.length > 0 && (
+        <ul>
+          {candidates.map((one) => (
+            <li key={one.chairmanship}>
+              <a href={hrefOf(one.chairmanship)}>{one.state.name}</a> ({certaintyInWords(one)})
+            </li>
+          ))}
+        </ul>
+      )}
       <Events title="Planned from that day on" events={planned} day={day} />
       <Events title="Last known to have been held" events={last.events} day={day} />
     </>

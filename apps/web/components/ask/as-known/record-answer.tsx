@@ -34,7 +34,12 @@ export const RecordAnswer = ({
         <a href={hrefOf(id)}>{nameOf(id)}</a>
       </h3>
       {then === undefined ? (
-        <p>No source published by {dayInWords(day)} tells of it.</p>
+        <p>
+          No source published by {dayInWords(day)} tells of it:{' '}
+          {recordById(queries.datasetAsKnown(dataset, dataset.asOf), id) === undefined
+            ? 'it rests on undated pages alone, so that nobody can say since when it is known.'
+            : 'the pages that do came out after that day, or may have.'}
+        </p>
       ) : (
         <>
           {status !== undefined && (

@@ -14,7 +14,7 @@ import { NamedBy } from './named-by.tsx'
 
 /** What ends every page about a record: what is open, what else names it, the evidence, how to cite it. */
 export const RecordTail = ({ record, notes, shown }: { record: AnyRecord; notes: Notes; shown?: ReadonlySet<Id> }) => {
-  const status = record.type === 'event' ? (statusOf(dataset, record)?.status ?? null) : null
+  const status = statusOf(dataset, record)?.status ?? null
   return (
     <>
       {record.open.length > 0 && (

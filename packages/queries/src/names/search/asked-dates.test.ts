@@ -37,3 +37,35 @@ test('a date is taken out of the words around it; years apart are two', () => {
     ['2025-01-01', '2025-12-31'],
   ])
 })
+
+test.each([
+  ['2025 ноября 27', 'd2025-11-27'],
+  ['2025 11 27', 'd2025-11-27'],
+  ['1 1 2025', 'd2025-01-01'],
+  ['31 12 2025', 'd2025-12-31'],
+  ['1 мая', 'dd05-01'],
+  ['May 31', 'dd05-31'],
+  ['янв 2020', 'y2020'],
+  ['may', 'mm05'],
+  ['dec 2020', 'm2020-12'],
+  ['2099', 'y2099'],
+  ['1900', 'y1900'],
+])('%s is one date too', (text, term) => {
+  expect(terms(text)).toEqual([term])
+})
+test.each([
+  ['32 мая', ['mm05']],
+  ['0 мая', ['mm05']],
+  ['1 13 2025', ['y2025']],
+  ['1 0 2025', ['y2025']],
+  ['2025 0 27', ['y2025']],
+  ['123 мая 2025', ['m2025-05']],
+])('in %s what no calendar has is left', (text, expected) => {
+  expect(terms(text)).toEqual(expected)
+})
+test('a month stands for its days, and a day without a year for none', () => {
+  const spans = (text: string) => datesAsked(wordsIn(text)).dates.map(({ from, to }) => [from, to])
+  expect(spans('May 2021')).toEqual([['2021-05-01', '2021-05-31']])
+  expect(spans('15 May 2021')).toEqual([['2021-05-15', '2021-05-15']])
+  expect([spans('15 May'), spans('May 15'), spans('May')]).toEqual([[[null, null]], [[null, null]], [[null, null]]])
+})

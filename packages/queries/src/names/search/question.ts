@@ -36,7 +36,12 @@ export interface Question {
   readonly who: boolean
   /** Names of the subject that were left out, since everything on record is of it. */
   readonly subject: readonly Word[]
+  /** Why it asks for nothing that could be looked for; null where it asks for something. */
+  readonly unasked: Unasked | null
 }
+/** `no-words`: it is signs alone. `common-words`: it is only words that every question may have, such as who and the. */
+export const unaskedReasons = ['no-words', 'common-words'] as const
+export type Unasked = (typeof unaskedReasons)[number]
 
 const forms = { exact: 1, romanized: 0.9, stem: 0.7, meaning: 0.6, sound: 1 }
 
@@ -84,5 +89,6 @@ export const readQuestion = (dataset: Dataset, text: string): Question => {
     ...eachOnce(words, ({ folded }) => folded).map((word) => wordPart(dataset, word)),
     ...eachOnce(dates, ({ term }) => term).map(datePart),
   ]
-  return { parts, dates, direction, who, subject: parts.length > 0 ? named.subject : [] }
+  const unasked = parts.length > 0 ? null : all.length > 0 ? 'common-words' : 'no-words'
+  return { parts, dates, direction, who, subject: parts.length > 0 ? named.subject : [], unasked }
 }

@@ -9,11 +9,27 @@ import { readyFields, searchDocument, searchFields } from './search-document.ts'
 const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session', 'operation'])
 /** What more is cited for is more likely to be meant: a doubling of its sources counts for so much. */
 const perDoubling = 0.12
-const weightOf = (record: AnyRecord): number => {
+/** How likely a record is to be meant: more than others where it is cited more, dated and lasting. */
+export const weightOf = (record: AnyRecord): number => {
   const sources = new Set(evidenceOfRecord(record).map(({ source }) => source)).size
   const known = 1 + perDoubling * Math.log2(1 + sources)
   const undated = record.type === 'event' && record.start === null ? 0.4 : 1
   return definitions[record.type].weight * known * undated * ('kind' in record && lifted.has(record.kind) ? 1.6 : 1)
+}
+
+/** How many of some sorted texts begin in a way. */
+const countBegun = (sorted: readonly string[], beginning: string): number => {
+  const placeOf = (isBefore: (text: string) => boolean): number => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isBefore(sorted[middle] ?? '')) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const first = placeOf((text) => text < beginning)
+  return placeOf((text) => text < beginning || text.startsWith(beginning)) - first
 }
 
 /** The index, every term in it, since a word that the record has is not guessed at, and what it was made of. */
@@ -43,7 +59,10 @@ export const searchIndex = perDataset((dataset: Dataset) => {
   })
   const documents = allRecords(dataset).map((record) => searchDocument(dataset, record))
   index.addAll(documents)
-  return { index, terms, documents: new Map(documents.map((document) => [document.id, document])) }
+  const sorted = [...terms].toSorted()
+  /** How many terms begin in a way: what it costs to look for them all. */
+  const begunBy = (beginning: string): number => countBegun(sorted, beginning)
+  return { index, terms, begunBy, documents: new Map(documents.map((document) => [document.id, document])) }
 })
 /** The words of names: a word that no name has may be another spelling of one, though a text has it. */
 export const nameTerms = perDataset(

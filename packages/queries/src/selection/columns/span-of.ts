@@ -14,22 +14,44 @@ const isDate = (value: unknown): value is FuzzyDate =>
   typeof value === 'object' && value !== null && 'earliest' in value
 
 /**
- * The days between which a record stands, by the dates that its definition files it under. The last is null where it
- * still runs (`..`); the span is null where no date is known and nothing says that it runs. An end that no source tells
- * is no span that goes on: the last day known is the last.
+ * Whether a record goes on after its last day: `no`, it is over by then; `still`, it was running by the sources seen;
+ * `possible`, no source tells, and its type is one whose records may.
  */
-export const spanOf: (record: AnyRecord) => Span | null = perRecord((record: AnyRecord): Span | null => {
+export const goings = ['no', 'still', 'possible'] as const
+export type GoesOn = (typeof goings)[number]
+/** The days between which a record stands, and whether it goes on after them; then its last day is null. */
+export interface RecordSpan extends Span {
+  readonly goesOn: GoesOn
+}
+
+/** Whether a record goes on after its last day, by what its definition says of its type. */
+const goesOnOf = (record: AnyRecord, runs: boolean): GoesOn => {
+  const { lasts } = definitionOf(record.type)
+  if (runs || lasts === null) return runs ? 'still' : 'no'
   const fields = record as unknown as Readonly<Record<string, unknown>>
-  const values = definitionOf(record.type).dated.flatMap((field) => fields[field])
+  const end = lasts.until === null ? null : fields[lasts.until]
+  return isDate(end) && end.latest !== null ? 'no' : 'possible'
+}
+
+/**
+ * The days between which a record stands, by the dates that its definition files it under. The last is null where it
+ * still runs (`..`), or where no source tells its end and its type goes on until one does: a body is there after the day
+ * of its founding, a meeting over on its day. A rule of the type may end it all the same, as 31 December does a chair of
+ * a calendar year. The span is null where no date is known and nothing says that it runs.
+ */
+export const spanOf: (record: AnyRecord) => RecordSpan | null = perRecord((record: AnyRecord): RecordSpan | null => {
+  const fields = record as unknown as Readonly<Record<string, unknown>>
+  const { dated, lasts } = definitionOf(record.type)
+  const values = dated.flatMap((field) => fields[field])
   const dates = values.filter(isDate)
-  const runs = values.includes('..')
   const first = dates.flatMap(({ earliest }) => earliest ?? []).toSorted()[0] ?? null
-  const last =
-    dates
-      .flatMap(({ latest }) => latest ?? [])
-      .toSorted()
-      .at(-1) ?? null
-  return first === null && !runs ? null : { first, last: runs ? null : last }
+  const runs = values.includes('..')
+  if (first === null && !runs) return null
+  const known = dates.flatMap(({ latest }) => latest ?? []).toSorted()
+  // The definition is that of the record's own type.
+  const ruled = lasts?.atMost(record as never) ?? null
+  const goesOn = ruled === null ? goesOnOf(record, runs) : 'no'
+  return { first, last: goesOn === 'no' ? (ruled ?? known.at(-1) ?? null) : null, goesOn }
 })
 
 /** The first day of a record, or else of the record in whose file it stands; null where neither is known. */

@@ -1,0 +1,88 @@
+import { type Config, type FarAnswer, TooBusy } from '../config.ts'
+import { finish } from './finish.ts'
+import { keepingHeaders } from './headers.ts'
+import { largest, type Prepared } from './prepared.ts'
+import { readBounded } from './read-bounded.ts'
+import { sendProblem } from './send-problem.ts'
+import { atHand, remember, type Service, send, wordsOf } from './shelf.ts'
+
+type Headers = Readonly<Record<string, string>>
+/** Where the router notes which route it took. */
+export interface Note {
+  route: string
+}
+/** Answers a request; `added` are headers that its answer gets besides, such as its id. */
+export type Answering = (request: Request, added?: Headers) => Response | Promise<Response>
+
+const noClock = () => 0
+
+/** A body is handed on whole, so that it is bounded before any route sees it. */
+const mostBody = 1024 * 1024
+
+const tooBusy = (service: Service, { message }: TooBusy): Response =>
+  sendProblem(service, { name: 'not-ready', detail: message }, { 'Retry-After': '1' })
+
+/** An answer from elsewhere as one that is kept; undefined where it is not to be. */
+const keepable = (service: Service, request: Request, { status, headers, body }: FarAnswer): Prepared | undefined => {
+  const etag = headers['etag']
+  if (request.method !== 'GET' || status !== 200 || etag === undefined || body === null) return undefined
+  if (body.length > largest) return undefined
+  const { headers: all } = finish(service, new Response(null, { headers: { ...headers } }))
+  all.set('Content-Length', String(body.length))
+  return { etag, headers: Object.fromEntries(all), unchanged: keepingHeaders(service, etag), bytes: body }
+}
+
+/** Lets a request be answered elsewhere, and keeps the answer here. */
+const fromElsewhere = async (
+  service: Service,
+  elsewhere: NonNullable<Config['elsewhere']>,
+  request: Request,
+  note: Note,
+): Promise<Response> => {
+  const body = await readBounded(request, mostBody).catch(() => 'cut off' as const)
+  if (body === 'cut off') return sendProblem(service, { name: 'bad-request', detail: 'The body did not come whole.' })
+  if (body === undefined) return sendProblem(service, { name: 'too-large', detail: 'A request holds at most 1 MB.' })
+  try {
+    const { method, url, headers } = request
+    const answer = await elsewhere({ method, url, headers: [...headers], body })
+    note.route = answer.route
+    const kept = keepable(service, request, answer)
+    if (kept === undefined) return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
+    const words = wordsOf(request)
+    const key = `elsewhere ${words}`
+    service.shelf.set(key, kept)
+    remember(service, words, { key, route: answer.route })
+    return send(kept)
+  } catch (error) {
+    if (error instanceof TooBusy) return tooBusy(service, error)
+    service.config.onFailure(error)
+    const detail = 'The request could not be answered; the failure was noted.'
+    return sendProblem(service, { name: 'internal-error', detail })
+  }
+}
+
+/**
+ * What stands before the router. A GET request that came before in the same words gets its answer at once, by its raw
+ * address; one that may compute long (`isDear`) is answered elsewhere, if there is an elsewhere; the others by
+ * `behind`.
+ */
+export const inFront = (
+  service: Service,
+  isDear: (request: Request) => boolean,
+  behind: (request: Request, note: Note) => Response | Promise<Response>,
+): Answering => {
+  const { elsewhere, observe, now = noClock } = service.config
+  const slowly = async (request: Request, added: Headers | undefined): Promise<Response> => {
+    const begun = now()
+    const note: Note = { route: 'none' }
+    const answer =
+      elsewhere !== undefined && isDear(request)
+        ? await fromElsewhere(service, elsewhere, request, note)
+        : await behind(request, note)
+    const finished = finish(service, answer, added)
+    observe?.(note.route, finished.status, (now() - begun) / 1000)
+    return finished
+  }
+  return (request, added) =>
+    (request.method === 'GET' ? atHand(service, request, added) : undefined) ?? slowly(request, added)
+}

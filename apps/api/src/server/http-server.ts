@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
+import type { ProblemDetails } from '../http/problem.ts'
+import { rawAnswer } from './raw-answer.ts'
+import { closeGently } from './unread-body.ts'
+
+/** Room for the longest text a query takes, written in an address: 20,000 characters of up to nine bytes each. */
+const maxHeaderSize = 192 * 1024
+
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  /** For the headers of a request, from when the connection is open or the last answer was sent. */
+  readonly headers: number
+  /** For a whole request. */
+  readonly request: number
+  /** For the next request on a connection that is kept. */
+  readonly keepAlive: number
+  /** For taking any of an answer. */
+  readonly answer: number
+}
+
+export interface Answers {
+  readonly fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>
+  /** Writes the answer to a request if it is at hand; whether it was. */
+  readonly atHand: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
+  /** A problem, for what cannot be read as a request. */
+  readonly problem: (details: ProblemDetails, headers?: Readonly<Record<string, string>>) => Response
+  readonly onFailure: (error: unknown) => void
+  /** Whether the server was told to stop, and keeps no connection. */
+  readonly stopping: () => boolean
+}
+
+/** What Node could not read, by the code of its error. */
+const refusalOf = (code: string | undefined): ProblemDetails => {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return { name: 'headers-too-large', detail: `Address and headers hold at most ${maxHeaderSize} bytes together.` }
+    case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
+      return { name: 'too-large', detail: 'The extensions of a chunk are too large.' }
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return { name: 'timed-out', detail: 'The request did not come in time.' }
+    default:
+      return { name: 'bad-request', detail: `This is no HTTP request${code === undefined ? '' : ` (${code})`}.` }
+  }
+}
+
+const hasBody = ({ method, headers }: IncomingMessage): boolean =>
+  method !== 'GET' || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+
+/** A server that answers whatever comes, also what is no request, and ends whatever does not come on. */
+export const httpServer = ({ fetch, atHand, problem, onFailure, stopping }: Answers, patience: Patience): Server => {
+  const adaptor = getRequestListener(
+    // The adaptor hands over the request and answer of Node as they are, as this server is no HTTP/2.
+    (request, bindings) => fetch(request, bindings as HttpBindings),
+    {
+      autoCleanupIncoming: false,
+      errorHandler: (error) => {
+        if (error instanceof RequestError)
+          return problem({ name: 'bad-request', detail: `The address cannot be read: ${error.message}.` })
+        onFailure(error)
+        return problem({ name: 'internal-error', detail: 'The request could not be answered; the failure was noted.' })
+      },
+    },
+  )
+  const underWay = new WeakMap<Duplex, ServerResponse>()
+  const server = createServer(
+    {
+      maxHeaderSize,
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      keepAliveTimeout: patience.keepAlive,
+      connectionsCheckingInterval: Math.min(1_000, patience.headers),
+      requireHostHeader: false,
+    },
+    (incoming, outgoing) => {
+      if (stopping()) outgoing.shouldKeepAlive = false
+      const bodied = hasBody(incoming)
+      if (!bodied && atHand(incoming, outgoing)) return undefined
+      underWay.set(incoming.socket, outgoing)
+      // Older clients name no host, and need not; newer ones that do not are refused by the adaptor.
+      if (incoming.httpVersionMinor === 0) incoming.headers.host ??= 'localhost'
+      if (bodied) closeGently(incoming, outgoing)
+      // "*" asks about the server as a whole, which is no other than about its root.
+      if (incoming.url === '*' && incoming.method === 'OPTIONS') incoming.url = '/'
+      return adaptor(incoming, outgoing)
+    },
+  )
+  server.timeout = patience.answer
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const answered = underWay.get(socket)
+    const begun = answered?.headersSent === true && !answered.writableFinished
+    if (error.code === 'ECONNRESET' || !socket.writable || begun) socket.destroy()
+    else rawAnswer(socket, problem(refusalOf(error.code))).catch(onFailure)
+  })
+  server.on('checkExpectation', (_, outgoing: ServerResponse) => {
+    const told = problem({ name: 'expectation-failed', detail: 'Of expectations "100-continue" alone is met.' })
+    rawAnswer(outgoing.socket as Socket, told).catch(onFailure)
+  })
+  server.on('connect', (_, socket: Duplex) => {
+    const allow = ['GET', 'HEAD', 'OPTIONS', 'POST']
+    const told = { name: 'method-not-allowed', detail: 'This is no proxy.', allow } as const
+    rawAnswer(socket, problem(told, { Allow: allow.join(', ') })).catch(onFailure)
+  })
+  return server
+}

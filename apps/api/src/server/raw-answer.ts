@@ -1,0 +1,11 @@
+import { STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+/** Writes a response straight to a connection that no request could be read from, and closes it. */
+export const rawAnswer = async (socket: Duplex, response: Response): Promise<void> => {
+  const body = Buffer.from(await response.arrayBuffer())
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  const first = `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ''}\r\n`
+  const last = `Date: ${new Date().toUTCString()}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`
+  if (socket.writable) socket.end(Buffer.concat([Buffer.from(`${first}${headers}${last}`), body]))
+}

@@ -1,0 +1,59 @@
+import { Piscina } from 'piscina'
+import { type Elsewhere, type FarAnswer, TooBusy } from '../config.ts'
+import type { Loaded } from './dataset-file.ts'
+
+/** What a thread is started with. */
+export interface ThreadData {
+  readonly bytes: SharedArrayBuffer
+  readonly digest: string
+  readonly publicUrl: string
+  readonly readerUrl: string
+}
+
+/** An idle thread ends, and gives its memory back. */
+const idleTimeout = 60_000
+/** How many requests wait at most for each thread; more are refused. */
+const mostWaiting = 64
+/** The longest a request may compute, waiting included. */
+const longest = 20_000
+
+/** A thread runs the same file in TypeScript where this one does. */
+const filename = new URL(`./thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url).href
+
+export interface Threads {
+  readonly elsewhere: Elsewhere
+  /** Lets the threads finish what they were given, and ends them. */
+  readonly close: () => Promise<void>
+}
+
+/** Threads that answer what may compute long, each over a dataset of its own read from the same bytes. */
+export const startThreads = (
+  { bytes, digest }: Loaded,
+  { publicUrl, readerUrl }: Pick<ThreadData, 'publicUrl' | 'readerUrl'>,
+  count: number,
+): Threads => {
+  const workerData: ThreadData = { bytes, digest, publicUrl, readerUrl }
+  const pool = new Piscina<Parameters<Elsewhere>[0], FarAnswer>({
+    filename,
+    workerData,
+    minThreads: 0,
+    maxThreads: count,
+    idleTimeout,
+    maxQueue: mostWaiting * count,
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 8 },
+  })
+  return {
+    elsewhere: async (request) => {
+      if (pool.queueSize >= mostWaiting * count)
+        throw new TooBusy('More is being computed than can be; ask again in a moment.')
+      const signal = AbortSignal.timeout(longest)
+      try {
+        return await pool.run(request, { signal })
+      } catch (error) {
+        if (signal.aborted) throw new TooBusy(`This took longer than ${longest / 1_000} seconds to compute.`)
+        throw error
+      }
+    },
+    close: () => pool.close(),
+  }
+}

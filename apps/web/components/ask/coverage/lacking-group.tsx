@@ -1,0 +1,32 @@
+import type { Lacking } from '#web/data/coverage.ts'
+import { hrefOf } from '#web/format/href.ts'
+import { joined } from '#web/format/words.ts'
+
+const fieldWords = {
+  chair: 'chair',
+  participants: 'participants',
+  agenda: 'agenda',
+  outcomes: 'outcomes',
+  start: 'first day',
+  end: 'last day',
+  figures: 'strength',
+} as const
+
+/** Records that lack something, folded under a heading: what each lacks, and what of it was looked for in vain. */
+export const LackingGroup = ({ title, counts, lacking }: { title: string; counts: string; lacking: Lacking }) => (
+  <details className="group">
+    <summary>
+      {title} <span className="soft">{counts}</span>
+    </summary>
+    <ul className="open-list">
+      {lacking.map(({ record, lacks, asked }) => (
+        <li key={record.id}>
+          <a href={hrefOf(record.id)}>{record.name}</a>: no {joined(lacks.map((field) => fieldWords[field]))}
+          {asked.length > 0 && (
+            <span className="about">Looked for in vain: {joined(asked.map((field) => fieldWords[field]))}.</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  </details>
+)
