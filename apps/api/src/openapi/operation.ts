@@ -43,6 +43,7 @@ const operation = (
   const kept = endpoint.cache === 'version' ? { 304: problem('NotModified') } : {}
   return {
     operationId: endpoint.name,
+    ...(endpoint.deprecated === undefined ? {} : { deprecated: true }),
     tags: [endpoint.tag],
     summary: endpoint.summary,
     description: endpoint.description ?? endpoint.summary,
