@@ -87,7 +87,8 @@ export const createApp = ({ dataset, engine, config }: Parts): App => {
   for (const { path, handler } of routes) app.get(path, handler).all(path, () => refuse(['GET', 'HEAD', 'OPTIONS']))
   const tooLarge = () =>
     sendProblem(service, { name: 'too-large', detail: 'A message to the tools holds at most 256 kB.' })
-  app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), mcpHandler(service))
+  const ask = (address: string) => app.request(address, undefined, { route: 'none' })
+  app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), mcpHandler(service, ask))
   app.all('/mcp', () => refuse(['POST', 'OPTIONS']))
   app.route('/reconcile', reconciliation(service))
   app.route('/', memento(service))
