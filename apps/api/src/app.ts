@@ -17,7 +17,7 @@ import { splitSuffix } from './http/form.ts'
 import { type Answering, inFront, type Note } from './http/front.ts'
 import type { ProblemDetails } from './http/problem.ts'
 import { respond } from './http/respond.ts'
-import { sendProblem } from './http/send-problem.ts'
+import { refuseMethod, sendProblem } from './http/send-problem.ts'
 import { type Came, makeService, type Ready, readyFor } from './http/shelf.ts'
 import { mcpHandler } from './mcp/handler.ts'
 import { memento } from './memento/routes.ts'
@@ -69,10 +69,7 @@ export const createApp = ({ dataset, engine, config }: Parts): App => {
   const endpoints = endpointsOf(dataset)
   const split = (path: string) => splitSuffix(path, (whole) => isFactAddress(dataset, whole))
   const app = new Hono<{ Bindings: Note }>({ getPath: (request) => split(getPath(request)).path })
-  const refuse = (allow: readonly string[]) => {
-    const detail = `This address takes ${allow.join(', ')} alone.`
-    return sendProblem(service, { name: 'method-not-allowed', detail, allow }, { Allow: allow.join(', ') })
-  }
+  const refuse = (allow: readonly string[]) => refuseMethod(service, allow)
 
   app.use(async (context, next) => {
     await next()

@@ -2,7 +2,7 @@ import type { AnyRecord, Day } from '@csto-record/domain'
 import { type Context, Hono } from 'hono'
 import { versionedHeaders } from '../http/headers.ts'
 import { badParameters } from '../http/problem.ts'
-import { sendProblem } from '../http/send-problem.ts'
+import { refuseMethod, sendProblem } from '../http/send-problem.ts'
 import type { Served } from '../http/served.ts'
 import { recordUrl } from '../record/address.ts'
 import { timegate, timemap } from './links.ts'
@@ -88,5 +88,6 @@ export const memento = (served: Served): Hono => {
     }
     return new Response(`${lines.join(',\n')}\n`, { headers })
   })
+  for (const below of [timegate, timemap]) app.all(`${below}/*`, () => refuseMethod(served, ['GET', 'HEAD', 'OPTIONS']))
   return app
 }

@@ -30,6 +30,7 @@ const failures = (endpoint: Endpoint) => ({
   ...(Object.keys(endpoint.pathParams).length === 0 && Object.keys(endpoint.params().shape).length === 0
     ? {}
     : { 308: problem('Moved'), 404: problem('NotFound'), 410: problem('Withdrawn') }),
+  405: problem('MethodNotAllowed'),
   406: problem('NotAcceptable'),
   ...(endpoint.name === 'ready' ? { 503: problem('NotReady') } : {}),
 })
