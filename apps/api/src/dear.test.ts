@@ -29,6 +29,8 @@ test('what is searched, known by a day, written whole or unheard of is dear', ()
     '/v1/events/2019-05-02-session.jsonld',
     '/v1/queries/chair-on',
     '/v1/records.ndjson',
+    '/v1/downloads',
+    '/downloads/1.0.0/record-1.0.0-csv.zip',
     '/v1/dataset',
     '/v1/feeds/reported',
     '/openapi.json',
