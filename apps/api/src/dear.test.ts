@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDear } from './dear.ts'
+import { isDear, packsEverything } from './dear.ts'
 
 const dear = (path: string, init?: RequestInit) => isDear(new Request(`https://example.org${path}`, init))
 
@@ -39,4 +39,19 @@ test('what is searched, known by a day, written whole or unheard of is dear', ()
   expect(all.filter((path) => !dear(path))).toEqual([])
   expect(dear('/v1/events', { headers: { Accept: 'text/csv' } })).toBe(true)
   expect(dear('/health', { method: 'POST', body: 'x' })).toBe(true)
+})
+
+test('what packs the whole dataset is known by its address', () => {
+  const packs = (path: string) => packsEverything(`https://example.org${path}`)
+  expect(['/v1/downloads', '/downloads/1.0.0/record-1.0.0-csv.zip', '/dataset.jsonld'].map(packs)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(['/v1/events.csv', '/v1/downloadsx', '/downloads', '/v1/dataset'].map(packs)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
 })

@@ -1,10 +1,14 @@
 import { dataset } from '@csto-record/domain/dataset'
 import { queries } from '@csto-record/queries'
 import jsonld from 'jsonld'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { exampleApp } from '../testing.ts'
 
 const app = exampleApp({}, dataset)
+// Digests of files are made by packing the whole dataset, which takes its time.
+beforeAll(async () => {
+  await app.request('/dataset.jsonld')
+}, 120_000)
 const local = (href: string): string => href.replace('https://api.example.org', '')
 
 test('every address of the catalog is there', async () => {

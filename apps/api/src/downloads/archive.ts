@@ -3,11 +3,6 @@ import { Zip, ZipDeflate } from 'fflate'
 import { concat } from '../http/concat.ts'
 import type { Entry } from './entry.ts'
 
-/**
- * How hard the text is packed. The statements are 80 MB and repeat themselves: more than the least costs twice the time
- * and saves a quarter of the bytes.
- */
-const level = 1
 /** After how many pieces others get their turn. */
 const atOnce = 4
 
@@ -34,7 +29,7 @@ export const archiveOf = async (entries: readonly Entry[], day: Day): Promise<Ui
   })
   const encoder = new TextEncoder()
   for (const { name, write } of entries) {
-    const file = new ZipDeflate(name, { level })
+    const file = new ZipDeflate(name)
     file.mtime = noonOf(day)
     zip.add(file)
     let pieces = 0
