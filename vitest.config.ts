@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps}/*/**/*.{test,test-prop}.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/out/**', 'apps/*/e2e/**'],
+          setupFiles: ['packages/queries/src/testing/laws-setup.ts'],
           testTimeout: 30_000,
         },
       },
