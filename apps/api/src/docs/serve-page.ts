@@ -8,7 +8,7 @@ export interface Page {
   readonly path: string
   readonly contentType: string
   /** Made when first asked for. */
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
   /** Headers in place of the standing ones. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -17,7 +17,7 @@ export interface Page {
 export const servePage =
   (service: Service, { path, contentType, text, headers = {} }: Page) =>
   async (context: Context): Promise<Response> =>
-    fromShelf(service, context, path, ({ etag }) => {
+    fromShelf(service, context, path, async ({ etag }) => {
       const all = { ...keepingHeaders(service, etag), 'Content-Type': contentType, ...headers }
-      return preparedOf(service, text(), all, etag)
+      return preparedOf(service, await text(), all, etag)
     })
