@@ -16,7 +16,9 @@ const tied = (type: RecordType, files: Readonly<Record<string, string>>) => {
   const { records, columns } = recordTable(datasetOf({ ...base, ...files }), type)
   return Object.fromEntries(
     [...columns].flatMap(([name, { values }]) => {
-      const held = /^(?:states|people)(?::|$)/.test(name) ? [...new Set(values(records[0] as AnyRecord))].toSorted() : []
+      const held = /^(?:states|people)(?::|$)/.test(name)
+        ? [...new Set(values(records[0] as AnyRecord))].toSorted()
+        : []
       return held.length === 0 ? [] : [[name, held]]
     }),
   )
