@@ -77,6 +77,6 @@ test('whatever a list is asked for, the answer is as the document says and keeps
           expect([url, (await read(url)).total]).toEqual([url, count])
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 150, endOnFailure: true },
   )
 }, 120_000)

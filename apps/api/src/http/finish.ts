@@ -15,8 +15,10 @@ export const finish = (served: Served, response: Response, added: Readonly<Recor
     const detail = `This moved, and the address it moved to would hold ${location.length} characters; at most ${longestLocation} are sent. Ask with fewer parameters.`
     return finish(served, sendProblem(served, { name: 'address-too-long', detail }), added)
   }
+  // What is made to stand in frames says so in its policy; the older header would forbid it.
+  const framed = response.headers.get('Content-Security-Policy')?.includes('frame-ancestors *') === true
   for (const [name, value] of Object.entries(versionedHeaders(served)))
-    if (!response.headers.has(name)) response.headers.set(name, value)
+    if (!response.headers.has(name) && !(framed && name === 'X-Frame-Options')) response.headers.set(name, value)
   for (const [name, value] of Object.entries(added)) response.headers.set(name, value)
   return response
 }

@@ -69,7 +69,8 @@ const preview =
       return sendProblem(served, { name: 'not-found', detail: `The record holds no ${id.slice(0, 120) || 'such id'}.` })
     // Made to stand in a frame of the client's page.
     const { 'X-Frame-Options': _unframed, ...headers } = versionedHeaders(served)
-    const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    const policy =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *"
     return new Response(String(await previewOf(served.dataset, record, served.config)), {
       headers: { ...headers, 'Content-Security-Policy': policy, 'Content-Type': 'text/html; charset=utf-8' },
     })

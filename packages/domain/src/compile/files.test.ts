@@ -21,7 +21,8 @@ describe('a record', () => {
 })
 
 describe('the list of exceptions', () => {
-  const exceptions = (text: string) => told({ 'exceptions.yaml': text }).filter((one) => one.startsWith('exceptions.yaml'))
+  const exceptions = (text: string) =>
+    told({ 'exceptions.yaml': text }).filter((one) => one.startsWith('exceptions.yaml'))
   test('may be empty or hold none', () => {
     expect(exceptions('')).toEqual([])
     expect(exceptions('[]\n')).toEqual([])
