@@ -18,7 +18,7 @@ import { splitSuffix } from './http/form.ts'
 import { type Answering, inFront, type Note } from './http/front.ts'
 import type { ProblemDetails } from './http/problem.ts'
 import { respond } from './http/respond.ts'
-import { sendProblem } from './http/send-problem.ts'
+import { refuseMethod, sendProblem } from './http/send-problem.ts'
 import { type Came, makeService, type Ready, readyFor } from './http/shelf.ts'
 import { mcpHandler } from './mcp/handler.ts'
 import { memento } from './memento/routes.ts'
@@ -70,10 +70,7 @@ export const createApp = ({ dataset, engine, config }: Parts): App => {
   const endpoints = endpointsOf(dataset)
   const split = (path: string) => splitSuffix(path, (whole) => isFactAddress(dataset, whole))
   const app = new Hono<{ Bindings: Note }>({ getPath: (request) => split(getPath(request)).path })
-  const refuse = (allow: readonly string[]) => {
-    const detail = `This address takes ${allow.join(', ')} alone.`
-    return sendProblem(service, { name: 'method-not-allowed', detail, allow }, { Allow: allow.join(', ') })
-  }
+  const refuse = (allow: readonly string[]) => refuseMethod(service, allow)
 
   app.use(async (context, next) => {
     await next()
@@ -88,7 +85,8 @@ export const createApp = ({ dataset, engine, config }: Parts): App => {
   for (const { path, handler } of routes) app.get(path, handler).all(path, () => refuse(['GET', 'HEAD', 'OPTIONS']))
   const tooLarge = () =>
     sendProblem(service, { name: 'too-large', detail: 'A message to the tools holds at most 256 kB.' })
-  app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), mcpHandler(service))
+  const ask = (address: string) => app.request(address, undefined, { route: 'none' })
+  app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), mcpHandler(service, ask))
   app.all('/mcp', () => refuse(['POST', 'OPTIONS']))
   app.route('/reconcile', reconciliation(service))
   app.route('/downloads', downloads(service))

@@ -63,6 +63,8 @@ export interface Config {
   readonly publicUrl: string
   /** Where the reader is found, whose pages people are sent to; without a slash at the end. */
   readonly readerUrl: string
+  /** Origins besides those two, and hosts of its own, whose pages may ask the tools (`https://app.example.org`). */
+  readonly origins?: readonly string[]
   /** Content codings the runtime has besides gzip, by name, the preferred one first. */
   readonly encoders: Readonly<Record<string, Encoder>>
   /** Reads the script of the reference page (Redoc's standalone build); called once, when the page is first asked for. */

@@ -7,6 +7,7 @@ test('without settings the server listens on this machine alone', () => {
     host: '127.0.0.1',
     publicUrl: 'http://127.0.0.1:8787',
     readerUrl: 'http://localhost:3000',
+    origins: [],
     dataset: undefined,
     watch: false,
     threads: 1,

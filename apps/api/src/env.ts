@@ -13,6 +13,11 @@ const Env = z.object({
   CSTO_API_HOST: z.string().min(1).default('127.0.0.1'),
   CSTO_API_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   CSTO_WEB_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
+  CSTO_API_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .pipe(z.array(z.url({ protocol: /^https?$/ })))
+    .default([]),
   CSTO_API_DATASET: z.string().min(1).optional(),
   CSTO_API_WATCH: z.enum(['yes', 'no']).default('no'),
   CSTO_API_THREADS: whole(64).default(1),
@@ -34,6 +39,7 @@ const expected: Readonly<Record<Name, string>> = {
   CSTO_API_HOST: 'the name or address to listen on, such as 127.0.0.1',
   CSTO_API_PUBLIC_URL: 'the whole address the API is found at from outside, such as https://api.example.org',
   CSTO_WEB_URL: 'the whole address the reader is found at, such as https://example.org',
+  CSTO_API_ORIGINS: 'whole addresses joined by commas, such as https://app.example.org',
   CSTO_API_DATASET: 'the path of a compiled dataset (dataset.json)',
   CSTO_API_WATCH: 'yes to take over a dataset whenever its file changes, or no',
   CSTO_API_THREADS: 'a whole number from 0 to 64',
@@ -54,6 +60,8 @@ export interface ApiEnv {
   readonly publicUrl: string
   /** Where the reader is found, without a slash at the end. */
   readonly readerUrl: string
+  /** Origins whose pages may ask the tools, besides the API's own and the reader's. */
+  readonly origins: readonly string[]
   /** Path of the dataset; undefined for the one that comes with the package. */
   readonly dataset: string | undefined
   readonly watch: boolean
@@ -101,6 +109,7 @@ export const readEnv = (environment: Readonly<Record<string, string | undefined>
       host,
       publicUrl: trimmed(data.CSTO_API_PUBLIC_URL ?? `http://${inUrl(host)}:${port}`),
       readerUrl: trimmed(data.CSTO_WEB_URL),
+      origins: data.CSTO_API_ORIGINS,
       dataset: data.CSTO_API_DATASET,
       watch: data.CSTO_API_WATCH === 'yes',
       threads: data.CSTO_API_THREADS,

@@ -81,7 +81,10 @@ describe('every way in tells the same problems in the same words', () => {
         expect([expected !== '', (value ?? '').length <= 121]).toEqual([true, true])
 
       const { isError, structuredContent, content } = await client.callTool({ name, arguments: byName })
-      expect([isError, structuredContent]).toEqual([true, { errors: overHttp }])
+      expect([isError, structuredContent]).toMatchObject([
+        true,
+        { answered: false, reason: 'bad-arguments', errors: overHttp },
+      ])
       for (const { message, expected } of overHttp)
         expect((content as { text: string }[])[0]?.text).toContain(`${message}; expected ${expected}`)
       expect(query.read(search)).toEqual({ ok: false, problems: overHttp })

@@ -47,6 +47,7 @@ const serve = async (env: ApiEnv): Promise<void> => {
     identity: ownIdentity,
     publicUrl: env.publicUrl,
     readerUrl: env.readerUrl,
+    origins: env.origins,
     encoders: { br },
     docsScript,
     isReady: () => state.warm && !state.stopped,

@@ -24,3 +24,15 @@ test('a page is kept like an answer, and known by its ETag', async () => {
   expect((await app.request('/docs', { headers: { 'If-None-Match': etag } })).status).toBe(304)
   expect((await app.request('/docs', { method: 'POST' })).status).toBe(405)
 })
+
+test.each(['/docs', '/docs/redoc.js', '/openapi.json', '/llms.txt', '/dataset.jsonld', '/.well-known/api-catalog'])(
+  '%s refuses a parameter, since it takes none',
+  async (path) => {
+    expect((await app.request(path)).status).toBe(200)
+    const response = await app.request(`${path}?lang=en`)
+    expect([response.status, (await response.json()).errors]).toMatchObject([
+      400,
+      [{ parameter: 'lang', value: 'en', message: 'is not a parameter here' }],
+    ])
+  },
+)

@@ -1,5 +1,9 @@
+import { readerOf } from '@csto-record/queries'
 import type { Context } from 'hono'
+import { z } from 'zod'
 import { keepingHeaders } from '../http/headers.ts'
+import { badParameters } from '../http/problem.ts'
+import { sendProblem } from '../http/send-problem.ts'
 import type { Service } from '../http/shelf.ts'
 import { fromShelf, preparedOf } from '../http/shelf.ts'
 
@@ -13,11 +17,17 @@ export interface Page {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Sends a page from the shelf, whatever its query string. */
+/** A page takes no parameters; one that is given is refused in the words of every other address. */
+const read = readerOf(z.strictObject({}))
+
+/** Sends a page from the shelf. */
 export const servePage =
   (service: Service, { path, contentType, text, headers = {} }: Page) =>
-  async (context: Context): Promise<Response> =>
-    fromShelf(service, context, path, async ({ etag }) => {
+  async (context: Context): Promise<Response> => {
+    const parsed = read(new URL(context.req.url).searchParams)
+    if (!parsed.ok) return sendProblem(service, badParameters(parsed.problems))
+    return fromShelf(service, context, path, async ({ etag }) => {
       const all = { ...keepingHeaders(service, etag), 'Content-Type': contentType, ...headers }
       return preparedOf(service, await text(), all, etag)
     })
+  }

@@ -19,6 +19,7 @@ export interface Found<B> {
   readonly kind: 'found'
   readonly body: B
   readonly links?: readonly Link[]
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 type Finding<B> = Found<B> | Refusal
@@ -29,7 +30,7 @@ export type Writers<B> = Readonly<Partial<Record<Format, Writer<B>>>>
 
 interface Written<P extends z.ZodObject, B extends object>
   extends Pick<Endpoint, 'name' | 'path' | 'tag' | 'summary' | 'body'>,
-    Partial<Pick<Endpoint, 'description' | 'pathParams' | 'cache'>> {
+    Partial<Pick<Endpoint, 'description' | 'pathParams' | 'cache' | 'deprecated'>> {
   readonly params: () => P
   readonly writers?: Writers<B>
   /** Parameters whose ids may be of records that are not here: what became of those is part of the answer. */
@@ -81,9 +82,9 @@ export const defineEndpoint = <P extends z.ZodObject, B extends object>({
       if (stray !== undefined) return refuseStray(stray, asking.url)
       const found = await find({ ...asking, params: parsed.params })
       if (found.kind !== 'found') return found
-      const { body, links = [] } = found
+      const { body, links = [], headers = {} } = found
       const written = () => ({ ...asking, dataset: asKnown(asking.dataset, knownByIn(parsed.params)) })
-      return { kind: 'found', links, write: () => writers[asking.format]?.(body, written()) ?? '' }
+      return { kind: 'found', links, headers, write: () => writers[asking.format]?.(body, written()) ?? '' }
     },
   }
 }

@@ -90,3 +90,41 @@ test('a record names its page in the reader, as a member and as a link', async (
     expect(response.headers.get('Link')).toContain(`<${page}>; rel="alternate"; type="text/html"`)
   }
 })
+
+const linksOf = async (path: string) => {
+  const { headers } = await app.request(path)
+  return [...(headers.get('Link') ?? '').matchAll(/<([^>]+)>; rel="([^"]+)"((?:; \w+="[^"]*")*)/g)].map(
+    ([, href, rel, more]) => `${rel} ${href}${more}`,
+  )
+}
+
+test('a record has signposts for machines: what to cite, what it is, what describes it, its data, its list, its licence', async () => {
+  expect(await linksOf('/v1/events/2019-05-02-session')).toEqual(
+    expect.arrayContaining([
+      'cite-as https://api.example.org/v1/events/2019-05-02-session',
+      'type https://schema.org/Event',
+      'describedby /v1/events/2019-05-02-session.jsonld; type="application/ld+json"',
+      'item /v1/events/2019-05-02-session.json; type="application/json"',
+      'collection /v1/events',
+      'license https://creativecommons.org/licenses/by/4.0/',
+    ]),
+  )
+})
+
+test('a record leads to its past, and an answer from its past tells of when it is and where the record is', async () => {
+  const record = '/v1/events/2019-05-02-session'
+  const gate = [`timegate /timegate${record}`, `timemap /timemap${record}; type="application/link-format"`]
+  expect(await linksOf(record)).toEqual(expect.arrayContaining(gate))
+  expect((await app.request(record)).headers.has('Memento-Datetime')).toBe(false)
+  const location = (await app.request(`/timegate${record}`)).headers.get('Location') ?? ''
+  const then = (await app.request(location)).headers.get('Memento-Datetime')
+  const day = location.slice(-10)
+  expect(then).toBe(new Date(`${day}T23:59:59Z`).toUTCString())
+  expect(await linksOf(location)).toEqual(
+    expect.arrayContaining([...gate, `original ${record}`, `memento ${record}?knownBy=${day}; datetime="${then}"`]),
+  )
+})
+
+test('a record that rests on no dated source has no gate to a past', async () => {
+  expect(await linksOf('/v1/events/2020-01-01-undated-report')).not.toContainEqual(expect.stringMatching(/^time/))
+})

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { writeJson } from '../formats/json.ts'
 import { recordWriters } from '../formats/linked-data.ts'
 import type { Endpoint, Refusal } from '../http/endpoint.ts'
+import { mementoHeaders, mementoLinks } from '../memento/links.ts'
 import { once } from '../once.ts'
 import { collectionUrl, recordUrl } from '../record/address.ts'
 import { askedSchema, fieldNames, type Presented } from '../record/presented.ts'
@@ -15,6 +16,7 @@ import { recordForms } from './forms.ts'
 import { knownByParam } from './known-by.ts'
 import { recordLinks } from './record-links.ts'
 import { recordPath } from './record-path.ts'
+import { signposts } from './signposts.ts'
 import { webLinks } from './web-links.ts'
 
 const paramsOf = (type: RecordType) => z.strictObject({ ...knownByParam, ...shapeParams(type) })
@@ -27,7 +29,7 @@ interface RecordBody {
 }
 
 const recordAsked = (type: RecordType, asked: Asked<Params>): Found<RecordBody> | Refusal => {
-  const { params, format, config } = asked
+  const { params, format, config, dataset } = asked
   const problems = [
     ...formProblem('fields', params.fields, format, roomy),
     ...formProblem('expand', params.expand, format, roomy),
@@ -43,7 +45,13 @@ const recordAsked = (type: RecordType, asked: Asked<Params>): Found<RecordBody> 
     kind: 'found',
     // One record was shaped, so that there is one.
     body: { webPage, record: items[0] as Presented, ...included },
-    links: [{ rel: 'collection', href: collectionUrl(type) }, ...links, ...recordLinks(found.record)],
+    links: [
+      ...signposts(config, found.record, params.knownBy),
+      ...links,
+      ...mementoLinks(dataset, found.record, params.knownBy),
+      ...recordLinks(found.record),
+    ],
+    headers: mementoHeaders(params.knownBy),
   }
 }
 

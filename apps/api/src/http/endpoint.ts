@@ -1,3 +1,4 @@
+import type { Day } from '@csto-record/domain'
 import type { ParameterProblem } from '@csto-record/queries'
 import type { z } from 'zod'
 import type { Format } from './form.ts'
@@ -7,6 +8,8 @@ export interface Link {
   readonly rel: string
   readonly href: string
   readonly type?: string
+  /** The moment of what is linked, as HTTP writes it (RFC 7089). */
+  readonly datetime?: string
 }
 
 /** A body as it is sent: one text, or pieces that are sent as they come. */
@@ -24,7 +27,13 @@ export type Refusal =
 
 /** What is sent back, in the form that was asked for; what it tells of is no matter here. */
 export type Answer =
-  | { readonly kind: 'found'; readonly links: readonly Link[]; readonly write: () => Text | Promise<Text> }
+  | {
+      readonly kind: 'found'
+      readonly links: readonly Link[]
+      /** Headers of this answer besides those that every answer has. */
+      readonly headers: Readonly<Record<string, string>>
+      readonly write: () => Text | Promise<Text>
+    }
   | Refusal
 
 /** A request, read as far as it can be without knowing what it asks for. */
@@ -46,6 +55,16 @@ export interface PathParam {
   readonly rest?: true
 }
 
+/** That an address is to go, told in its answers. */
+export interface Deprecation {
+  /** The day from which it is not to be used any more. */
+  readonly since: Day
+  /** The day after which it may answer no more, at least six months after `since`; null where that is not set. */
+  readonly sunset: Day | null
+  /** The address to ask instead, or of a page that tells what to do. */
+  readonly instead: string
+}
+
 /** One kind of address: from this follow its route, its entry in the OpenAPI document and its tests. */
 export interface Endpoint {
   /** Unique, kebab-case: the operation id. */
@@ -64,6 +83,8 @@ export interface Endpoint {
   readonly formats: readonly Format[]
   /** `version` where the answer is the same until the dataset changes; `never` where it tells of this moment. */
   readonly cache: 'version' | 'never'
+  /** Left out while it is to stay. */
+  readonly deprecated?: Deprecation
   readonly examples: readonly { readonly title: string; readonly url: string }[]
   readonly answer: (asking: Asking) => Answer | Promise<Answer>
 }

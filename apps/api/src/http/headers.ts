@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { deprecationLinks } from './deprecation.ts'
 import type { Endpoint, Link } from './endpoint.ts'
 import { type Format, mediaTypes } from './form.ts'
 import type { Served } from './served.ts'
@@ -16,7 +17,7 @@ const standing = new WeakMap<Config, Headers>()
 export const standingHeaders = (config: Config): Headers => {
   const made = standing.get(config) ?? {
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': `ETag, Link, ${versionHeader(config)}`,
+    'Access-Control-Expose-Headers': `Deprecation, ETag, Link, Memento-Datetime, Sunset, ${versionHeader(config)}`,
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Referrer-Policy': 'no-referrer',
@@ -46,7 +47,10 @@ export const keepingHeaders = (served: Served, etag: string | null): Headers => 
 /** Links as a Link header writes them (RFC 8288). */
 const writeLinks = (links: readonly Link[]): string =>
   links
-    .map(({ rel, href, type }) => `<${href}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`)
+    .map(({ rel, href, ...attributes }) => {
+      const told = Object.entries(attributes).map(([name, value]) => `; ${name}="${value}"`)
+      return `<${href}>; rel="${rel}"${told.join('')}`
+    })
     .join(', ')
 
 /** Headers of responses have little room with most clients: an address that carries a whole text is not said back. */
@@ -55,7 +59,7 @@ const longest = 1_000
 /** The Link header of an answer: itself, its other forms, the document that describes it, its licence, and its own. */
 export const linkHeader = (
   { identity }: Config,
-  { formats }: Endpoint,
+  { formats, deprecated }: Endpoint,
   format: Format,
   url: URL,
   own: readonly Link[],
@@ -72,5 +76,6 @@ export const linkHeader = (
     ...(fits ? [{ rel: 'self', href: `${url.pathname}${url.search}` }, ...own, ...others.map(alternate)] : []),
     { rel: 'describedby', href: '/openapi.json', type: 'application/json' },
     { rel: 'license', href: identity.licence.url },
+    ...deprecationLinks(deprecated),
   ])
 }

@@ -5,6 +5,7 @@ import { Stamp } from './served.ts'
 /** The kinds of problem the API answers with. The type of a problem is the address of its entry in `/v1/problems`. */
 export const problems = {
   'bad-parameter': { status: 400, title: 'A parameter does not fit' },
+  'origin-refused': { status: 403, title: 'Not for pages of this origin' },
   'not-found': { status: 404, title: 'Nothing is here' },
   'method-not-allowed': { status: 405, title: 'Not possible with this method' },
   'not-acceptable': { status: 406, title: 'Not available in this form' },

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { deprecationHeaders } from './deprecation.ts'
 import type { Asking, Endpoint } from './endpoint.ts'
 import { canonicalUrl, chooseFormat, contentTypeOf, type Split, splitSuffix } from './form.ts'
 import { keepingHeaders, linkHeader } from './headers.ts'
@@ -12,12 +13,19 @@ const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
   const { format, url } = asking
   return async ({ etag, coding }) => {
     const answer = await endpoint.answer(asking)
-    if (answer.kind !== 'found') return sendRefusal(service, answer)
+    const told = deprecationHeaders(endpoint.deprecated)
+    if (answer.kind !== 'found') {
+      const refusal = sendRefusal(service, answer)
+      for (const [name, value] of Object.entries(told)) refusal.headers.set(name, value)
+      return refusal
+    }
     const tag = endpoint.cache === 'never' ? null : etag
     const headers = {
       ...keepingHeaders(service, tag),
       'Content-Type': contentTypeOf(format),
       Link: linkHeader(service.config, endpoint, format, url, answer.links),
+      ...told,
+      ...answer.headers,
     }
     const text = await answer.write()
     if (typeof text === 'string') return preparedOf(service, text, headers, tag)

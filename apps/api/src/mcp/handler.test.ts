@@ -28,8 +28,16 @@ test('every query is a tool under its name, with its parameters', async () => {
 test('a tool gives what its query gives, and the version of the dataset', async () => {
   const { structuredContent, content } = await client.callTool({ name: 'chair-on', arguments: { date: '2021-09-15' } })
   const expected = JSON.parse(JSON.stringify(chairOn(dataset, { date: '2021-09-15' })))
-  expect(structuredContent).toEqual({ dataset: { version: dataset.version, asOf: dataset.asOf }, result: expected })
-  expect(JSON.parse((content as { text: string }[])[0]?.text ?? '')).toEqual(structuredContent)
+  expect(structuredContent).toEqual({
+    dataset: { version: dataset.version, asOf: dataset.asOf },
+    answered: true,
+    reason: null,
+    whole: 'https://api.example.org/v1/queries/chair-on?date=2021-09-15',
+    result: expected,
+  })
+  const [{ text = '' } = {}] = content as { text?: string }[]
+  expect(text).toMatch(/^chair: Tajikistan \(state\/tajikistan\)$/m)
+  expect(text.length).toBeLessThan(JSON.stringify(structuredContent).length / 4)
 })
 
 test.each([
@@ -41,12 +49,17 @@ test.each([
     /^person: the record holds no person\/valery-semerikow\. Near it are person\/valery-semerikov/,
   ],
   ['no-such-tool', {}, /^There is no tool no-such-tool; there are agenda,/],
+  ['chair_on', {}, /The closest is chair-on\.$/],
 ])('a call of %s with what does not fit says what would be right', async (name, given, expected) => {
   const { isError, content } = await client.callTool({ name, arguments: given })
   expect([isError, (content as { text: string }[])[0]?.text]).toEqual([true, expect.stringMatching(expected)])
 })
 
-const headers = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' }
+const headers = {
+  'Content-Type': 'application/json',
+  Accept: 'application/json, text/event-stream',
+  'MCP-Protocol-Version': '2025-06-18',
+}
 /** Sends a call as text, since no client would write some of these. */
 const rawCall = async (params: string, of = app) => {
   const body = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`

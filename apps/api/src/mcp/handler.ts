@@ -4,20 +4,38 @@ import { sendProblem } from '../http/send-problem.ts'
 import type { Served } from '../http/served.ts'
 import { apiVersion } from '../version.ts'
 import { CallRequest, refusalOf } from './call.ts'
+import { originProblem } from './origin.ts'
+import type { Ask } from './resources.ts'
 
 /** The protocol's own code is large, and most servers are never asked for it: it is loaded with the first request. */
 const load = async () => {
-  const [{ Server }, { WebStandardStreamableHTTPServerTransport }, types, { callTool, tools }] = await Promise.all([
-    import('@modelcontextprotocol/sdk/server/index.js'),
-    import('@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'),
-    import('@modelcontextprotocol/sdk/types.js'),
-    import('./tools.ts'),
-  ])
-  return { Server, Transport: WebStandardStreamableHTTPServerTransport, types, callTool, tools }
+  const [{ Server }, { WebStandardStreamableHTTPServerTransport }, types, tools, call, resources, prompts] =
+    await Promise.all([
+      import('@modelcontextprotocol/sdk/server/index.js'),
+      import('@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'),
+      import('@modelcontextprotocol/sdk/types.js'),
+      import('./tools.ts'),
+      import('./call-tool.ts'),
+      import('./resources.ts'),
+      import('./prompts.ts'),
+    ])
+  return {
+    Server,
+    Transport: WebStandardStreamableHTTPServerTransport,
+    types,
+    ...tools,
+    ...call,
+    ...resources,
+    ...prompts,
+  }
 }
+type Loaded = Awaited<ReturnType<typeof load>>
 
 /** Older clients send several messages in one; each may be answered with megabytes, all held until the last is ready. */
 const mostAtOnce = 10
+
+/** The first revision of the protocol whose clients read structured content; they name theirs in every request. */
+const firstStructured = '2025-06-18'
 
 /** The message or messages of a request; undefined for what is no JSON, which the protocol's own code refuses. */
 const messagesOf = async (request: Request): Promise<unknown> => {
@@ -28,23 +46,46 @@ const messagesOf = async (request: Request): Promise<unknown> => {
   }
 }
 
+/** What the protocol asks, and what answers it. */
+const serverFor = (loaded: Loaded, served: Served, ask: Ask, structured: boolean) => {
+  const { Server, types } = loaded
+  const { key, subject } = served.config.identity
+  const instructions = `A sourced record of ${subject}. Every answer names its evidence. Where \`answered\` is false, nothing is on record: that is no evidence that something was not so. Records are read as record://<id>.`
+  const capabilities = { tools: {}, resources: {}, prompts: {} }
+  const server = new Server({ name: key, version: apiVersion }, { capabilities, instructions })
+  server.setRequestHandler(types.ListToolsRequestSchema, () => ({ tools: loaded.tools }))
+  server.setRequestHandler(CallRequest, ({ params }) => {
+    if (params.problems.length > 0) throw refusalOf(params.problems)
+    return loaded.callTool(served, { structured }, params.name, params.arguments)
+  })
+  server.setRequestHandler(types.ListResourcesRequestSchema, () => ({ resources: loaded.resourceList(served) }))
+  server.setRequestHandler(types.ListResourceTemplatesRequestSchema, () => ({
+    resourceTemplates: loaded.resourceTemplates(served),
+  }))
+  server.setRequestHandler(types.ReadResourceRequestSchema, ({ params }) =>
+    loaded.readResource(served, ask, params.uri),
+  )
+  server.setRequestHandler(types.ListPromptsRequestSchema, () => ({ prompts: loaded.promptList }))
+  server.setRequestHandler(types.GetPromptRequestSchema, ({ params }) =>
+    loaded.promptOf(params.name, params.arguments ?? {}),
+  )
+  return server
+}
+
 /**
- * The queries as tools of the Model Context Protocol over streamable HTTP. Each request stands alone: there is no
- * session to keep, so any copy of the server can answer it.
+ * The queries as tools of the Model Context Protocol over streamable HTTP, records as its resources, and prompts. Each
+ * request stands alone: there is no session to keep, so any copy of the server can answer it. `ask` answers a request
+ * for an address of the API.
  */
 export const mcpHandler =
-  (served: Served) =>
+  (served: Served, ask: Ask) =>
   async (context: Context): Promise<Response> => {
-    const { Server, Transport, types, callTool, tools } = await load()
-    const { key, subject } = served.config.identity
-    const instructions = `A sourced record of ${subject}. Every answer names its evidence.`
-    const server = new Server({ name: key, version: apiVersion }, { capabilities: { tools: {} }, instructions })
-    server.setRequestHandler(types.ListToolsRequestSchema, () => ({ tools }))
-    server.setRequestHandler(CallRequest, ({ params }) => {
-      if (params.problems.length > 0) throw refusalOf(params.problems)
-      return callTool(served, params.name, params.arguments)
-    })
-    const transport = new Transport({ enableJsonResponse: true })
+    const strange = originProblem(served.config, context.req.raw)
+    if (strange !== undefined) return sendProblem(served, strange)
+    const loaded = await load()
+    const structured = (context.req.header('MCP-Protocol-Version') ?? '') >= firstStructured
+    const server = serverFor(loaded, served, ask, structured)
+    const transport = new loaded.Transport({ enableJsonResponse: true })
     await server.connect(transport)
     const parsedBody = await messagesOf(context.req.raw.clone())
     if (Array.isArray(parsedBody) && parsedBody.length > mostAtOnce) {

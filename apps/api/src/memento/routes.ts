@@ -2,19 +2,11 @@ import type { AnyRecord, Day } from '@csto-record/domain'
 import { type Context, Hono } from 'hono'
 import { versionedHeaders } from '../http/headers.ts'
 import { badParameters } from '../http/problem.ts'
-import { sendProblem } from '../http/send-problem.ts'
+import { refuseMethod, sendProblem } from '../http/send-problem.ts'
 import type { Served } from '../http/served.ts'
 import { recordUrl } from '../record/address.ts'
+import { timegate, timemap } from './links.ts'
 import { dayFor, dayOfHttpDate, httpDate, mementoDays, mementoUrl, recordAt } from './mementos.ts'
-
-const timegate = '/timegate'
-const timemap = '/timemap'
-
-/** Where a record's past is found: the links that its address gives (RFC 7089, section 4.2). */
-export const mementoLinks = (record: AnyRecord) => [
-  { rel: 'timegate', href: `${timegate}${recordUrl(record.id)}` },
-  { rel: 'timemap', href: `${timemap}${recordUrl(record.id)}`, type: 'application/link-format' },
-]
 
 const link = (href: string, rel: string, more = ''): string => `<${href}>; rel="${rel}"${more}`
 
@@ -96,5 +88,6 @@ export const memento = (served: Served): Hono => {
     }
     return new Response(`${lines.join(',\n')}\n`, { headers })
   })
+  for (const below of [timegate, timemap]) app.all(`${below}/*`, () => refuseMethod(served, ['GET', 'HEAD', 'OPTIONS']))
   return app
 }

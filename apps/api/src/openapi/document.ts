@@ -5,6 +5,7 @@ import { Problem } from '../http/problem.ts'
 import type { Served } from '../http/served.ts'
 import { operationOf, suffixedOperationOf } from './operation.ts'
 import { documented } from './parameters.ts'
+import { protocolPaths, protocolTags } from './protocols.ts'
 
 const descriptionOf = ({ subject }: Identity) => `A sourced, dated, machine-readable record of ${subject}.
 
@@ -40,9 +41,10 @@ const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[
   const byPath = new Map(endpoints.map((endpoint) => [endpoint.path, endpoint]))
   const entries = Object.entries(paths).map(([path, item]) => {
     const endpoint = byPath.get(path.replace(/\.\{form\}$/, ''))
-    const operation = item?.get ?? {}
+    if (item === undefined || endpoint === undefined) return [path, item]
+    const operation = item.get ?? {}
     const parameters = operation.parameters?.map((parameter) =>
-      endpoint !== undefined && 'name' in parameter ? documented(endpoint, parameter) : parameter,
+      'name' in parameter ? documented(endpoint, parameter) : parameter,
     )
     return [path, { get: { ...operation, ...(parameters === undefined ? {} : { parameters }) } }]
   })
@@ -52,7 +54,7 @@ const documentedPaths = (paths: oas31.PathsObject, endpoints: readonly Endpoint[
 /** The OpenAPI 3.1 document of some endpoints: made from what they check and answer, so that it cannot tell otherwise. */
 export const openApiDocument = ({ stamp, config }: Served, endpoints: readonly Endpoint[]): oas31.OpenAPIObject => {
   const { title, licence } = config.identity
-  const tags = [...new Set(endpoints.map(({ tag }) => tag))]
+  const tags = [...new Set([...endpoints.map(({ tag }) => tag), ...Object.keys(protocolTags)])]
   const summaries = new Map(endpoints.map((endpoint) => [endpoint.tag, endpoint.description ?? endpoint.summary]))
   const made = createDocument({
     openapi: '3.1.0',
@@ -64,8 +66,11 @@ export const openApiDocument = ({ stamp, config }: Served, endpoints: readonly E
     },
     servers: [{ url: '/' }],
     security: [],
-    tags: tags.map((name) => ({ name, description: tagDescriptions[name] ?? summaries.get(name) ?? name })),
-    paths: pathsOf(endpoints, config),
+    tags: tags.map((name) => ({
+      name,
+      description: tagDescriptions[name] ?? protocolTags[name] ?? summaries.get(name) ?? name,
+    })),
+    paths: { ...pathsOf(endpoints, config), ...protocolPaths },
     components: {
       headers: {
         DatasetVersion: {
@@ -80,6 +85,11 @@ export const openApiDocument = ({ stamp, config }: Served, endpoints: readonly E
         NotFound: failure('The record holds nothing under this id; the problem names what is near.'),
         NotAcceptable: failure('This does not come in the form asked for; the problem lists those there are.'),
         Withdrawn: failure('What was here was withdrawn, with the reason.'),
+        MethodNotAllowed: failure(
+          'This address does not take the method; `allow` and the header Allow list those it takes.',
+        ),
+        OriginRefused: failure('Pages of this origin, or of this host, are not answered.'),
+        TooLarge: failure('More than is taken at once; nothing of it was read, and the connection ends.'),
         NotReady: failure('The server takes no more requests.'),
       },
     },

@@ -30,6 +30,7 @@ const failures = (endpoint: Endpoint) => ({
   ...(Object.keys(endpoint.pathParams).length === 0 && Object.keys(endpoint.params().shape).length === 0
     ? {}
     : { 308: problem('Moved'), 404: problem('NotFound'), 410: problem('Withdrawn') }),
+  405: problem('MethodNotAllowed'),
   406: problem('NotAcceptable'),
   ...(endpoint.name === 'ready' ? { 503: problem('NotReady') } : {}),
 })
@@ -43,6 +44,7 @@ const operation = (
   const kept = endpoint.cache === 'version' ? { 304: problem('NotModified') } : {}
   return {
     operationId: endpoint.name,
+    ...(endpoint.deprecated === undefined ? {} : { deprecated: true }),
     tags: [endpoint.tag],
     summary: endpoint.summary,
     description: endpoint.description ?? endpoint.summary,

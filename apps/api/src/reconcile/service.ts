@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { versionedHeaders } from '../http/headers.ts'
-import { sendProblem } from '../http/send-problem.ts'
+import { refuseMethod, sendProblem } from '../http/send-problem.ts'
 import type { Served } from '../http/served.ts'
 import { refuse, send } from './answering.ts'
 import { typesOffered } from './candidates.ts'
@@ -98,5 +98,13 @@ export const reconciliation = (served: Served): Hono => {
     app.get(`${root}/extend/propose`, propose(served))
     app.get(`${root}/preview`, preview(served))
   }
+  // What is left of these addresses was asked with a method that they do not take.
+  const only = (path: string, ...allow: readonly string[]) =>
+    app.all(path, () => refuseMethod(served, [...allow, 'OPTIONS']))
+  only('/', 'GET', 'HEAD', 'POST')
+  only('/1.0-draft', 'GET', 'HEAD')
+  for (const name of ['match', 'reconcile', 'extend']) only(`/1.0-draft/${name}`, 'POST')
+  for (const root of ['', '/1.0-draft'])
+    for (const name of ['suggest/:what', 'extend/propose', 'preview']) only(`${root}/${name}`, 'GET', 'HEAD')
   return app
 }

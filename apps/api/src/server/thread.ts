@@ -9,7 +9,7 @@ import { datasetFrom } from './dataset-file.ts'
 import { makeLog } from './log.ts'
 import type { ThreadData } from './threads.ts'
 
-const { bytes, digest, publicUrl, readerUrl }: ThreadData = workerData
+const { bytes, digest, publicUrl, readerUrl, origins }: ThreadData = workerData
 
 const log = makeLog()
 const dataset = datasetFrom(bytes)
@@ -21,6 +21,7 @@ const app = createApp({
     identity: ownIdentity,
     publicUrl,
     readerUrl,
+    origins,
     encoders: { br },
     docsScript: () => '',
     releases: keptReleases(),

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina'
-import { type Elsewhere, type FarAnswer, TooBusy } from '../config.ts'
+import { type Config, type Elsewhere, type FarAnswer, TooBusy } from '../config.ts'
 import { packsEverything } from '../dear.ts'
 import type { Loaded } from './dataset-file.ts'
 
@@ -9,6 +9,7 @@ export interface ThreadData {
   readonly digest: string
   readonly publicUrl: string
   readonly readerUrl: string
+  readonly origins: readonly string[]
 }
 
 /** An idle thread ends, and gives its memory back. */
@@ -32,10 +33,10 @@ export interface Threads {
 /** Threads that answer what may compute long, each over a dataset of its own read from the same bytes. */
 export const startThreads = (
   { bytes, digest }: Loaded,
-  { publicUrl, readerUrl }: Pick<ThreadData, 'publicUrl' | 'readerUrl'>,
+  { publicUrl, readerUrl, origins = [] }: Pick<Config, 'publicUrl' | 'readerUrl' | 'origins'>,
   count: number,
 ): Threads => {
-  const workerData: ThreadData = { bytes, digest, publicUrl, readerUrl }
+  const workerData: ThreadData = { bytes, digest, publicUrl, readerUrl, origins }
   const pool = new Piscina<Parameters<Elsewhere>[0], FarAnswer>({
     filename,
     workerData,
