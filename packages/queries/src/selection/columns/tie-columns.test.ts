@@ -45,7 +45,7 @@ describe('a meeting counts', () => {
   })
   test('for a state that took part itself, though somebody else was sent', () => {
     const sent = '  - { who: person/x, onBehalfOf: organization/pact }\n'
-    expect(tiedInMeeting(`participants:\n${sent}  - { who: state/b }\n`).states).toEqual(['state/b'])
+    expect(tiedInMeeting(`participants:\n${sent}  - { who: state/b }\n`)['states']).toEqual(['state/b'])
   })
   test.each([
     ['absent', []],
@@ -53,7 +53,7 @@ describe('a meeting counts', () => {
     ['absent, spoke', ['state/b']],
     ['spoke', ['state/b']],
   ])('with the roles %s for the states %j', (roles, states) => {
-    expect(tiedInMeeting(`participants:\n  - { who: state/b, roles: [${roles}] }\n`).states ?? []).toEqual(states)
+    expect(tiedInMeeting(`participants:\n  - { who: state/b, roles: [${roles}] }\n`)['states'] ?? []).toEqual(states)
   })
   test('for the chair and for the host as such', () => {
     expect(tiedInMeeting('chair: { who: person/x }\nplace: place/port\n')).toEqual({
@@ -87,7 +87,7 @@ describe('what belongs to a record lends it who spoke', () => {
     })
   })
   test('as a remark on a day without its own is said on that of its meeting', () => {
-    expect(tied('remark', meeting(`start: "2021-05-05"\n${remark}`)).states).toEqual(['state/b'])
+    expect(tied('remark', meeting(`start: "2021-05-05"\n${remark}`))['states']).toEqual(['state/b'])
   })
   test('as a document does to the meeting that it was made at, and to no other', () => {
     const document = (event: string) => ({
