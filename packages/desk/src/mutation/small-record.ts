@@ -6,7 +6,7 @@ export const smallTexts: ReadonlyMap<string, string> = new Map([
     `The council of the Lake Pact met in Bishkek
 
 On 3 April 2019, the third session of the Lake Council took place in Bishkek under Asel Example, chair of the council.
-Timur Sample of Kazakhstan spoke of grain and of trade across the border, and the delegations signed the Bishkek agreement.
+Timur Sample of Kazakhstan spoke with Kyrgyzstan of grain and of trade across the border, and the delegations signed the Bishkek agreement.
 About 1,200 people took part in the exercise on the lake, the organizers say.
 In June, Kyrgyzstan is to send a boat to Astana.
 `,
@@ -168,7 +168,7 @@ topics: [topic/trade]
 disputes:
   - { field: start, value: "2019-04-02", reason: undecided, evidence: [{ source: source/gazette-2019-04-05-again, paragraph: 1, phrase: met the day before }] }
 evidence:
-${held(2, '"On 3 April 2019, the third session of"', 'start, series, bodies', ', says: held')}${held(2, 'took place in Bishkek under Asel Example', 'place, chair', ', says: held')}${held(3, 'Timur Sample of Kazakhstan spoke of grain', 'participants', ', says: held')}${held(3, 'the delegations signed the Bishkek agreement', 'outcomes:agreement')}remarks:
+${held(2, '"On 3 April 2019, the third session of"', 'start, series, bodies', ', says: held')}${held(2, 'took place in Bishkek under Asel Example', 'place, chair', ', says: held')}${held(3, 'Timur Sample of Kazakhstan spoke with Kyrgyzstan', 'participants', ', says: held')}${held(3, 'the delegations signed the Bishkek agreement', 'outcomes:agreement')}remarks:
   trade:
     speaker: person/timur-sample
     on: "2019-04-03"
