@@ -153,7 +153,11 @@ describe('a query that nothing but its definition knows', () => {
   const call = async (method: string, params: object) => {
     const response = await app.request('/mcp', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        'mcp-protocol-version': '2025-06-18',
+      },
       body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
     })
     return (await response.json()) as {

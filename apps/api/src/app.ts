@@ -9,6 +9,7 @@ import type { Config } from './config.ts'
 import { isDear } from './dear.ts'
 import { docsPages } from './docs/pages.ts'
 import { servePage } from './docs/serve-page.ts'
+import { downloads } from './downloads/routes.ts'
 import { isFactAddress } from './endpoints/fact-address.ts'
 import { endpointsOf } from './endpoints/index.ts'
 import { notFound } from './endpoints/not-found.ts'
@@ -88,6 +89,7 @@ export const createApp = ({ dataset, engine, config }: Parts): App => {
   app.post('/mcp', bodyLimit({ maxSize: 256 * 1024, onError: tooLarge }), mcpHandler(service, ask))
   app.all('/mcp', () => refuse(['POST', 'OPTIONS']))
   app.route('/reconcile', reconciliation(service))
+  app.route('/downloads', downloads(service))
   app.route('/', memento(service))
   app.get('/feed.atom', (context) => context.redirect('/v1/feeds/reported.atom', 308))
   app.notFound(notFound(service, endpoints))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDear } from './dear.ts'
+import { isDear, packsEverything } from './dear.ts'
 
 const dear = (path: string, init?: RequestInit) => isDear(new Request(`https://example.org${path}`, init))
 
@@ -29,6 +29,8 @@ test('what is searched, known by a day, written whole or unheard of is dear', ()
     '/v1/events/2019-05-02-session.jsonld',
     '/v1/queries/chair-on',
     '/v1/records.ndjson',
+    '/v1/downloads',
+    '/downloads/1.0.0/record-1.0.0-csv.zip',
     '/v1/dataset',
     '/v1/feeds/reported',
     '/openapi.json',
@@ -37,4 +39,19 @@ test('what is searched, known by a day, written whole or unheard of is dear', ()
   expect(all.filter((path) => !dear(path))).toEqual([])
   expect(dear('/v1/events', { headers: { Accept: 'text/csv' } })).toBe(true)
   expect(dear('/health', { method: 'POST', body: 'x' })).toBe(true)
+})
+
+test('what packs the whole dataset is known by its address', () => {
+  const packs = (path: string) => packsEverything(`https://example.org${path}`)
+  expect(['/v1/downloads', '/downloads/1.0.0/record-1.0.0-csv.zip', '/dataset.jsonld'].map(packs)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(['/v1/events.csv', '/v1/downloadsx', '/downloads', '/v1/dataset'].map(packs)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
 })

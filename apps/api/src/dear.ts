@@ -37,3 +37,7 @@ export const isDear = ({ method, url, headers }: Request): boolean => {
   // A part that no list is called by is a retired address or none, and either is found at once if it has two.
   return !quickParts.has(rest.length === 0 ? part.replace(/\.json$/, '') : part)
 }
+
+/** Whether an answer needs the whole dataset packed: none takes longer, and each is made once. */
+export const packsEverything = (url: string): boolean =>
+  /^\/(?:v1\/downloads|downloads\/.+|dataset\.jsonld)$/.test(new URL(url).pathname)

@@ -11,7 +11,7 @@ test.each([
     'holds the office asked for: Secretary General, Collective Security Treaty Organization',
   ],
   ['next summit', 'comes on 11 November 2026; “summit” in what it is'],
-  ['Lukashenka', '“Lukashenko”, another spelling of “Lukashenka”, in its name'],
+  ['Bordyuja', '“Bordyuzha”, another spelling of “Bordyuja”, in its name'],
   ['Loukachenko', '“Lukashenko”, which sounds like “Loukachenko”, in its other names'],
   [
     'secratary genral',

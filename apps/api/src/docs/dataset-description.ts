@@ -1,43 +1,67 @@
 import { allRecords, recordsOf } from '@csto-record/domain'
+import type { Config } from '../config.ts'
+import { archiveType, digestsOf } from '../downloads/files.ts'
 import type { Served } from '../http/served.ts'
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dcterms: 'http://purl.org/dc/terms/',
   schema: 'https://schema.org/',
+  spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
-
-/** Media types in which the whole dataset comes in one address. */
-const distributions = [
-  { path: '/v1/records.ndjson', title: 'Every record, a JSON object a line', type: 'application/x-ndjson' },
-] as const
 
 const day = (text: string) => ({ '@type': 'xsd:date', '@value': text })
 const mediaType = (type: string) => ({ '@id': `https://www.iana.org/assignments/media-types/${type}` })
 
+/** An address under which the whole dataset is had, as DCAT and schema.org describe one. */
+const distribution = ({ identity, publicUrl }: Config, path: string, title: string) => ({
+  '@id': `${publicUrl}${path}#distribution`,
+  '@type': ['dcat:Distribution', 'schema:DataDownload'],
+  'dcterms:title': title,
+  'schema:name': title,
+  'dcat:accessURL': { '@id': `${publicUrl}${path}` },
+  'dcat:downloadURL': { '@id': `${publicUrl}${path}` },
+  'schema:contentUrl': { '@id': `${publicUrl}${path}` },
+  'dcterms:license': { '@id': identity.licence.url },
+})
+
+/** Every record in one answer, which is written as it is asked for: its size is not known before. */
+const lines = (config: Config) => ({
+  ...distribution(config, '/v1/records.ndjson', 'Every record, a JSON object a line'),
+  'dcat:mediaType': mediaType('application/x-ndjson'),
+  'schema:encodingFormat': 'application/x-ndjson',
+})
+
+/** The files to take along, each with its size and checksum. */
+const files = async (served: Served) =>
+  (await digestsOf(served)).map(({ kind, path, bytes, sha256 }) => ({
+    ...distribution(served.config, path, kind.title),
+    'dcat:mediaType': mediaType(kind.mediaType),
+    'dcat:packageFormat': mediaType(archiveType),
+    'schema:encodingFormat': archiveType,
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
+    'schema:contentSize': `${bytes} B`,
+    'schema:sha256': sha256,
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': sha256 },
+    },
+  }))
+
 /**
  * The dataset as DCAT 3 and schema.org describe datasets, for catalogs and for search engines of data: what it is, of
- * which version, from when to when it tells, under which licence, and where it is to be had.
+ * which version, from when to when it tells, under which licence, and where it is to be had, with the checksums of files.
  */
-export const datasetDescription = ({ dataset, stamp, config }: Served): string => {
+export const datasetDescription = async (served: Served): Promise<string> => {
+  const { dataset, stamp, config } = served
   const { identity, publicUrl } = config
   const self = `${publicUrl}/dataset.jsonld#dataset`
   const description = `A sourced, dated, machine-readable record of ${identity.subject}: ${allRecords(dataset).length} records, every fact with its evidence.`
   const days = recordsOf(dataset, 'event').flatMap(({ start }) => start?.earliest ?? [])
   const first = days.toSorted()[0] ?? stamp.asOf
-  const files = distributions.map(({ path, title, type }) => ({
-    '@id': `${publicUrl}${path}#distribution`,
-    '@type': ['dcat:Distribution', 'schema:DataDownload'],
-    'dcterms:title': title,
-    'schema:name': title,
-    'dcat:accessURL': { '@id': `${publicUrl}${path}` },
-    'dcat:downloadURL': { '@id': `${publicUrl}${path}` },
-    'schema:contentUrl': { '@id': `${publicUrl}${path}` },
-    'dcat:mediaType': mediaType(type),
-    'schema:encodingFormat': type,
-    'dcterms:license': { '@id': identity.licence.url },
-  }))
+  const distributions = [lines(config), ...(await files(served))]
   const service = {
     '@id': `${publicUrl}/v1#service`,
     '@type': 'dcat:DataService',
@@ -67,8 +91,8 @@ export const datasetDescription = ({ dataset, stamp, config }: Served): string =
     'schema:temporalCoverage': `${first}/${stamp.asOf}`,
     'schema:isAccessibleForFree': true,
     'dcat:landingPage': { '@id': `${publicUrl}/docs` },
-    'dcat:distribution': files.map((file) => ({ '@id': file['@id'] })),
-    'schema:distribution': files.map((file) => ({ '@id': file['@id'] })),
+    'dcat:distribution': distributions.map((each) => ({ '@id': each['@id'] })),
+    'schema:distribution': distributions.map((each) => ({ '@id': each['@id'] })),
   }
-  return JSON.stringify({ '@context': context, '@graph': [whole, ...files, service] })
+  return JSON.stringify({ '@context': context, '@graph': [whole, ...distributions, service] })
 }

@@ -10,6 +10,12 @@ const lineOfType = (type: RecordType, { dataset, config }: Served): string => {
   return line(`${count} ${pluralOf(type)}`, `${config.publicUrl}/v1/${pluralOf(type)}`, definitionOf(type).summary)
 }
 
+/** What an endpoint is at, with the parameters of its first example where it cannot do without any. */
+const lineOfEndpoint = ({ summary, path, params, examples }: Endpoint, publicUrl: string): string => {
+  const [example] = params().safeParse({}).success ? [] : examples
+  return line(path, `${publicUrl}${example?.url ?? path}`, summary)
+}
+
 /**
  * What a language model, or whoever writes for one, needs to know to ask well: what this is, how an answer is to be
  * read, and every address with a word on it (llmstxt.org).
@@ -44,7 +50,7 @@ Each list is filtered, sorted and paged by parameters; each record is at \`/v1/<
 
 ## More
 
-${other.map(({ summary, path }) => line(path, `${publicUrl}${path}`, summary)).join('\n')}
+${other.map((endpoint) => lineOfEndpoint(endpoint, publicUrl)).join('\n')}
 - [Reference](${publicUrl}/openapi.json): every address and parameter, as OpenAPI 3.1.
 - [Tools](${publicUrl}/mcp): the same questions over the Model Context Protocol.
 - [Licence](${identity.licence.url}): ${identity.licence.name}.

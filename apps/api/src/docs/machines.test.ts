@@ -1,10 +1,14 @@
 import { dataset } from '@csto-record/domain/dataset'
 import { queries } from '@csto-record/queries'
 import jsonld from 'jsonld'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { exampleApp } from '../testing.ts'
 
 const app = exampleApp({}, dataset)
+// Digests of files are made by packing the whole dataset, which takes its time.
+beforeAll(async () => {
+  await app.request('/dataset.jsonld')
+}, 120_000)
 const local = (href: string): string => href.replace('https://api.example.org', '')
 
 test('every address of the catalog is there', async () => {
@@ -46,4 +50,16 @@ test('the description of the dataset is JSON-LD that names its version, licence 
   expect(told).toContain('http://purl.org/dc/terms/license https://creativecommons.org/licenses/by/4.0/')
   const [file] = told.filter((line) => line.startsWith('http://www.w3.org/ns/dcat#downloadURL'))
   expect((await app.request(local(file?.split(' ')[1] ?? ''))).status).toBe(200)
+  const of = (predicate: string) =>
+    told.flatMap((line) => (line.startsWith(`${predicate} `) ? [line.split(' ')[1]] : []))
+  const { files } = (await (await app.request('/v1/downloads')).json()) as {
+    files: { url: string; bytes: number; sha256: string }[]
+  }
+  expect(of('http://www.w3.org/ns/dcat#downloadURL')).toEqual(
+    expect.arrayContaining(files.map(({ url }) => `https://api.example.org${url}`)),
+  )
+  expect(of('http://www.w3.org/ns/dcat#byteSize').toSorted()).toEqual(
+    files.map(({ bytes }) => String(bytes)).toSorted(),
+  )
+  expect(of('http://spdx.org/rdf/terms#checksumValue').toSorted()).toEqual(files.map(({ sha256 }) => sha256).toSorted())
 })

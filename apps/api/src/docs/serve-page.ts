@@ -12,7 +12,7 @@ export interface Page {
   readonly path: string
   readonly contentType: string
   /** Made when first asked for. */
-  readonly text: () => string
+  readonly text: () => string | Promise<string>
   /** Headers in place of the standing ones. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -26,8 +26,8 @@ export const servePage =
   async (context: Context): Promise<Response> => {
     const parsed = read(new URL(context.req.url).searchParams)
     if (!parsed.ok) return sendProblem(service, badParameters(parsed.problems))
-    return fromShelf(service, context, path, ({ etag }) => {
+    return fromShelf(service, context, path, async ({ etag }) => {
       const all = { ...keepingHeaders(service, etag), 'Content-Type': contentType, ...headers }
-      return preparedOf(service, text(), all, etag)
+      return preparedOf(service, await text(), all, etag)
     })
   }

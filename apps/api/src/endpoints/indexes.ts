@@ -19,6 +19,7 @@ const addresses = {
   terms: '/ns',
   shapes: '/ns/shapes',
   versions: '/v1/versions',
+  downloads: '/v1/downloads',
   changes: '/v1/changes',
   redirects: '/v1/redirects',
   problems: '/v1/problems',

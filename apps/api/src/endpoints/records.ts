@@ -1,20 +1,14 @@
 import { type AnyRecord, allRecords, recordsOf, recordTypes } from '@csto-record/domain'
 import { z } from 'zod'
+import { linesOf } from '../formats/lines.ts'
 import { allWriters } from '../formats/linked-data.ts'
 import type { Writer } from '../formats/writer.ts'
 import { presented } from '../record/presented.ts'
 import { defineEndpoint } from './define.ts'
 import { asKnown, knownByParam } from './known-by.ts'
 
-/** How many records are written in one piece: enough to keep the line busy, few enough to begin at once. */
-const atOnce = 50
-
-const writeLines: Writer<{ readonly records: readonly AnyRecord[] }> = function* ({ records }, { dataset }) {
-  for (let start = 0; start < records.length; start += atOnce) {
-    const piece = records.slice(start, start + atOnce)
-    yield `${piece.map((record) => JSON.stringify(presented(dataset, record))).join('\n')}\n`
-  }
-}
+const writeLines: Writer<{ readonly records: readonly AnyRecord[] }> = ({ records }, { dataset }) =>
+  linesOf(records, (record) => presented(dataset, record))
 
 const Params = z.strictObject({
   type: z.enum(recordTypes).optional().describe('records of this type alone'),

@@ -24,8 +24,13 @@ const read = async (path: string) => (await app.request(path)).json() as Promise
 test('versions are told newest first, each with what changed since the one before', async () => {
   const { versions } = await read('/v1/versions')
   expect(versions).toEqual([
-    expect.objectContaining({ version: '0.0.1', released: null, changes: '/v1/changes?from=0.0.0&to=0.0.1' }),
-    expect.objectContaining({ version: '0.0.0', released: '2020-01-01', changes: null }),
+    expect.objectContaining({
+      version: '0.0.1',
+      released: null,
+      changes: '/v1/changes?from=0.0.0&to=0.0.1',
+      downloads: '/v1/downloads',
+    }),
+    expect.objectContaining({ version: '0.0.0', released: '2020-01-01', changes: null, downloads: null }),
   ])
 })
 

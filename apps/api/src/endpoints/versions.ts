@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
 import { changes } from './changes.ts'
 import { defineEndpoint } from './define.ts'
+import { downloadIndex } from './downloads.ts'
 import { versionsOf } from './released.ts'
 
 const none = () => z.strictObject({})
@@ -13,6 +14,10 @@ const Version = z.strictObject({
   released: Day.nullable().describe('the day on which it was released; null for one that is not'),
   sha256: z.string().nullable().describe('SHA-256 of its data as JSON, in hexadecimal; null where it is not kept'),
   changes: z.string().nullable().describe('what changed since the version before; null for the first'),
+  downloads: z
+    .string()
+    .nullable()
+    .describe('where the files with all its data are told; null for what is not served, of which none are made'),
 })
 
 const versionIndex = defineEndpoint({
@@ -27,7 +32,8 @@ const versionIndex = defineEndpoint({
     const told = all.map(({ version, asOf, released, sha256 }, place) => {
       const before = all[place - 1]
       const changes = before === undefined ? null : `/v1/changes?from=${before.version}&to=${version}`
-      return { version, asOf, released, sha256, changes }
+      const downloads = version === served.dataset.version ? downloadIndex.path : null
+      return { version, asOf, released, sha256, changes, downloads }
     })
     return { kind: 'found', body: { versions: told.toReversed() } }
   },
@@ -53,4 +59,4 @@ const redirectIndex = defineEndpoint({
   find: ({ dataset }) => ({ kind: 'found', body: { redirects: dataset.redirects } }),
 })
 
-export const versions: readonly Endpoint[] = [versionIndex, changes, redirectIndex]
+export const versions: readonly Endpoint[] = [versionIndex, downloadIndex, changes, redirectIndex]

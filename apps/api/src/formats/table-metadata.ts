@@ -51,7 +51,7 @@ const columnOf = (type: RecordType, { header, structure }: Column<Fields>, confi
 }
 
 /** The one type that the ids in a column are of; undefined where they may be of several or are a list. */
-const referenced = ({ header, structure }: Column<Fields>): RecordType | undefined =>
+export const referenced = ({ header, structure }: Column<Fields>): RecordType | undefined =>
   structure?.base === 'id' && !structure.list && structure.types.length === 1 && header !== 'id'
     ? structure.types[0]
     : undefined

@@ -4,7 +4,7 @@ import { keepingHeaders } from './headers.ts'
 import { largest, type Prepared } from './prepared.ts'
 import { readBounded } from './read-bounded.ts'
 import { sendProblem } from './send-problem.ts'
-import { atHand, remember, type Service, send, wordsOf } from './shelf.ts'
+import { atHand, keep, type Service, send } from './shelf.ts'
 
 type Headers = Readonly<Record<string, string>>
 /** Where the router notes which route it took. */
@@ -29,7 +29,10 @@ const keepable = (service: Service, request: Request, { status, headers, body }:
   if (body.length > largest) return undefined
   const { headers: all } = finish(service, new Response(null, { headers: { ...headers } }))
   all.set('Content-Length', String(body.length))
-  return { etag, headers: Object.fromEntries(all), unchanged: keepingHeaders(service, etag), bytes: body }
+  // A 304 says the same of how long the answer may be kept as the answer itself.
+  const keeping = { 'Cache-Control': all.get('Cache-Control') ?? 'no-store' }
+  const unchanged = { ...keepingHeaders(service, etag), ...keeping }
+  return { etag, headers: Object.fromEntries(all), unchanged, bytes: body }
 }
 
 /** Lets a request be answered elsewhere, and keeps the answer here. */
@@ -48,10 +51,7 @@ const fromElsewhere = async (
     note.route = answer.route
     const kept = keepable(service, request, answer)
     if (kept === undefined) return new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })
-    const words = wordsOf(request)
-    const key = `elsewhere ${words}`
-    service.shelf.set(key, kept)
-    remember(service, words, { key, route: answer.route })
+    keep(service, request, kept, answer.route)
     return send(kept)
   } catch (error) {
     if (error instanceof TooBusy) return tooBusy(service, error)

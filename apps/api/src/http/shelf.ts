@@ -91,6 +91,14 @@ export const remember = ({ seen }: Service, words: string, place: Place): void =
   if (words.length <= mostWords) seen.set(words, place)
 }
 
+/** Keeps the answer to a GET request, to be found by the words it came in alone. */
+export const keep = (service: Service, request: Request, answer: Prepared, route: string): void => {
+  const words = wordsOf(request)
+  const key = `as it came ${words}`
+  service.shelf.set(key, answer)
+  remember(service, words, { key, route })
+}
+
 /** An answer at hand. */
 export interface Ready {
   readonly status: 200 | 304

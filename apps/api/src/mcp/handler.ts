@@ -9,24 +9,34 @@ import type { Ask } from './resources.ts'
 
 /** The protocol's own code is large, and most servers are never asked for it: it is loaded with the first request. */
 const load = async () => {
-  const [{ Server }, { WebStandardStreamableHTTPServerTransport }, types, tools, call, resources, prompts] =
-    await Promise.all([
-      import('@modelcontextprotocol/sdk/server/index.js'),
-      import('@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'),
-      import('@modelcontextprotocol/sdk/types.js'),
-      import('./tools.ts'),
-      import('./call-tool.ts'),
-      import('./resources.ts'),
-      import('./prompts.ts'),
-    ])
+  const [
+    { Server },
+    { WebStandardStreamableHTTPServerTransport: Transport },
+    types,
+    { tools },
+    { callTool },
+    { resourceList, resourceTemplates, readResource },
+    { promptList, promptOf },
+  ] = await Promise.all([
+    import('@modelcontextprotocol/sdk/server/index.js'),
+    import('@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'),
+    import('@modelcontextprotocol/sdk/types.js'),
+    import('./tools.ts'),
+    import('./call-tool.ts'),
+    import('./resources.ts'),
+    import('./prompts.ts'),
+  ])
   return {
     Server,
-    Transport: WebStandardStreamableHTTPServerTransport,
+    Transport,
     types,
-    ...tools,
-    ...call,
-    ...resources,
-    ...prompts,
+    tools,
+    callTool,
+    resourceList,
+    resourceTemplates,
+    readResource,
+    promptList,
+    promptOf,
   }
 }
 type Loaded = Awaited<ReturnType<typeof load>>

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import { type Config, type Elsewhere, type FarAnswer, TooBusy } from '../config.ts'
+import { packsEverything } from '../dear.ts'
 import type { Loaded } from './dataset-file.ts'
 
 /** What a thread is started with. */
@@ -17,6 +18,8 @@ const idleTimeout = 60_000
 const mostWaiting = 64
 /** The longest a request may compute, waiting included. */
 const longest = 20_000
+/** The same for what packs the whole dataset: six seconds of computing, more where other programs compute too. */
+const longestPacking = 60_000
 
 /** A thread runs the same file in TypeScript where this one does. */
 const filename = new URL(`./thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url).href
@@ -47,11 +50,12 @@ export const startThreads = (
     elsewhere: async (request) => {
       if (pool.queueSize >= mostWaiting * count)
         throw new TooBusy('More is being computed than can be; ask again in a moment.')
-      const signal = AbortSignal.timeout(longest)
+      const most = packsEverything(request.url) ? longestPacking : longest
+      const signal = AbortSignal.timeout(most)
       try {
         return await pool.run(request, { signal })
       } catch (error) {
-        if (signal.aborted) throw new TooBusy(`This took longer than ${longest / 1_000} seconds to compute.`)
+        if (signal.aborted) throw new TooBusy(`This took longer than ${most / 1_000} seconds to compute.`)
         throw error
       }
     },

@@ -1,9 +1,7 @@
-import { fileSchema, typeOf } from '@csto-record/domain'
+import { fileSchema, structureOf, typeOf } from '@csto-record/domain'
 import { idOfFile } from '@csto-record/domain/compile'
 import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml'
 import { z } from 'zod'
-
-const dates = new Set<unknown>(['FuzzyDate', 'End', 'ActDate', 'Day'])
 
 /** A schema without its default, its null and its way of reading. */
 const inner = (schema: unknown): unknown => {
@@ -12,7 +10,11 @@ const inner = (schema: unknown): unknown => {
   }
   return schema
 }
-const isDateSchema = (schema: unknown): boolean => schema instanceof z.ZodType && dates.has(schema.meta()?.id)
+const isDateSchema = (schema: unknown): boolean => {
+  if (!(schema instanceof z.ZodType)) return false
+  const { base, list } = structureOf(schema)
+  return !list && (base === 'date' || base === 'day')
+}
 
 /** Quotes what YAML would read as a number, and every date; takes blanks off both ends. */
 const mendScalar = (node: Scalar, schema: unknown): void => {

@@ -6,7 +6,7 @@ export const smallTexts: ReadonlyMap<string, string> = new Map([
     `The council of the Lake Pact met in Bishkek
 
 On 3 April 2019, the third session of the Lake Council took place in Bishkek under Asel Example, chair of the council.
-Timur Sample of Kazakhstan spoke of grain and of trade across the border, and the delegations signed the Bishkek agreement.
+Timur Sample of Kazakhstan spoke with Kyrgyzstan of grain and of trade across the border, and the delegations signed the Bishkek agreement.
 About 1,200 people took part in the exercise on the lake, the organizers say.
 In June, Kyrgyzstan is to send a boat to Astana.
 `,
@@ -104,7 +104,7 @@ export const smallRecord: Readonly<Record<string, string>> = {
   'sources/gazette-2019-04-04-session.yaml': source(
     'gazette-2019-04-04-session',
     '2019-04-04',
-    'text: { file: session.txt, sha256: "befc39f9a653132924edf9d95be0d3f29d697d6503d27f3517a8cabed5866147", paragraphs: 5 }\n',
+    'text: { file: session.txt, sha256: "41e3cb7f7b8b7c4424caa797388e66a63c4af897a9c7627e443c7ff589aed7d1", paragraphs: 5 }\n',
   ),
   'sources/gazette-2019-12-20-year.yaml': source('gazette-2019-12-20-year', '2019-12-20'),
   'sources/gazette-2019-04-05-again.yaml': source(
@@ -168,14 +168,14 @@ topics: [topic/trade]
 disputes:
   - { field: start, value: "2019-04-02", reason: undecided, evidence: [{ source: source/gazette-2019-04-05-again, paragraph: 1, phrase: met the day before }] }
 evidence:
-${held(2, '"On 3 April 2019, the third session of"', 'start, series, bodies', ', says: held')}${held(2, 'took place in Bishkek under Asel Example', 'place, chair', ', says: held')}${held(3, 'Timur Sample of Kazakhstan spoke of grain', 'participants', ', says: held')}${held(3, 'the delegations signed the Bishkek agreement', 'outcomes:agreement')}remarks:
+${held(2, '"On 3 April 2019, the third session of"', 'start, series, bodies', ', says: held')}${held(2, 'took place in Bishkek under Asel Example', 'place, chair', ', says: held')}${held(3, 'Timur Sample of Kazakhstan spoke with Kyrgyzstan', 'participants', ', says: held')}${held(3, 'the delegations signed the Bishkek agreement', 'outcomes:agreement')}remarks:
   trade:
     speaker: person/timur-sample
     on: "2019-04-03"
     summary: Goods should pass more freely.
     topics: [topic/trade]
     evidence:
-    ${held(3, 'spoke of grain and of trade across the', 'speaker, on, summary')}`,
+    ${held(3, 'of grain and of trade across the border', 'speaker, on, summary')}`,
   'events/2019-06-10-lake-exercise.yaml': `name: Lake exercise
 kind: exercise
 start: "2019-06-10"

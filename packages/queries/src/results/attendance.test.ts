@@ -14,3 +14,6 @@ test('whoever did anything there took part, whatever was planned', () => {
     expect(attendanceOf({ roles: ['expected', role] })).toBe('took-part')
   }
 })
+test('who is named without any role took part', () => {
+  expect(attendanceOf({ roles: [] })).toBe('took-part')
+})

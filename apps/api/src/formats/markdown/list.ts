@@ -5,7 +5,7 @@ import { heading, link, paragraph, text, writeBlocks } from './blocks.ts'
 import { makeNotes } from './notes.ts'
 import { closing, recordBlocks } from './record.ts'
 
-interface Page {
+export interface Page {
   readonly total: number
   readonly next: string | null
   readonly items: readonly Presented[]

@@ -7,6 +7,7 @@ import { entriesCitedSingly } from './entries-cited-singly.ts'
 import { evidenceOnce } from './evidence-once.ts'
 import { fieldsSupported } from './fields-supported.ts'
 import { oneOutcomeAPhrase } from './one-outcome-a-phrase.ts'
+import { participantsNamed } from './participants-named.ts'
 import { pathsNameFields } from './paths-name-fields.ts'
 import { restsOnMoreThanLists } from './rests-on-more-than-lists.ts'
 
@@ -20,6 +21,7 @@ export const evidenceRules: Rules = [
   evidenceOnce,
   fieldsSupported,
   oneOutcomeAPhrase,
+  participantsNamed,
   pathsNameFields,
   restsOnMoreThanLists,
 ]

@@ -2,7 +2,7 @@ import { type Dataset, recordsOf } from '../../dataset.ts'
 import { hasType, type Id } from '../../ids.ts'
 import { wordsOf } from './words.ts'
 
-const named = ['person', 'place'] as const
+const named = ['person', 'place', 'state'] as const
 type NamedType = (typeof named)[number]
 type Words = readonly string[]
 
@@ -45,7 +45,11 @@ const build = (dataset: Dataset, type: NamedType): NameIndex => {
 
 const memo = new WeakMap<Dataset, Readonly<Record<NamedType, NameIndex>>>()
 const indexOf = (dataset: Dataset, type: NamedType): NameIndex => {
-  const made = memo.get(dataset) ?? { person: build(dataset, 'person'), place: build(dataset, 'place') }
+  const made = memo.get(dataset) ?? {
+    person: build(dataset, 'person'),
+    place: build(dataset, 'place'),
+    state: build(dataset, 'state'),
+  }
   memo.set(dataset, made)
   return made[type]
 }
@@ -66,8 +70,8 @@ export const namedIn = (dataset: Dataset, type: NamedType, text: string): Readon
 const cyrillic = /\p{Script=Cyrillic}/u
 const longestEnding = 3
 const shortestStem = 4
-/** A word without the vowel or sign that a case may change: `dushanbe` and `astana` as well as `borisov`. */
-const stemOf = (word: string): string => word.replace(/(?<=.{3})[aeiouyj]$/, '')
+/** A word without the vowels or sign that a case may change: `dushanbe` and `rossiya` as well as `borisov`. */
+const stemOf = (word: string): string => word.replace(/(?<=.{3})[aeiouyj]+$/, '')
 
 /** The words of a text, and of a text in Cyrillic what is left of them without the ending of a case. */
 const presentIn = (text: string): ReadonlySet<string> => {

@@ -83,3 +83,61 @@ describe('a record is searched', () => {
     expect(of('state/xanadu', 'sound')).toBe('')
   })
 })
+
+describe('a summit', () => {
+  const files = {
+    'states/a.yaml': 'name: A\n',
+    'organizations/pact.yaml': 'name: Pact\nkind: subject\n',
+    'bodies/heads.yaml': 'name: Heads\ncomposition: Heads of state of the members\n',
+    'bodies/staff.yaml': 'name: Staff\ncomposition: The staff of heads of state\n',
+    'persons/ann.yaml': 'name: Ann\nstate: state/a\n',
+    'persons/ben.yaml': 'name: Ben\nstate: state/b\n',
+    'persons/cas.yaml': 'name: Cas\nstate: state/a\n',
+    'chairmanships/a.yaml': 'state: state/a\nof: organization/pact\nstart: "2019-01-01"\nend: "2019-12-31"\n',
+    'chairmanships/undated.yaml': 'state: state/a\nof: organization/pact\n',
+    'chairmanships/running.yaml': 'state: state/a\nof: organization/pact\nstart: "2021-01-01"\nend: ".."\n',
+  }
+  const meeting = (kind: string, body: string, start: string, chair: string) =>
+    `name: M\nkind: ${kind}\nbodies: [body/${body}]\n${start === '' ? '' : `start: "${start}"\n`}${chair === '' ? '' : `chair: { who: ${chair} }\n`}`
+  const field = (id: string, name: SearchField, more: Readonly<Record<string, string>>): string => {
+    const made = datasetOf({ ...files, ...more }, { asOf: '2021-06-01' })
+    const record = recordById(made, id as Id)
+    if (record === undefined) throw new Error(`${id} is not there`)
+    return searchDocument(made, record)[name].replaceAll(/\s+/g, ' ').trim()
+  }
+  test.each([
+    ['session', 'heads', 'session summit'],
+    ['meeting', 'heads', 'meeting'],
+    ['session', 'staff', 'session'],
+  ])('is a %s of %s: %s', (kind, body, expected) => {
+    expect(field('event/m', 'kind', { 'events/m.yaml': meeting(kind, body, '2019-05-05', '') })).toBe(expected)
+  })
+  test.each([
+    ['a', 'heads', '2018-12-31', 'person/ann', 'A'],
+    ['a', 'heads', '2019-01-01', 'person/ann', 'A Ann'],
+    ['a', 'heads', '2019-12-31', 'person/ann', 'A Ann'],
+    ['a', 'heads', '2020-01-01', 'person/ann', 'A'],
+    ['a', 'heads', '', 'person/ann', 'A'],
+    ['a', 'heads', '2019-05-05', 'person/ben', 'A'],
+    ['a', 'heads', '2019-05-05', 'state/a', 'A'],
+    ['a', 'heads', '2019-05-05', '', 'A'],
+    ['a', 'staff', '2019-05-05', 'person/ann', 'A'],
+    ['running', 'heads', '2021-06-01', 'person/ann', 'A Ann'],
+    ['running', 'heads', '2021-06-02', 'person/ann', 'A'],
+    ['undated', 'heads', '2019-05-05', 'person/ann', 'A'],
+  ])(
+    'the term %s is found by who chaired %s on “%s”, %s, only where that is its own head: %s',
+    (term, body, start, chair, expected) => {
+      const more = { 'events/m.yaml': meeting('session', body, start, chair) }
+      expect(field(`chairmanship/${term}`, 'context', more)).toBe(expected)
+    },
+  )
+  test('a head who chaired two of them is named once, and each head there was', () => {
+    const more = {
+      'events/m.yaml': meeting('session', 'heads', '2019-02-02', 'person/ann'),
+      'events/n.yaml': meeting('session', 'heads', '2019-03-03', 'person/ann'),
+      'events/o.yaml': meeting('session', 'heads', '2019-04-04', 'person/cas'),
+    }
+    expect(field('chairmanship/a', 'context', more)).toBe('A Ann Cas')
+  })
+})
