@@ -5,6 +5,7 @@ import type { Served } from '../http/served.ts'
 import { apiVersion } from '../version.ts'
 import { CallRequest, refusalOf } from './call.ts'
 import { originProblem } from './origin.ts'
+import { inOurWords } from './refused.ts'
 import type { Ask } from './resources.ts'
 
 /** The protocol's own code is large, and most servers are never asked for it: it is loaded with the first request. */
@@ -96,6 +97,8 @@ export const mcpHandler =
     const structured = (context.req.header('MCP-Protocol-Version') ?? '') >= firstStructured
     const server = serverFor(loaded, served, ask, structured)
     const transport = new loaded.Transport({ enableJsonResponse: true })
+    const send = transport.send.bind(transport)
+    transport.send = (message, options) => send(inOurWords(message), options)
     await server.connect(transport)
     const parsedBody = await messagesOf(context.req.raw.clone())
     if (Array.isArray(parsedBody) && parsedBody.length > mostAtOnce) {
