@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '#web/components/site/site-footer.tsx'
 import { SiteHeader } from '#web/components/site/site-header.tsx'
 import { apiUrl, siteName, siteSummary, webUrl } from '#web/data/site.ts'
+import { site as words } from '#web/words/index.ts'
 import '#web/styles/index.css'
 
 export const metadata: Metadata = {
@@ -17,7 +18,7 @@ const Layout = ({ children }: { children: React.ReactNode }) => (
   <html lang="en">
     <body>
       <a className="skip" href="#main">
-        Skip to the content
+        {words.skip}
       </a>
       <SiteHeader />
       <main id="main" tabIndex={-1}>

@@ -77,11 +77,14 @@ const serve = async (port: number): Promise<ChildProcess> => {
   return server
 }
 
-/** Serves the built reader on a free port and opens a browser on it. */
+/** A reader that runs already, `next dev` while one works on a page; undefined to serve the built one. */
+const running = process.env['READER_URL']
+
+/** Serves the built reader on a free port, or takes the one at `READER_URL`, and opens a browser on it. */
 export const startReader = async (): Promise<Reader> => {
   const port = await freePort()
-  const server = await serve(port)
-  const url = `http://127.0.0.1:${port}`
+  const server = running === undefined ? await serve(port) : null
+  const url = running ?? `http://127.0.0.1:${port}`
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] || '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
@@ -97,6 +100,7 @@ export const startReader = async (): Promise<Reader> => {
     },
     close: async () => {
       await browser.close()
+      if (server === null) return
       server.kill('SIGTERM')
       await once(server, 'close')
     },

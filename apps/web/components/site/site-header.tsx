@@ -1,3 +1,4 @@
+import { site as words } from '#web/words/index.ts'
 import { masthead } from './contents.ts'
 
 export const SiteHeader = () => (
@@ -5,7 +6,7 @@ export const SiteHeader = () => (
     <a className="wordmark" href="/">
       <abbr>CSTO</abbr> Record
     </a>
-    <nav aria-label="Main parts">
+    <nav aria-label={words.mainParts}>
       <ul>
         {masthead.map(({ href, name }) => (
           <li key={href}>
@@ -16,10 +17,10 @@ export const SiteHeader = () => (
     </nav>
     <ul className="tools">
       <li>
-        <a href="/search">Search</a>
+        <a href="/search">{words.search}</a>
       </li>
       <li>
-        <a href="#contents">Contents</a>
+        <a href="#contents">{words.contents}</a>
       </li>
     </ul>
   </header>
