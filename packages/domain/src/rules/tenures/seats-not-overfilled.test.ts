@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { cited, nested } from './support/example.ts'
-import { seatsNotOverfilled } from './tenures/seats-not-overfilled.ts'
-import { found } from './testing/found.ts'
+import { cited, nested } from '../support/example.ts'
+import { found } from '../testing/found.ts'
+import { seatsNotOverfilled } from './seats-not-overfilled.ts'
 
 const pact = (seats: number) =>
   `name: Example Pact\nkind: subject\nseats: [{ office: Secretary General, seats: ${seats} }]\n${cited('name')}`
@@ -23,7 +23,7 @@ const seen = (...days: readonly string[]) => tenure(`attested: [${days.map((day)
 test('one may leave on the day another comes, and not a day later', () => {
   expect(faults({ a: [span('2015-01-01', '2017-01-01')], b: [span('2017-01-01', '2019-01-01')] })).toEqual([])
   expect(faults({ a: [span('2015-01-01', '2017-01-02')], b: [span('2017-01-01', '2019-01-01')] })).toEqual([
-    'persons/b.yaml Secretary General on 2017-01-01: a, b, for 1 seat',
+    'persons/b.yaml Secretary General on 2017-01-01: person/a, person/b, for 1 seat',
   ])
 })
 test('who still serves holds the seat on every later day', () => {
@@ -34,7 +34,7 @@ test('an attested day holds the seat, one that is not known to the day does not'
   expect(faults({ a: [seen('2017-05-05')], b: [span('2017-01-01', '2019-01-01')] })).toHaveLength(1)
   expect(faults({ a: [seen('2017-05')], b: [seen('2017-05')] })).toEqual([])
   expect(faults({ a: [seen('2017-05-05', '2018-05-05')], b: [seen('2018-05-05')] })).toEqual([
-    'persons/b.yaml Secretary General on 2018-05-05: a, b, for 1 seat',
+    'persons/b.yaml Secretary General on 2018-05-05: person/a, person/b, for 1 seat',
   ])
   expect(faults({ a: [seen('2017-05-05')], b: [seen('2017-05-06')] })).toEqual([])
 })
@@ -42,7 +42,7 @@ test('as many may serve as there are seats', () => {
   const all = { a: [span('2015-01-01', '..')], b: [span('2015-01-01', '..')] }
   expect(faults(all, 2)).toEqual([])
   expect(faults({ ...all, c: [span('2016-01-01', '..')] }, 2)).toEqual([
-    'persons/c.yaml Secretary General on 2016-01-01: a, b, c, for 2 seats',
+    'persons/c.yaml Secretary General on 2016-01-01: person/a, person/b, person/c, for 2 seats',
   ])
 })
 test('one person on two records of a tenure is one holder, and another office another seat', () => {
@@ -60,4 +60,7 @@ test('the seats of a body count as those of an organization do', () => {
     'persons/b.yaml': held('B'),
   }
   expect(found(seatsNotOverfilled, files)).toHaveLength(1)
+})
+test('a seat that nobody holds is not overfilled', () => {
+  expect(faults({})).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { numberFitsName } from './bodies/number-fits-name.ts'
-import { seriesDefined } from './bodies/series-defined.ts'
-import { seriesRunsUpwards } from './bodies/series-runs-upwards.ts'
-import { cited, citing, entry } from './support/example.ts'
-import { found } from './testing/found.ts'
+import { cited, citing, entry } from '../support/example.ts'
+import { found } from '../testing/found.ts'
+import { numberFitsName } from './number-fits-name.ts'
+import { seriesDefined } from './series-defined.ts'
+import { seriesRunsUpwards } from './series-runs-upwards.ts'
 
 const session = (
   start: string | null,
@@ -64,6 +64,12 @@ describe('a series', () => {
     expect(faults(counted('none'), session('2019-04-10', null))).toEqual([])
     expect(faults(counted('ordinal'), session('2019-04-10', 3))).toEqual([])
   })
+  test('of a holder that is no record is not looked for, and of a year unknown none is asked', () => {
+    expect(found(seriesDefined, { 'events/a.yaml': session(null, 1).replaceAll('example-council', 'none') })).toEqual(
+      [],
+    )
+    expect(faults(counted('year'), session('XXXX-05-05', 2018))).toEqual([])
+  })
   test('is to be defined, in one that has others or none', () => {
     const none = found(seriesDefined, { 'bodies/example-council.yaml': council(''), 'events/a.yaml': session(null, 1) })
     expect(none).toEqual(['events/a.yaml body/example-council has no series sessions'])
@@ -94,6 +100,10 @@ describe('the number of an event', () => {
     const disputes = (field: string) =>
       `disputes:\n  - { field: ${field}, value: "x", reason: undecided, evidence: [{ source: source/example, phrase: y }] }\n`
     expect(faults('2019-04-10-council-3', session(null, 4, { more: disputes('name') }))).toHaveLength(1)
+  })
+  test('may be one of which another is told as well', () => {
+    const other = `disputes:\n  - { field: series, value: { of: body/example-council, key: sessions, number: 3 }, reason: undecided, evidence: [{ source: source/example, phrase: y }] }\n`
+    expect(faults('2019-04-10-council-3', session(null, 4, { more: other }))).toEqual([])
   })
   test('is told once each where several say another', () => {
     expect(faults('2019-04-10-council-3', session(null, 4, { name: '3rd session' }))[0]).toMatch(/says 3$/)
