@@ -1,5 +1,5 @@
 import type { Day, End, FuzzyDate } from '../../edtf.ts'
-import { isDate } from '../../edtf.ts'
+import { isDate, isFuzzyDate } from '../../edtf.ts'
 
 /** A date of the record; null or undefined where none is known. */
 type Known = FuzzyDate | null | undefined
@@ -36,14 +36,8 @@ export const surelyOverlap = (left: Span, right: Span): boolean => {
   return one !== null && other !== null && isBefore(one.from, other.to) && isBefore(other.from, one.to)
 }
 
-/** Days from one day to another; negative where the second comes first. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-
 /** How a date is written in a message. */
 export const written = (date: Known): string => date?.edtf ?? 'an unknown day'
 
 /** The date that a value is; null for anything else. Compiled values need no schema to tell. */
-export const asDate = (value: unknown): FuzzyDate | null =>
-  typeof value === 'object' && value !== null && 'edtf' in value && 'earliest' in value && 'latest' in value
-    ? (value as FuzzyDate) // the schema of its field made it
-    : null
+export const asDate = (value: unknown): FuzzyDate | null => (isFuzzyDate(value) ? value : null)
