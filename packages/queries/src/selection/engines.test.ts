@@ -2,9 +2,8 @@ import { asDay } from '@csto-record/domain'
 import { describe, expect, test } from 'vitest'
 import { arrayEngine } from './array-engine.ts'
 import { codedEngine } from './coded-engine.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { writeCursor } from './cursor.ts'
 import type { Column, Span, Table } from './engine.ts'
-import { problemsOf } from './problems.ts'
 import type { Condition, Order, Selection, Value } from './selection.ts'
 
 interface Row {
@@ -138,59 +137,4 @@ describe.each([
       'this selection cannot be answered: where: there is no column "place"; expected one of the columns id, number, tags; limit: is not a length; expected a whole number from 1',
     )
   })
-})
-
-test.each<[Partial<Selection>, string, string]>([
-  [{ where: [{ not: { column: 'place', known: true } }] }, 'where', 'there is no column "place"'],
-  [{ where: [{ column: 'number', in: ['9'] }] }, 'where', 'is not a number, as the column "number" holds'],
-  [{ where: [{ column: 'id', from: null, to: 9 }] }, 'where', 'is not a string, as the column "id" holds'],
-  [{ order: [{ column: 'place', descending: false }] }, 'order', 'there is no column "place"'],
-  [{ order: [{ column: 'tags', descending: false }] }, 'order', 'the column "tags" has several values a record'],
-  [{ facets: ['place'] }, 'facets', 'there is no column "place"'],
-  [{ limit: 0 }, 'limit', 'is not a length'],
-  [{ limit: 1.5 }, 'limit', 'is not a length'],
-  [{ after: 'p2s' }, 'after', 'is not a cursor that a page gave'],
-])('of %j it is said that something is wrong in %s', (part, named, message) => {
-  expect(problemsOf(table.columns, { ...selection, ...part })).toMatchObject([{ part: named, message }])
-})
-test('of a selection that fits there is nothing to say', () => {
-  const fits = {
-    where: [{ column: 'number', from: 9, to: null }],
-    order: [{ column: 'number', descending: true }],
-    limit: 1,
-    after: writeCursor([{ column: 'number', descending: true }], [null, 'a']),
-    facets: ['tags'],
-  }
-  expect(problemsOf(table.columns, { ...selection, ...fits })).toEqual([])
-})
-
-test('a cursor is read as the values it was written of, in any script, and is safe in an address', () => {
-  const order = [{ column: 'number', descending: true }]
-  const cursor = writeCursor(order, [9, 'жээнов?/😀'])
-  expect(cursor).toMatch(/^[\w-]+$/)
-  expect(readCursor(table.columns, order, cursor)).toEqual({ ok: true, position: [9, 'жээнов?/😀'] })
-})
-test('a cursor of another order names both orders', () => {
-  const cursor = writeCursor([{ column: 'number', descending: true }], [9, 'c'])
-  expect(readCursor(table.columns, [{ column: 'number', descending: false }], cursor)).toEqual({
-    ok: false,
-    message: 'is the cursor of another order: of "-number id", not of "number id"',
-  })
-})
-test.each([
-  '',
-  'no cursor',
-  '%%%',
-  btoa('[]'),
-  btoa('{"a":1}'),
-  btoa('["id"'),
-  btoa('"id"'),
-  btoa('[7,"a"]'),
-  btoa('["id"]'),
-  btoa('["id",null]'),
-  btoa('["id",7]'),
-  btoa('["id","a","b"]'),
-  btoa('\xff\xff'),
-])('%j is not a cursor', (text) => {
-  expect(readCursor(table.columns, [], text)).toEqual({ ok: false, message: 'is not a cursor that a page gave' })
 })
