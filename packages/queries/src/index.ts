@@ -74,6 +74,7 @@ export { mustFit, problemsOf, type SelectionProblem } from './selection/problems
 export { columnsOf, type Engines, engineOf, recordTable } from './selection/record-table.ts'
 export type { Condition, Facet, Order, Page, Selection, Value } from './selection/selection.ts'
 export { namedOrders, orderOf, sortsOf } from './selection/sorts.ts'
+export { EngineUnavailable } from './selection/unavailable.ts'
 export {
   agenda,
   annotateText,

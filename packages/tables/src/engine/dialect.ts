@@ -31,7 +31,11 @@ export interface EngineDialect {
   /** A value of the database as the record has it. */
   readonly read: (kind: Column<never>['kind'], value: unknown) => Value
   /** Statements that make an index for a column. */
-  readonly index: (table: string, column: Column<never>, name: string) => string
+  readonly index: (
+    table: { readonly name: string; readonly schema?: string },
+    column: Pick<Column<never>, 'name' | 'kind' | 'many'>,
+    name: string,
+  ) => string
   /** Question marks as the database wants its parameters. */
   readonly placed: (text: string) => string
 }

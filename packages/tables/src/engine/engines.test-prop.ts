@@ -5,12 +5,13 @@ import sqlite from 'node-sqlite3-wasm'
 import { afterAll, describe, expect, test } from 'vitest'
 import { temporaryPostgres } from '../testing/temporary-postgres.ts'
 import { loadPostgres, postgresEngine } from './postgres.ts'
+import { inTransaction } from './postgres-transaction.ts'
 import { loadSqlite, sqliteEngine } from './sqlite.ts'
 
 const server = temporaryPostgres()
-const sql = server?.connect()
+const pool = server?.connect()
 afterAll(async () => {
-  await sql?.end()
+  await pool?.end()
   server?.close()
 }, 30_000)
 
@@ -46,17 +47,17 @@ const inSqlite: With = async (table, work) => {
   }
 }
 const inPostgres: With = async (table, work) => {
-  if (sql === undefined) return
+  if (pool === undefined) return
   count += 1
   const name = `rows_${count}`
-  await sql.begin((transaction) => loadPostgres(transaction, name, table))
-  await work(postgresEngine(sql, { name, columns: table.columns }, table.words))
-  await sql.unsafe(`DROP TABLE ${name}`)
+  await inTransaction(pool, 'BEGIN', (client) => loadPostgres(client, { name }, table))
+  await work(postgresEngine(pool, { name, columns: table.columns }, table.words))
+  await pool.query(`DROP TABLE ${name}`)
 }
 
 describe.each([
   ['SQLite', inSqlite, 150, true],
-  ['PostgreSQL', inPostgres, 60, sql !== undefined],
+  ['PostgreSQL', inPostgres, 60, pool !== undefined],
 ] as const)('%s', (_name, withEngine, numRuns, here) => {
   test.runIf(here)(
     'gives the same pages, cursors, facets and totals as the plain engine in memory',

@@ -1,6 +1,7 @@
 import type { Value } from '@csto-record/queries'
 import { quoted } from '../sql/create.ts'
 import type { EngineDialect } from './dialect.ts'
+import { tableName } from './stored.ts'
 
 const collated = 'text COLLATE "C"'
 const types = {
@@ -48,10 +49,12 @@ export const postgresEngineDialect: EngineDialect = {
     if (kind === 'boolean') return value === true
     return kind === 'number' ? Number(value) : String(value)
   },
-  index: (table, column, name) => {
+  index: ({ name: table, ...within }, column, name) => {
     const index = quoted(`${table}_by_${column.name}`.slice(0, 63))
-    if (column.many) return `CREATE INDEX ${index} ON ${quoted(table)} USING gin (${name})`
-    return column.kind === 'text' ? '' : `CREATE INDEX ${index} ON ${quoted(table)} (${name}, ${quoted('c_id')})`
+    if (column.many) return `CREATE INDEX ${index} ON ${tableName({ name: table, ...within })} USING gin (${name})`
+    return column.kind === 'text'
+      ? ''
+      : `CREATE INDEX ${index} ON ${tableName({ name: table, ...within })} (${name}, ${quoted('c_id')})`
   },
   placed: (text) => {
     let count = 0

@@ -1,46 +1,52 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Engine, Table } from '@csto-record/queries'
-import type { Sql, TransactionSql } from 'postgres'
-import { quoted } from '../sql/create.ts'
+import type { Pool, PoolClient } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
 import type { WordsOf } from './conditions.ts'
 import { postgresEngineDialect as dialect } from './postgres-dialect.ts'
+import { answered } from './postgres-failures.ts'
+import { inTransaction } from './postgres-transaction.ts'
 import { sqlEngine } from './sql-engine.ts'
-import { columnName, createStored, type Stored, storedRow } from './stored.ts'
+import { columnName, createStored, type Stored, storedRow, tableName } from './stored.ts'
 
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 /** A cell as COPY's text form has it (PostgreSQL documentation, COPY, "Text Format"). */
 const copyCell = (value: unknown): string => {
   if (value === null) return '\\N'
   if (typeof value === 'boolean') return value ? 't' : 'f'
-  return escaped(String(value))
+  return String(value).replaceAll(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign)
 }
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-const escaped = (text: string): string => text.replaceAll(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign)
+const linesOf = function* <R>(table: Table<R>): Iterable<string> {
+  for (const record of table.records) yield `${storedRow(table, record, dialect).map(copyCell).join('\t')}\n`
+}
 
-/** Creates and fills the table of an engine in the transaction it is given. */
-export const loadPostgres = async <R>(sql: TransactionSql, name: string, table: Table<R>): Promise<void> => {
-  await sql.unsafe(createStored({ name, columns: table.columns }, dialect))
-  const copy = await sql.unsafe(`COPY ${quoted(name)} FROM STDIN`).writable()
-  for (const record of table.records) {
-    const line = `${storedRow(table, record, dialect).map(copyCell).join('\t')}\n`
-    if (!copy.write(line)) await new Promise((resolve) => copy.once('drain', resolve))
-  }
-  await new Promise<void>((resolve, reject) => {
-    copy.once('error', reject)
-    copy.end(resolve)
-  })
+/** Creates and fills the table of an engine in the transaction of a client, and makes its indexes. */
+export const loadPostgres = async <R>(
+  client: PoolClient,
+  stored: Pick<Stored<R>, 'name' | 'schema'>,
+  table: Table<R>,
+): Promise<void> => {
+  await client.query(createStored({ ...stored, columns: table.columns }, dialect))
+  await pipeline(Readable.from(linesOf(table)), client.query(copyFrom(`COPY ${tableName(stored)} FROM STDIN`)))
   for (const column of table.columns.values()) {
-    const index = dialect.index(name, column, columnName(column.name))
-    if (index !== '' && column.name !== 'id') await sql.unsafe(index)
+    const index = dialect.index(stored, column, columnName(column.name))
+    if (index !== '' && column.name !== 'id') await client.query(index)
   }
 }
 
-/** An engine over a table that `loadPostgres` made; each selection reads one state of the database. */
-export const postgresEngine = <R>(sql: Sql, stored: Stored<R>, words: WordsOf): Engine<R> =>
+/**
+ * An engine over a table that `loadPostgres` made; each selection reads one state of the database. Rejects with
+ * `EngineUnavailable` where the database does not answer.
+ */
+export const postgresEngine = <R>(pool: Pool, stored: Stored<R>, words: WordsOf): Engine<R> =>
   sqlEngine(stored, {
     dialect,
     words,
     snapshot: (work) =>
-      // `begin` gives what the work gives, which its own type loses over the union of rows.
-      sql.begin('ISOLATION LEVEL REPEATABLE READ READ ONLY', (transaction) =>
-        work((text, params) => transaction.unsafe(text, [...params] as never[], { prepare: true })),
-      ) as never,
+      answered(
+        inTransaction(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) =>
+          work(async (text, params) => (await client.query(text, [...params])).rows),
+        ),
+      ),
   })

@@ -10,11 +10,10 @@ import {
   type Selection,
   writeCursor,
 } from '@csto-record/queries'
-import { quoted } from '../sql/create.ts'
 import { allOf, conditionOf, type WordsOf } from './conditions.ts'
 import type { EngineDialect, Piece } from './dialect.ts'
 import { afterPosition, orderedBy } from './keyset.ts'
-import { columnName, recordColumn, type Stored } from './stored.ts'
+import { columnName, recordColumn, type Stored, tableName } from './stored.ts'
 
 type Row = Readonly<Record<string, unknown>>
 /** Runs a question and gives its rows. */
@@ -34,9 +33,10 @@ export interface Database {
  * memory. Values are parameters, never part of the text. Throws where a selection cannot be answered (`mustFit`), and is
  * rejected where the database does not answer.
  */
-export const sqlEngine = <R>({ name, columns }: Stored<R>, { dialect, snapshot, words }: Database): Engine<R> => {
+export const sqlEngine = <R>(stored: Stored<R>, { dialect, snapshot, words }: Database): Engine<R> => {
+  const { columns } = stored
   const compile = conditionOf(columns, words, dialect)
-  const table = quoted(name)
+  const table = tableName(stored)
   const asking = async (ask: Ask, { text, params }: Piece) => ask(dialect.placed(text), params)
 
   const facetOf = async (ask: Ask, where: Piece, column: Column<R>): Promise<Facet> => {

@@ -1,5 +1,6 @@
 import { quoted } from '../sql/create.ts'
 import type { EngineDialect } from './dialect.ts'
+import { tableName } from './stored.ts'
 
 const types = { text: 'TEXT', choice: 'TEXT', id: 'TEXT', day: 'TEXT', number: 'REAL', boolean: 'INTEGER' } as const
 const plain = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value)
@@ -31,9 +32,9 @@ export const sqliteEngineDialect: EngineDialect = {
     if (kind === 'boolean') return value === 1
     return kind === 'number' ? Number(value) : String(value)
   },
-  index: (table, column, name) =>
+  index: ({ name: table, ...within }, column, name) =>
     column.many || column.kind === 'text'
       ? ''
-      : `CREATE INDEX ${quoted(`${table}_by_${column.name}`)} ON ${quoted(table)} (${name}, ${quoted('c_id')})`,
+      : `CREATE INDEX ${quoted(`${table}_by_${column.name}`)} ON ${tableName({ name: table, ...within })} (${name}, ${quoted('c_id')})`,
   placed: (text) => text,
 }

@@ -20,7 +20,7 @@ export const loadSqlite = <R>(database: Connection, name: string, table: Table<R
     for (const record of table.records) insert.run([...(storedRow(table, record, dialect) as readonly Cell[])])
     insert.finalize()
     for (const column of table.columns.values()) {
-      const index = dialect.index(name, column, columnName(column.name))
+      const index = dialect.index({ name }, column, columnName(column.name))
       if (index !== '' && column.name !== 'id') database.exec(index)
     }
     database.exec('COMMIT')

@@ -12,6 +12,8 @@ const longestName = 63
 /** What a database keeps for an engine: one row a record, with a column for everything it can be selected by. */
 export interface Stored<R> {
   readonly name: string
+  /** The schema that it stands in; left out, the one that the connection looks into. */
+  readonly schema?: string
   readonly columns: ReadonlyMap<string, Column<R>>
 }
 
@@ -23,9 +25,13 @@ export const columnName = (name: string): string => {
   return quoted(own)
 }
 
-/** The statements that create the table of an engine; its indexes are made when it is full. */
-export const createStored = <R>({ name, columns }: Stored<R>, dialect: EngineDialect): string => {
-  const lines = [...columns.values()].map((column) => {
+/** The table as SQL names it. */
+export const tableName = ({ name, schema }: Pick<Stored<never>, 'name' | 'schema'>): string =>
+  schema === undefined ? quoted(name) : `${quoted(schema)}.${quoted(name)}`
+
+/** The statement that creates the table of an engine; its indexes are made when it is full. */
+export const createStored = <R>(stored: Stored<R>, dialect: EngineDialect): string => {
+  const lines = [...stored.columns.values()].map((column) => {
     const type = dialect.typeOf(column)
     return `  ${columnName(column.name)} ${type}${column.many ? ' NOT NULL' : ''}${column.name === 'id' ? ' PRIMARY KEY' : ''}`
   })
@@ -36,7 +42,7 @@ export const createStored = <R>({ name, columns }: Stored<R>, dialect: EngineDia
     `  ${last} ${dialect.text}`,
     `  ${recordColumn} ${dialect.document} NOT NULL`,
   ]
-  return `CREATE TABLE ${quoted(name)} (\n${[...lines, ...more].join(',\n')}\n)`
+  return `CREATE TABLE ${tableName(stored)} (\n${[...lines, ...more].join(',\n')}\n)`
 }
 
 /** What a row holds for each column, in the order in which they are created. */

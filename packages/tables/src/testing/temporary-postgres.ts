@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import postgres, { type Sql } from 'postgres'
+import type { Pool } from 'pg'
+import { postgresPool } from '../engine/postgres-pool.ts'
 
 /** A server of its own in a temporary folder, which listens on a socket there alone. */
 export interface TemporaryPostgres {
   /** The folder of its socket. */
   readonly socket: string
-  readonly connect: (options?: { readonly max?: number }) => Sql
+  readonly connect: (most?: number) => Pool
   readonly stop: (mode?: 'fast' | 'immediate') => void
   readonly start: () => void
   readonly close: () => void
@@ -69,8 +70,7 @@ export const temporaryPostgres = (): TemporaryPostgres | undefined => {
   start()
   return {
     socket: folder,
-    connect: ({ max = 4 } = {}) =>
-      postgres({ host: folder, username: 'record', database: 'postgres', max, onnotice: () => undefined }),
+    connect: (most = 4) => postgresPool(`postgres://record@/postgres?host=${encodeURIComponent(folder)}`, most),
     start,
     stop,
     close: () => {
