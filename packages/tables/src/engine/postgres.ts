@@ -1,24 +1,15 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Engine, Table } from '@csto-record/queries'
 import type { Pool, PoolClient } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
 import type { WordsOf } from './conditions.ts'
+import { copyRows } from './copy.ts'
 import { postgresEngineDialect as dialect } from './postgres-dialect.ts'
 import { answered } from './postgres-failures.ts'
 import { inTransaction } from './postgres-transaction.ts'
 import { sqlEngine } from './sql-engine.ts'
 import { columnName, createStored, type Stored, storedRow, tableName } from './stored.ts'
 
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-/** A cell as COPY's text form has it (PostgreSQL documentation, COPY, "Text Format"). */
-const copyCell = (value: unknown): string => {
-  if (value === null) return '\\N'
-  if (typeof value === 'boolean') return value ? 't' : 'f'
-  return String(value).replaceAll(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign)
-}
-const linesOf = function* <R>(table: Table<R>): Iterable<string> {
-  for (const record of table.records) yield `${storedRow(table, record, dialect).map(copyCell).join('\t')}\n`
+const rowsOf = function* <R>(table: Table<R>): Iterable<readonly unknown[]> {
+  for (const record of table.records) yield storedRow(table, record, dialect)
 }
 
 /** Creates and fills the table of an engine in the transaction of a client, and makes its indexes. */
@@ -28,7 +19,7 @@ export const loadPostgres = async <R>(
   table: Table<R>,
 ): Promise<void> => {
   await client.query(createStored({ ...stored, columns: table.columns }, dialect))
-  await pipeline(Readable.from(linesOf(table)), client.query(copyFrom(`COPY ${tableName(stored)} FROM STDIN`)))
+  await copyRows(client, tableName(stored), rowsOf(table))
   for (const column of table.columns.values()) {
     const index = dialect.index(stored, column, columnName(column.name))
     if (index !== '' && column.name !== 'id') await client.query(index)

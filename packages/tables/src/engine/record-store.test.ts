@@ -67,6 +67,24 @@ describe.runIf(server !== undefined)('the record in PostgreSQL', () => {
     )
   })
 
+  test('the tables of the record stand beside them: days are dates, and columns say what they mean', async () => {
+    const name = (table: string) => `"${schemaOf(dataset)}"."${table}"`
+    const { rows } = await pool.query(
+      `SELECT id FROM ${name('events')} JOIN ${name('events_bodies')} ON event = id
+       WHERE value = $1 AND kind = 'session' AND start_earliest BETWEEN date '2024-01-01' AND date '2024-12-31' ORDER BY id`,
+      ['body/collective-security-council'],
+    )
+    const held = dataset.events.filter(
+      ({ kind, start, bodies }) =>
+        kind === 'session' &&
+        bodies.includes('body/collective-security-council') &&
+        start?.earliest?.startsWith('2024') === true,
+    )
+    expect(rows).toEqual(held.map(({ id }) => ({ id })))
+    const told = await pool.query(`SELECT col_description('${name('tenures')}'::regclass, 5) AS about`)
+    expect(told.rows).toEqual([{ about: expect.stringContaining('stood in for a vacant office') }])
+  })
+
   test('a load that fails leaves what was there, and nothing of its own', async () => {
     const broken = { ...small, places: [...small.places, ...small.places] }
     await expect(loadRecord(pool, broken)).rejects.toMatchObject({ code: '23505' })

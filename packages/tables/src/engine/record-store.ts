@@ -4,6 +4,7 @@ import { type Engine, type Engines, engineOf, recordTable } from '@csto-record/q
 import type { Pool } from 'pg'
 import { sqlName } from '../schema/table.ts'
 import { quoted } from '../sql/create.ts'
+import { formOfTables, loadTables } from './load-tables.ts'
 import { loadPostgres, postgresEngine } from './postgres.ts'
 import { postgresEngineDialect } from './postgres-dialect.ts'
 import { inTransaction } from './postgres-transaction.ts'
@@ -16,7 +17,7 @@ const prefix = 'csto_record_'
  * into the very state that it serves, and finds none where somebody loaded another or with another form.
  */
 export const schemaOf = (dataset: Dataset): string => {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(formOfTables())
   for (const type of recordTypes) {
     const table = recordTable(dataset, type)
     hash.update(createStored({ name: type, columns: table.columns }, postgresEngineDialect))
@@ -36,7 +37,7 @@ export interface Loaded {
 }
 
 /**
- * Loads a dataset in one transaction: who reads sees it whole or not at all, and a load that fails leaves what was there.
+ * Loads a dataset in one transaction, as the tables of the record and as what engines ask: who reads sees it whole or not at all, and a load that fails leaves what was there.
  * A dataset that is there already is left alone. `told` is called after each type, with how many records it has.
  */
 export const loadRecord = async (
@@ -51,6 +52,8 @@ export const loadRecord = async (
   if (rowCount !== 0) return { schema, isNew: false, records }
   await inTransaction(pool, 'BEGIN', async (client) => {
     await client.query(`CREATE SCHEMA ${quoted(schema)}`)
+    await client.query(`SET LOCAL search_path = ${quoted(schema)}`)
+    await loadTables(client, dataset)
     for (const { type, table } of tables) {
       await loadPostgres(client, storedOf(schema, type), table)
       told(type, table.records.length)

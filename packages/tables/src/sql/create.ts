@@ -1,9 +1,10 @@
-import type { Column, Table } from '../schema/table.ts'
+import type { Column, ForeignKey, Table } from '../schema/table.ts'
 import type { Dialect } from './dialect.ts'
 
 /** A name as an identifier of SQL: names of columns may be its words, as `by` and `on` are. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+/** A text as a literal of SQL, where no parameter may stand. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 const list = (names: readonly string[]): string => names.map(quoted).join(', ')
 /** A comment to the end of the line: nothing in it may end it sooner. */
 const comment = (about: string): string => ` -- ${about.replaceAll(/\s+/g, ' ')}`
@@ -20,6 +21,13 @@ const columnLine = ({ name, type, nullable, choices }: Column, dialect: Dialect)
   ].join('')
 }
 
+const reference = ({ columns, table, references }: ForeignKey): string =>
+  `FOREIGN KEY (${list(columns)}) REFERENCES ${quoted(table)} (${list(references)}) DEFERRABLE INITIALLY DEFERRED`
+
+/** The statements that add a table's foreign keys once all tables are there, for databases that want them in that order. */
+export const addForeignKeys = ({ name, foreignKeys }: Table): readonly string[] =>
+  foreignKeys.map((foreign) => `ALTER TABLE ${quoted(name)} ADD ${reference(foreign)}`)
+
 /**
  * The statement that creates a table, with what each column means as a comment. Foreign keys are looked at when the
  * transaction ends, since types name each other in circles.
@@ -28,10 +36,7 @@ export const createTable = ({ name, about, columns, key, foreignKeys }: Table, d
   const lines = [
     ...columns.map((column) => ({ text: columnLine(column, dialect), about: column.about })),
     { text: `PRIMARY KEY (${list(key)})`, about: '' },
-    ...foreignKeys.map(({ columns: own, table, references }) => ({
-      text: `FOREIGN KEY (${list(own)}) REFERENCES ${quoted(table)} (${list(references)}) DEFERRABLE INITIALLY DEFERRED`,
-      about: '',
-    })),
+    ...(dialect.keysApart ? [] : foreignKeys.map((foreign) => ({ text: reference(foreign), about: '' }))),
   ]
   const body = lines.map(
     ({ text, about: told }, index) =>

@@ -8,6 +8,8 @@ export interface Dialect {
   /** The condition under which a truth value is one; empty where the type says so. */
   readonly truth: (quoted: string) => string
   readonly tableEnd: string
+  /** Whether a foreign key may only name a table that is there already, so that all are added at the end. */
+  readonly keysApart: boolean
 }
 
 /** SQLite with strict tables: 3.37 or newer. */
@@ -16,6 +18,7 @@ export const sqliteDialect: Dialect = {
   collation: '',
   truth: (quoted) => `${quoted} IN (0, 1)`,
   tableEnd: ' STRICT',
+  keysApart: false,
 }
 
 /** PostgreSQL, and what speaks its language. Text is compared by code points, as the record orders ids and days. */
@@ -24,4 +27,5 @@ export const postgresDialect: Dialect = {
   collation: ' COLLATE "C"',
   truth: () => '',
   tableEnd: '',
+  keysApart: true,
 }
