@@ -101,7 +101,9 @@ describe.runIf(server !== undefined)('the record in PostgreSQL', () => {
   })
 
   test('a state that nobody loaded is unavailable, not empty', async () => {
-    await expect(postgresEngines(pool, small)(small, 'place').select(first)).rejects.toThrow(EngineUnavailable)
+    await expect(postgresEngines(pool, small)(small, 'place').select(first)).rejects.toThrow(
+      'The database does not hold the dataset that is served.',
+    )
   })
 
   test('a server that is gone is unavailable, and answers again when it is back', async () => {
