@@ -12,18 +12,36 @@ const rowsOf = function* <R>(table: Table<R>): Iterable<readonly unknown[]> {
   for (const record of table.records) yield storedRow(table, record, dialect)
 }
 
-/** Creates and fills the table of an engine in the transaction of a client, and makes its indexes. */
-export const loadPostgres = async <R>(
+/** The table of an engine in the schema it stands in, before it is filled. */
+export const createPostgres = async <R>(client: PoolClient, stored: Stored<R>): Promise<void> => {
+  await client.query(createStored(stored, dialect))
+}
+
+/** Puts records into the table of an engine. */
+export const fillPostgres = <R>(
   client: PoolClient,
   stored: Pick<Stored<R>, 'name' | 'schema'>,
   table: Table<R>,
-): Promise<void> => {
-  await client.query(createStored({ ...stored, columns: table.columns }, dialect))
-  await copyRows(client, tableName(stored), rowsOf(table))
-  for (const column of table.columns.values()) {
+): Promise<void> => copyRows(client, tableName(stored), rowsOf(table))
+
+/** Makes the indexes of the table of an engine, once it is full. */
+export const indexPostgres = async <R>(client: PoolClient, stored: Stored<R>): Promise<void> => {
+  for (const column of stored.columns.values()) {
     const index = dialect.index(stored, column, columnName(column.name))
     if (index !== '' && column.name !== 'id') await client.query(index)
   }
+}
+
+/** Creates and fills the table of an engine in the transaction of a client, and makes its indexes. */
+export const loadPostgres = async <R>(
+  client: PoolClient,
+  named: Pick<Stored<R>, 'name' | 'schema'>,
+  table: Table<R>,
+): Promise<void> => {
+  const stored = { ...named, columns: table.columns }
+  await createPostgres(client, stored)
+  await fillPostgres(client, stored, table)
+  await indexPostgres(client, stored)
 }
 
 /**

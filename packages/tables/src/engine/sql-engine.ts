@@ -10,6 +10,7 @@ import {
   type Selection,
   writeCursor,
 } from '@csto-record/queries'
+import { LRUCache } from 'lru-cache'
 import { allOf, conditionOf, type WordsOf } from './conditions.ts'
 import type { EngineDialect, Piece } from './dialect.ts'
 import { afterPosition, orderedBy } from './keyset.ts'
@@ -28,25 +29,39 @@ export interface Database {
   readonly words: WordsOf
 }
 
+/** How many totals and facets are kept of those that were counted. */
+const keptCounts = 2_000
+
 /**
  * Answers selections by SQL over the table that `createStored` made: the same pages, cursors and facets as the engines in
- * memory. Values are parameters, never part of the text. Throws where a selection cannot be answered (`mustFit`), and is
+ * memory. Values are parameters, never part of the text. What was counted is kept, since the table does not change. Throws where a selection cannot be answered (`mustFit`), and is
  * rejected where the database does not answer.
  */
 export const sqlEngine = <R>(stored: Stored<R>, { dialect, snapshot, words }: Database): Engine<R> => {
   const { columns } = stored
   const compile = conditionOf(columns, words, dialect)
   const table = tableName(stored)
+  const counted = new LRUCache<string, Facet | number>({ max: keptCounts })
+  /** What is counted under a name over the rows that meet a condition: what was kept of it, or what `count` gives. */
+  const kept = async <T extends Facet | number>(what: string, where: Piece, count: () => Promise<T>): Promise<T> => {
+    const key = JSON.stringify([what, where.text, where.params])
+    const known = counted.get(key)
+    // Under one name one kind of count is kept.
+    if (known !== undefined) return known as T
+    const made = await count()
+    counted.set(key, made)
+    return made
+  }
   const asking = async (ask: Ask, { text, params }: Piece) => ask(dialect.placed(text), params)
 
   const facetOf = async (ask: Ask, where: Piece, column: Column<R>): Promise<Facet> => {
     const held = columnName(column.name)
-    const counted = column.many
+    const tally = column.many
       ? `SELECT value, count(*) AS times FROM ${table} CROSS JOIN ${dialect.unpacked(held, column)} WHERE ${where.text} GROUP BY value ORDER BY value`
       : `SELECT ${held} AS value, count(*) AS times FROM ${table} WHERE ${where.text} AND ${held} IS NOT NULL GROUP BY ${held} ORDER BY ${held}`
     const lacking = column.many ? `NOT (${dialect.hasAny(held)})` : `${held} IS NULL`
     const [rows, [none]] = [
-      await asking(ask, { text: counted, params: where.params }),
+      await asking(ask, { text: tally, params: where.params }),
       await asking(ask, {
         text: `SELECT count(*) AS times FROM ${table} WHERE ${where.text} AND ${lacking}`,
         params: where.params,
@@ -84,18 +99,19 @@ export const sqlEngine = <R>(stored: Stored<R>, { dialect, snapshot, words }: Da
       }
       const ahead = await found(later, false)
       const behind = later === null ? [] : await found({ text: `NOT ${later.text}`, params: later.params }, true)
-      const [count] = await asking(ask, {
-        text: `SELECT count(*) AS times FROM ${table} WHERE ${where.text}`,
-        params: where.params,
+      const total = await kept('total', where, async () => {
+        const text = `SELECT count(*) AS times FROM ${table} WHERE ${where.text}`
+        const [count] = await asking(ask, { text, params: where.params })
+        return Number(count?.['times'] ?? 0)
       })
       const facets: Record<string, Facet> = {}
       for (const facet of selection.facets) {
         const column = columns.get(facet)
-        if (column !== undefined) facets[facet] = await facetOf(ask, where, column)
+        if (column !== undefined) facets[facet] = await kept(`facet ${facet}`, where, () => facetOf(ask, where, column))
       }
       const rows = ahead.slice(0, selection.limit)
       return {
-        total: Number(count?.['times'] ?? 0),
+        total,
         // What was stored is a record of the table.
         rows: rows.map((row) => JSON.parse(String(row[recordColumn])) as R),
         next: ahead.length > selection.limit ? cursorOf(rows.at(-1)) : null,

@@ -1,4 +1,13 @@
-import { allRecords, type Fact, factsOf, isDate, manners, publishedBy } from '@csto-record/domain'
+import {
+  type AnyRecord,
+  allRecords,
+  type Dataset,
+  type Fact,
+  factsOf,
+  isDate,
+  manners,
+  publishedBy,
+} from '@csto-record/domain'
 import { factIdOf } from '@csto-record/queries'
 import { type Cell, column, type Table } from './table.ts'
 
@@ -33,6 +42,25 @@ const columns = [
   column('value_kind', 'how the value is written', { choices: valueKinds }),
 ]
 
+/** The statements of a record, as rows. */
+export const statementsOf = (record: AnyRecord): readonly (readonly Cell[])[] => factsOf(record).map(statementOf)
+
+/** What the statements of a record rest on, as rows. */
+export const groundsOf = (dataset: Dataset, record: AnyRecord): readonly (readonly Cell[])[] =>
+  factsOf(record).flatMap((fact) =>
+    fact.evidence.map((one, index) => [
+      factIdOf(fact),
+      index + 1,
+      one.source,
+      one.paragraph,
+      one.phrase,
+      one.by,
+      one.manner,
+      one.says,
+      publishedBy(dataset, one),
+    ]),
+  )
+
 /** What the record states: a row a statement. */
 const statements: Table = {
   name: 'statements',
@@ -41,7 +69,7 @@ const statements: Table = {
   key: ['statement'],
   foreignKeys: [{ columns: ['record'], table: 'records', references: ['id'] }],
   rows: function* (dataset) {
-    for (const record of allRecords(dataset)) for (const fact of factsOf(record)) yield statementOf(fact)
+    for (const record of allRecords(dataset)) yield* statementsOf(record)
   },
 }
 
@@ -73,20 +101,7 @@ const grounds: Table = {
     { columns: ['by'], table: 'records', references: ['id'] },
   ],
   rows: function* (dataset) {
-    for (const record of allRecords(dataset))
-      for (const fact of factsOf(record))
-        for (const [index, one] of fact.evidence.entries())
-          yield [
-            factIdOf(fact),
-            index + 1,
-            one.source,
-            one.paragraph,
-            one.phrase,
-            one.by,
-            one.manner,
-            one.says,
-            publishedBy(dataset, one),
-          ]
+    for (const record of allRecords(dataset)) yield* groundsOf(dataset, record)
   },
 }
 
