@@ -3,17 +3,12 @@ import { type AnyRow, arbitrarySelection, arbitraryTable } from '@csto-record/qu
 import fc from 'fast-check'
 import sqlite from 'node-sqlite3-wasm'
 import { afterAll, describe, expect, test } from 'vitest'
-import { temporaryPostgres } from '../testing/temporary-postgres.ts'
-import { loadPostgres, postgresEngine } from './postgres.ts'
-import { inTransaction } from './postgres-transaction.ts'
+import { anyPostgres } from '../testing/any-postgres.ts'
+import { postgresEngine } from './postgres.ts'
 import { loadSqlite, sqliteEngine } from './sqlite.ts'
 
-const server = temporaryPostgres()
-const pool = server?.connect()
-afterAll(async () => {
-  await pool?.end()
-  server?.close()
-}, 30_000)
+const { name: postgres, pool, load, close } = await anyPostgres()
+afterAll(close, 30_000)
 
 const occurringIn =
   ({ records, columns }: Table<AnyRow>) =>
@@ -47,52 +42,43 @@ const inSqlite: With = async (table, work) => {
   }
 }
 const inPostgres: With = async (table, work) => {
-  if (pool === undefined) return
   count += 1
   const name = `rows_${count}`
-  await inTransaction(pool, 'BEGIN', (client) => loadPostgres(client, { name }, table))
+  await load(name, table)
   await work(postgresEngine(pool, { name, columns: table.columns }, table.words))
   await pool.query(`DROP TABLE ${name}`)
 }
 
 describe.each([
-  ['SQLite', inSqlite, 150, true],
-  ['PostgreSQL', inPostgres, 60, pool !== undefined],
-] as const)('%s', (_name, withEngine, numRuns, here) => {
-  test.runIf(here)(
-    'gives the same pages, cursors, facets and totals as the plain engine in memory',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(asked, ({ table, selections }) =>
-          withEngine(table, async (engine) => {
-            const plain = arrayEngine(table)
-            for (const selection of selections)
-              expect(await pagesOf(engine, selection)).toEqual(await pagesOf(plain, selection))
-          }),
-        ),
-        { numRuns },
-      )
-    },
-    120_000,
-  )
+  ['SQLite', inSqlite, 150],
+  [postgres, inPostgres, 60],
+] as const)('%s', (_name, withEngine, numRuns) => {
+  test('gives the same pages, cursors, facets and totals as the plain engine in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, ({ table, selections }) =>
+        withEngine(table, async (engine) => {
+          const plain = arrayEngine(table)
+          for (const selection of selections)
+            expect(await pagesOf(engine, selection)).toEqual(await pagesOf(plain, selection))
+        }),
+      ),
+      { numRuns },
+    )
+  }, 120_000)
 
-  test.runIf(here)(
-    'a page leads back to the one before it',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(asked, ({ table, selections: [selection] }) =>
-          withEngine(table, async (engine) => {
-            if (selection === undefined) return
-            const pages = await pagesOf(engine, selection)
-            for (const [index, { previous }] of pages.entries()) {
-              if (previous === null) expect(index).toBe(0)
-              else expect(await engine.select({ ...selection, after: previous.after })).toEqual(pages[index - 1])
-            }
-          }),
-        ),
-        { numRuns: 30 },
-      )
-    },
-    120_000,
-  )
+  test('a page leads back to the one before it', async () => {
+    await fc.assert(
+      fc.asyncProperty(asked, ({ table, selections: [selection] }) =>
+        withEngine(table, async (engine) => {
+          if (selection === undefined) return
+          const pages = await pagesOf(engine, selection)
+          for (const [index, { previous }] of pages.entries()) {
+            if (previous === null) expect(index).toBe(0)
+            else expect(await engine.select({ ...selection, after: previous.after })).toEqual(pages[index - 1])
+          }
+        }),
+      ),
+      { numRuns: 30 },
+    )
+  }, 120_000)
 })
