@@ -20,10 +20,7 @@ export const fold = (text: string): string =>
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim()
 /** The words of a text, folded. */
-export const wordsOf = (text: string): readonly string[] => {
-  const folded = fold(text)
-  return folded === '' ? [] : folded.split(' ')
-}
+export const wordsOf = (text: string): readonly string[] => fold(text).match(/\S+/g) ?? []
 /** The words of a text in the form that their romanizations share, in alphabetical order: a name whatever its order. */
 export const romanizedName = (text: string): string => wordsOf(text).map(romanized).toSorted().join(' ')
 

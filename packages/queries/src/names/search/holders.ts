@@ -2,7 +2,7 @@ import { type Dataset, type Day, type Id, recordsOf, spanHolds, type TenureRecor
 import { certainties, gradeOn } from '../../results/office.ts'
 import { subjectOf } from '../../results/subject.ts'
 import { nameOf, nameOfId } from '../names.ts'
-import { chair, head, isNamed, loose, meanings, type Office, officesAsked, same } from './offices.ts'
+import { chair, head, isNamed, type Office, officesAsked, same, telling } from './offices.ts'
 import type { Question } from './question.ts'
 
 /** A record that an office leads to, and the office in words. */
@@ -24,7 +24,7 @@ const within = (tenure: TenureRecord, from: string, to: string): boolean =>
 const endOf = ({ end, attested, start }: TenureRecord): Day | '' =>
   (end !== '..' ? end?.latest : null) ??
   attested
-    .map(({ latest }) => latest ?? '')
+    .flatMap(({ latest }) => latest ?? [])
     .toSorted()
     .at(-1) ??
   start?.latest ??
@@ -70,8 +70,10 @@ const chairs = (dataset: Dataset, { dates }: Question): readonly Held[] => {
     .filter(({ of, start, end }) => {
       if (of !== subjectOf(dataset) || (start ?? end) === null) return false
       if (date === undefined) return spanHolds(start, end, dataset.asOf) !== 'no'
-      const last = end === '..' ? dataset.asOf : end?.latest
-      return date.from !== null && date.to !== null && (start?.earliest ?? '') <= date.to && (last ?? '') >= date.from
+      const [first, last] = [start?.earliest, end === '..' ? dataset.asOf : end?.latest]
+      // Where one end alone is known, the term surely met the year of that.
+      const [from, to] = [first ?? last, last ?? first]
+      return date.from !== null && date.to !== null && from != null && to != null && from <= date.to && to >= date.from
     })
     .map((term) => ({ id: term.id, office: nameOf(dataset, term), kind: 'chair' }))
 }
@@ -96,7 +98,7 @@ const chairsOfState = (dataset: Dataset, asked: ReadonlySet<string>, { dates }: 
 /** What an office that a question names leads to: who holds it, and the state in the chair. */
 export const heldBy = (dataset: Dataset, question: Question): readonly Held[] => {
   const words = question.parts.flatMap(({ date, words: asked }) => (date === null ? asked : []))
-  const asked = new Set([...meanings(words.map(({ text }) => text).join(' '))].filter((word) => !loose.has(word)))
+  const asked = telling(words.map(({ text }) => text).join(' '))
   if (asked.size === 0) return []
   const ofState = chairsOfState(dataset, asked, question)
   if (ofState.length > 0) return ofState
@@ -107,6 +109,5 @@ export const heldBy = (dataset: Dataset, question: Question): readonly Held[] =>
   )
   const chaired =
     same(asked, new Set([chair])) || (same(asked, new Set([head])) && question.who) ? chairs(dataset, question) : []
-  const held = same(asked, new Set([chair])) ? [...chaired, ...people] : [...people, ...chaired]
-  return held.filter(({ id }, place) => held.findIndex((other) => other.id === id) === place)
+  return same(asked, new Set([chair])) ? [...chaired, ...people] : [...people, ...chaired]
 }

@@ -25,6 +25,10 @@ export const head = meaning(wordsIn('head')[0]?.stem ?? '')
 
 export const chair = meaning(wordsIn('chair')[0]?.stem ?? '')
 
+/** What a text means, without the words that questions leave out or put in. */
+export const telling = (text: string): ReadonlySet<string> =>
+  new Set([...meanings(text)].filter((word) => !loose.has(word)))
+
 export interface Office {
   readonly title: string
   readonly of: Id
@@ -35,9 +39,7 @@ export interface Office {
 const offices = perDataset((dataset: Dataset): readonly Office[] =>
   [...groupBy(recordsOf(dataset, 'tenure'), ({ of, office }) => [`${of} ${office}`])].flatMap(([, tenures]) => {
     const [first] = tenures
-    if (first === undefined) return []
-    const words = new Set([...meanings(first.office)].filter((word) => !loose.has(word)))
-    return [{ title: first.office, of: first.of, words, tenures }]
+    return first === undefined ? [] : [{ title: first.office, of: first.of, words: telling(first.office), tenures }]
   }),
 )
 
