@@ -20,3 +20,6 @@ test('a word of which too little is left is not told by it', () => {
 test('a short word and a number are not told by theirs', () => {
   expect(['zas', 'kuli', '2024', 'a2a2a'].map(skeleton)).toEqual([undefined, undefined, undefined, undefined])
 })
+test('a name of four letters is too short, one of five is not', () => {
+  expect([skeleton('vlad'), skeleton('vladi')]).toEqual([undefined, 'vld'])
+})

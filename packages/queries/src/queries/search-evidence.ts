@@ -8,7 +8,7 @@ import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy, Limit } from '../parameters/kinds.ts'
 import { cite, DateResult, Ref, ref } from '../results/cited.ts'
 import { factIdOf } from '../results/fact-id.ts'
-import { PositionCursor, positionFits, type Question, readPosition, writePosition } from '../selection/position.ts'
+import { PositionCursor, pageOf, positionFits, type Question } from '../selection/position.ts'
 
 const UseResult = z.strictObject({
   record: Ref,
@@ -81,7 +81,7 @@ export const searchEvidence = defineQuery(
     ],
   },
   (given, asked) => {
-    const { q, type, source, knownBy, limit, cursor } = asked
+    const { q, type, source, knownBy } = asked
     const whole = wholeOf(given)
     const dataset = datasetAsKnown(given, knownBy)
     const counted = findPhrases(dataset, q).flatMap(({ words, uses }): readonly CitedPhrase[] => {
@@ -91,9 +91,8 @@ export const searchEvidence = defineQuery(
       )
       return left.length === 0 ? [] : [{ words, uses: left }]
     })
-    const read = cursor === null ? null : readPosition(questionOf(asked), cursor)
-    const start = read?.ok === true ? read.position : 0
-    const hits = counted.slice(start, start + limit).flatMap(({ uses }) => {
+    const { page, next } = pageOf(questionOf(asked), asked, counted)
+    const hits = page.flatMap(({ uses }) => {
       const cited = cite(
         dataset,
         uses.map(({ citation }) => citation),
@@ -124,7 +123,7 @@ export const searchEvidence = defineQuery(
       ...clockOf(whole, knownBy),
       total: counted.length,
       hits,
-      next: start + limit < counted.length ? writePosition(questionOf(asked), start + limit) : null,
+      next,
     }
   },
 )

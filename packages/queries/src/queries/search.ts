@@ -11,7 +11,7 @@ import { whyFound } from '../names/search/why-found.ts'
 import { matchKinds, toldFields } from '../names/search/why-part.ts'
 import { KnownBy, Limit } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
-import { PositionCursor, positionFits, type Question, readPosition, writePosition } from '../selection/position.ts'
+import { PositionCursor, pageOf, positionFits, type Question } from '../selection/position.ts'
 
 const Why = z.strictObject({
   /** What of the question led here, as it was typed. */
@@ -68,15 +68,14 @@ export const search = defineQuery(
     ],
   },
   (given, asked) => {
-    const { q, type, knownBy, limit, cursor } = asked
+    const { q, type, knownBy } = asked
     const whole = wholeOf(given)
     const dataset = datasetAsKnown(given, knownBy)
     const question = readQuestion(whole, q)
     const all = ranked(whole, q, question, countsFor(dataset, type))
     const { documents } = searchIndex(whole)
-    const read = cursor === null ? null : readPosition(questionOf(asked), cursor)
-    const start = read?.ok === true ? read.position : 0
-    const hits = all.slice(start, start + limit).flatMap((hit) => {
+    const { page, next } = pageOf(questionOf(asked), asked, all)
+    const hits = page.flatMap((hit) => {
       const document = documents.get(hit.id)
       if (document === undefined) return []
       const why = whyFound(whole, q, question, document, hit)
@@ -91,7 +90,7 @@ export const search = defineQuery(
       unasked: all.length === 0 ? question.unasked : null,
       total: all.length,
       hits,
-      next: start + limit < all.length ? writePosition(questionOf(asked), start + limit) : null,
+      next,
     }
   },
 )

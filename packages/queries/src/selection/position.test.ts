@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeCursor } from './cursor.ts'
 import { writeOpaque } from './opaque.ts'
-import { readPosition, writePosition } from './position.ts'
+import { pageOf, readPosition, writePosition } from './position.ts'
 
 const asked = ['Рубеж', 'event', null] as const
 
@@ -36,4 +36,14 @@ test.each(['', 'p3', 'p', 'x1', 'p 1', ...[0, -1, 1.5, '3', null].map((at) => wr
 test('the cursor of a list with columns is of another list', () => {
   const cursor = writeCursor([{ column: 'id', descending: false }], ['event/2019'])
   expect(readPosition(asked, cursor)).toEqual({ ok: false, message: 'is the cursor of another list' })
+})
+test('the pages of a list hold each of its entries once, and the last has no next', () => {
+  const all = ['a', 'b', 'c', 'd', 'e']
+  const first = pageOf(asked, { cursor: null, limit: 2 }, all)
+  const second = pageOf(asked, { cursor: first.next, limit: 2 }, all)
+  const third = pageOf(asked, { cursor: second.next, limit: 2 }, all)
+  expect([first.page, second.page, third.page]).toEqual([['a', 'b'], ['c', 'd'], ['e']])
+  expect(third.next).toBeNull()
+  expect(pageOf(asked, { cursor: null, limit: 5 }, all).next).toBeNull()
+  expect(pageOf(asked, { cursor: null, limit: 4 }, all).next).toBe(writePosition(asked, 4))
 })

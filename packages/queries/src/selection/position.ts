@@ -28,6 +28,18 @@ export const readPosition = (asked: Question, cursor: string): ReadPosition => {
   return { ok: true, position: Number(position) }
 }
 
+/** The page of a ranked list that a cursor begins, null for the first, and the cursor of the next; null on the last. */
+export const pageOf = <T>(
+  asked: Question,
+  { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
+  all: readonly T[],
+): { readonly page: readonly T[]; readonly next: string | null } => {
+  const read = cursor === null ? null : readPosition(asked, cursor)
+  const start = read?.ok === true ? read.position : 0
+  const end = start + limit
+  return { page: all.slice(start, end), next: end < all.length ? writePosition(asked, end) : null }
+}
+
 /** The parameter of a question that answers with a ranked list: the cursor that a page gave, null for the first. */
 export const PositionCursor = z
   .string()

@@ -69,3 +69,20 @@ test('a month stands for its days, and a day without a year for none', () => {
   expect(spans('15 May 2021')).toEqual([['2021-05-15', '2021-05-15']])
   expect([spans('15 May'), spans('May 15'), spans('May')]).toEqual([[[null, null]], [[null, null]], [[null, null]]])
 })
+test.each([
+  ['2025 November meeting', ['m2025-11'], ['meeting']],
+  ['November 27 meeting', ['dd11-27'], ['meeting']],
+  ['27 November meeting', ['dd11-27'], ['meeting']],
+  ['session 5 November', ['dd11-05'], ['session']],
+  ['2025 grain 27', ['y2025'], ['grain', '27']],
+])('in %s the words after a date that is said in part are none of it', (text, dates, rest) => {
+  const asked = datesAsked(wordsIn(text))
+  expect([asked.dates.map(({ term }) => term), asked.rest.map(({ text: word }) => word)]).toEqual([dates, rest])
+})
+test.each(
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'
+    .split(' ')
+    .map((name, at) => [name, at + 1] as const),
+)('%s is month %i', (name, month) => {
+  expect(terms(`${name} 2020`)).toEqual([`m2020-${String(month).padStart(2, '0')}`])
+})

@@ -51,6 +51,13 @@ test('days in lists count, days of evidence, questions and disputes do not', () 
     'disputes:\n  - { field: start, value: "2018", reason: undecided, evidence: [{ source: source/s, phrase: x }] }\n'
   expect(event(`start: "2019"\n${dispute}`)).toEqual(['y2019'])
 })
+test('the day of a figure counts', () => {
+  expect(event('figures: [{ key: troops, measure: troops, value: 5, on: "2021-05" }]\n')).toEqual([
+    'y2021',
+    'm2021-05',
+    'mm05',
+  ])
+})
 test('what has no day of its own has that of what it belongs to', () => {
   const files = (on: string) => ({
     'events/x.yaml': `name: X\nkind: meeting\nstart: "2019"\nremarks:\n  r:\n    speaker: state/a\n    summary: So.\n${on}`,

@@ -100,4 +100,12 @@ describe('the chair', () => {
     expect(asked('chairmanship of Xanadu 2019', files)).toEqual([])
     expect(asked('chairmanship of Yonder', files)).toEqual(['chairmanship/b chair'])
   })
+  test('of which one end alone is known is found in the year of that', () => {
+    const half = {
+      'chairmanships/begun.yaml': term('xanadu', 'start: "2012-01-01"\n'),
+      'chairmanships/ended.yaml': term('yonder', 'end: "2009-12-31"\n'),
+    }
+    const years = ['2008', '2009', '2010', '2012'].map((year) => asked(`chair of EXPA ${year}`, half))
+    expect(years).toEqual([[], ['chairmanship/ended chair'], [], ['chairmanship/begun chair']])
+  })
 })
