@@ -80,7 +80,8 @@ const cameAs = ({ url, headers }: Request): Came => ({
   accept: headers.get('Accept'),
   acceptEncoding: headers.get('Accept-Encoding'),
 })
-const wordsIn = ({ url, accept, acceptEncoding }: Came): string => `${url} ${accept ?? ''} ${acceptEncoding ?? ''}`
+/** Joined by what no address and no header can hold, so that no two requests come in the same words. */
+const wordsIn = ({ url, accept, acceptEncoding }: Came): string => `${url}\n${accept ?? ''}\n${acceptEncoding ?? ''}`
 export const wordsOf = (request: Request): string => wordsIn(cameAs(request))
 
 /** Longer requests carry a text of their own and hardly come twice. */
