@@ -29,9 +29,12 @@ const keepable = (service: Service, request: Request, { status, headers, body }:
   if (body.length > largest) return undefined
   const { headers: all } = finish(service, new Response(null, { headers: { ...headers } }))
   all.set('Content-Length', String(body.length))
-  // A 304 says the same of how long the answer may be kept as the answer itself.
-  const keeping = { 'Cache-Control': all.get('Cache-Control') ?? 'no-store' }
-  const unchanged = { ...keepingHeaders(service, etag), ...keeping }
+  // A 304 says the same as the answer itself of how long it may be kept, and of the end of its address.
+  const said = ['Cache-Control', 'Deprecation', 'Sunset'].flatMap((name) => {
+    const value = all.get(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  const unchanged = { ...keepingHeaders(service, etag), 'Cache-Control': 'no-store', ...Object.fromEntries(said) }
   return { etag, headers: Object.fromEntries(all), unchanged, bytes: body }
 }
 
