@@ -1,4 +1,4 @@
-import { type Config, type FarAnswer, TooBusy } from '../config.ts'
+import { type Config, type FarAnswer, type FarRequest, TooBusy } from '../config.ts'
 import { finish } from './finish.ts'
 import { keepingHeaders } from './headers.ts'
 import { largest, type Prepared } from './prepared.ts'
@@ -38,6 +38,24 @@ const keepable = (service: Service, request: Request, { status, headers, body }:
   return { etag, headers: Object.fromEntries(all), unchanged, bytes: body }
 }
 
+/** All of a request to read that its answer may depend on; null for one that may change something, or says more. */
+const questionOf = ({ method, url, headers }: FarRequest): string | null =>
+  method === 'GET' ? JSON.stringify([url, headers.filter(([name]) => telling.has(name.toLowerCase()))]) : null
+/** The headers that change answers. */
+const telling = new Set(['accept', 'accept-encoding', 'accept-datetime', 'if-none-match', 'range'])
+
+/** Asks elsewhere, and once for all who ask the same while it is being answered. */
+const joining = (elsewhere: NonNullable<Config['elsewhere']>): NonNullable<Config['elsewhere']> => {
+  const underWay = new Map<string, Promise<FarAnswer>>()
+  return (request) => {
+    const question = questionOf(request)
+    if (question === null) return elsewhere(request)
+    const asked = underWay.get(question) ?? Promise.resolve(elsewhere(request)).finally(() => underWay.delete(question))
+    underWay.set(question, asked)
+    return asked
+  }
+}
+
 /** Lets a request be answered elsewhere, and keeps the answer here. */
 const fromElsewhere = async (
   service: Service,
@@ -74,7 +92,8 @@ export const inFront = (
   isDear: (request: Request) => boolean,
   behind: (request: Request, note: Note) => Response | Promise<Response>,
 ): Answering => {
-  const { elsewhere, observe, now = noClock } = service.config
+  const { observe, now = noClock } = service.config
+  const elsewhere = service.config.elsewhere && joining(service.config.elsewhere)
   const slowly = async (request: Request, added: Headers | undefined): Promise<Response> => {
     const begun = now()
     const note: Note = { route: 'none' }
