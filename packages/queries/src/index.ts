@@ -51,6 +51,7 @@ export { RecordGone, StatementChange, type VersionChanges, versionChanges } from
 export { caseless, isCaseOf } from './names/declension.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
+export { type Unasked, unaskedIn, unaskedReasons } from './names/search/question.ts'
 export { fold } from './names/spellings.ts'
 export { nearestName } from './parameters/expected.ts'
 export { inOrder, outOfOrder } from './parameters/kinds.ts'

@@ -92,3 +92,6 @@ export const readQuestion = (dataset: Dataset, text: string): Question => {
   const unasked = parts.length > 0 ? null : all.length > 0 ? 'common-words' : 'no-words'
   return { parts, dates, direction, who, subject: parts.length > 0 ? named.subject : [], unasked }
 }
+
+/** Why a text asks for nothing that could be looked for; null where it asks for something. */
+export const unaskedIn = (dataset: Dataset, text: string): Unasked | null => readQuestion(dataset, text).unasked
