@@ -18,6 +18,8 @@ const known = new Map()
 export const codingsFor = (header = '') => {
   const before = known.get(header)
   if (before !== undefined) return before
+  // Its types are of an earlier version, which has no preference of the server's.
+  /** @type {{ encodings: (available: Coding[], options?: { preferred: Coding[] }) => string[] }} */
   const wanted = new Negotiator({ headers: { 'accept-encoding': header } })
   const codings = /** @type {Coding[]} */ (wanted.encodings(offered, { preferred: offered }))
   if (known.size >= most) known.clear()

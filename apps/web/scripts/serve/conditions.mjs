@@ -12,11 +12,11 @@ export const holds = (header, etag) =>
 /**
  * The one part of the answer that is asked for; null where it is to be sent whole: several parts, a range that reads
  * otherwise, or an `If-Range` that names another version. `'none'` where the part lies past the end.
- * @param {import('node:http').IncomingHttpHeaders} headers
+ * @param {import('./asked.mjs').Asked} asked
  * @param {import('./shelf.mjs').Ready} ready
  * @returns {{ start: number, end: number } | 'none' | null}
  */
-export const partOf = ({ range, 'if-range': condition }, { body, etag }) => {
+export const partOf = ({ range, condition }, { body, etag }) => {
   if (range === undefined || (condition !== undefined && condition !== etag)) return null
   const parts = parseRange(body.length, range)
   if (parts === -1) return 'none'

@@ -1,13 +1,14 @@
-import { mimes, lookup } from 'mrmime'
+import { lookup, mimes } from 'mrmime'
 
 // What the registry of the library lacks; without a registered name, the one in use.
-mimes.ndjson = 'application/x-ndjson'
-mimes.atom = 'application/atom+xml'
-mimes.bib = 'application/x-bibtex'
-mimes.ris = 'application/x-research-info-systems'
-mimes.osdx = 'application/opensearchdescription+xml'
+mimes['ndjson'] = 'application/x-ndjson'
+mimes['atom'] = 'application/atom+xml'
+mimes['bib'] = 'application/x-bibtex'
+mimes['ris'] = 'application/x-research-info-systems'
+mimes['osdx'] = 'application/opensearchdescription+xml'
 
-const isText = (type) => type.startsWith('text/') || /[+/](?:xml|ndjson|javascript|x-bibtex)$|x-research-info/.test(type)
+const isText = (/** @type {string} */ type) =>
+  type.startsWith('text/') || /[+/](?:xml|javascript|x-ndjson|x-bibtex|x-research-info-systems)$/.test(type)
 
 /**
  * The Content-Type of a file by the end of its name: texts name their encoding, JSON has but one, and what is not
@@ -18,5 +19,5 @@ const isText = (type) => type.startsWith('text/') || /[+/](?:xml|ndjson|javascri
 export const mediaTypeOf = (file) => {
   const type = lookup(file.slice(file.lastIndexOf('/') + 1))
   if (type === undefined) return 'application/octet-stream'
-  return isText(type) || type === 'application/x-ndjson' ? `${type}; charset=utf-8` : type
+  return isText(type) ? `${type}; charset=utf-8` : type
 }

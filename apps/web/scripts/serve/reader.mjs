@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { pathOf } from './address.mjs'
+import { askedIn } from './asked.mjs'
 import { chosen } from './coding.mjs'
 import { holds, partOf } from './conditions.mjs'
 import { flat, standing } from './headers.mjs'
@@ -40,7 +41,7 @@ const sendPart = (response, { body, headers }, { start, end }) => {
  */
 export const createReader = ({ answers, missing }) =>
   createServer((request, response) => {
-    const { method, headers, url = '/' } = request
+    const { method, url = '/' } = request
     if (method !== 'GET' && method !== 'HEAD') {
       refuse(response, 405, 'The record is only read: GET and HEAD.\n', [['Allow', 'GET, HEAD']])
       return
@@ -54,13 +55,13 @@ export const createReader = ({ answers, missing }) =>
       }
       answer = answers.get(path) ?? missing
     }
-    const ready = chosen(answer, headers['accept-encoding'])
+    const asked = askedIn(request.rawHeaders)
+    const ready = chosen(answer, asked.codings)
     if (ready === null) {
       refuse(response, 406, 'Accept-Encoding leaves no coding: there are br, gzip and identity.\n')
       return
     }
-    const held = headers['if-none-match']
-    if (held !== undefined && answer !== missing && holds(held, ready.etag)) {
+    if (asked.held !== undefined && answer !== missing && holds(asked.held, ready.etag)) {
       response.writeHead(304, ready.unchanged).end()
       return
     }
@@ -68,7 +69,7 @@ export const createReader = ({ answers, missing }) =>
       response.writeHead(answer.status, ready.headers).end()
       return
     }
-    const part = headers.range === undefined || answer === missing ? null : partOf(headers, ready)
+    const part = asked.range === undefined || answer === missing ? null : partOf(asked, ready)
     if (part === 'none') {
       refuse(response, 416, 'The range lies past the end.\n', [['Content-Range', `bytes */${ready.body.length}`]])
     } else if (part === null) response.writeHead(answer.status, ready.headers).end(ready.body)
