@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => reader.close())
 
 test('an address that leads nowhere answers 404 with a page that says so, compressed too', async () => {
-  const response = await fetch(`${reader.url}/events/never-was`)
+  const response = await fetch(`${reader.url}/events/never-was`, { headers: { 'Accept-Encoding': 'br' } })
   expect([response.status, response.headers.get('content-encoding')]).toEqual([404, 'br'])
   expect(await response.text()).toContain('Not on record')
 })
