@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 
-/** An answer as it came from the API. */
+/** An answer as it came over the line. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

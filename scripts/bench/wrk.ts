@@ -37,7 +37,7 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>
   readonly connections: number
   readonly seconds: number
-  /** A script of wrk that makes the requests, and what it is given. */
+  /** The path of a script of wrk that makes the requests, and what it is given. */
   readonly script?: readonly string[]
 }
 
@@ -51,7 +51,7 @@ export const slice = async (
   const words = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', ...written]
   const all = [
     ...words,
-    ...(file === undefined ? [] : ['-s', here(file)]),
+    ...(file === undefined ? [] : ['-s', file]),
     url,
     ...(given.length === 0 ? [] : ['--', ...given]),
   ]
