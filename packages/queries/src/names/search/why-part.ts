@@ -1,8 +1,8 @@
 import { skeleton } from '../skeleton.ts'
 import { termsOfWord, type Word, wordsIn } from '../words.ts'
+import { readyFields, type SearchDocument, type SearchField, searchFields } from './fields.ts'
 import type { Hit } from './hit.ts'
 import type { Part } from './question.ts'
-import { readyFields, type SearchDocument, type SearchField, searchFields } from './search-document.ts'
 
 /**
  * Why a record was found, the surest first. Of the whole question: `name`, it is called so; `office`, it holds the
