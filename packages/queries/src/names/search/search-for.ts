@@ -35,16 +35,20 @@ const guess = 0.3
 /** More than two wrong letters make another word, telephone of xylophone, unless the word is long. */
 const mostWrong = (word: string): number => (word.length < 12 ? 2 : 3)
 
-const nameFields = ['name', 'names', 'acronym']
+/** The fields that are names: in these alone a word is guessed at. */
+export const nameFields: readonly SearchField[] = ['name', 'names', 'acronym']
 
 /** What one wrong letter more takes from a guess. */
 const perEdit = 0.35
 
+/** How many letters of a word may be wrong where it is guessed at. */
+export const wrongLetters = (word: string): number => Math.min(mostWrong(word), Math.round(word.length * guess))
+
 /** Names that a word nearly is: one wrong letter counts for more than two. */
 const guesses = (word: string): readonly Query[] =>
-  Array.from({ length: Math.min(mostWrong(word), Math.round(word.length * guess)) }, (_, index) => ({
+  Array.from({ length: wrongLetters(word) }, (_, index) => ({
     queries: [word],
-    fields: nameFields,
+    fields: [...nameFields],
     prefix: false,
     fuzzy: index + 1,
     weights: { fuzzy: perEdit ** (index + 1), prefix: 0 },
