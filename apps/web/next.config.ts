@@ -4,6 +4,8 @@ const config: NextConfig = {
   // The reader is files: any static host serves them.
   output: 'export',
   reactStrictMode: true,
+  // The whole of any-ascii is half a megabyte; a browser gets the scripts that people here search in.
+  turbopack: { resolveAlias: { 'any-ascii': { browser: './ascii/index.ts' } } },
   // Types are checked by the typecheck task, once for the whole app.
   typescript: { ignoreBuildErrors: true },
 }

@@ -9,6 +9,7 @@ import { filesIn, removeSpares } from './postbuild/files.ts'
 import { fontToPreload } from './postbuild/fonts.ts'
 import { finishPage } from './postbuild/page.ts'
 import { interactivePages } from './postbuild/routes.ts'
+import { writeSearch } from './postbuild/search.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'out')
@@ -17,6 +18,7 @@ const main = async () => {
   const started = performance.now()
   await removeSpares(out)
   await writeDataset(out)
+  await writeSearch(out)
   const interactive = await interactivePages(join(root, '.next'))
   const preload = await fontToPreload(out)
   const pages = (await filesIn(out)).filter((file) => file.endsWith('.html'))

@@ -48,8 +48,10 @@ export interface FoundFile {
   readonly text: string
   readonly context: string
   readonly told: string
-  /** What the record is, in a line. */
+  /** What the record is, in a line; empty where its name says all. */
   readonly line: string
+  /** Where the record is shown. */
+  readonly href: string
 }
 
 export const namesFiles = 128

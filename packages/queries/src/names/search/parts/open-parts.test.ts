@@ -6,7 +6,7 @@ import { search } from '../../../queries/search.ts'
 import { openParts, typeOfHit } from './open-parts.ts'
 import { writeParts } from './write-parts.ts'
 
-const files = writeParts(dataset, () => ({ line: 'a line', language: null }))
+const files = writeParts(dataset, () => ({ line: 'a line', href: '/a', language: null }))
 /** Opens the index anew, and keeps what is fetched. */
 const opened = async () => {
   const fetched: string[] = []

@@ -97,4 +97,6 @@ export const openParts = async (read: ReadPart) => {
       ),
   }
 }
+export type { RecordType } from '@csto-record/domain'
+export type { Why } from '../why-part.ts'
 export type OpenedParts = Awaited<ReturnType<typeof openParts>>

@@ -17,8 +17,8 @@ import {
 } from './files.ts'
 import { lengthsIn, nameFieldTerms, termsFiles } from './write-terms.ts'
 
-/** What is shown of a record besides its name: a line, and the language of the name where it is not English. */
-export type Shown = (record: AnyRecord) => Pick<FoundFile, 'line' | 'language'>
+/** What is shown of a record besides its name: a line, where it is, and the language of the name where it is not English. */
+export type Shown = (record: AnyRecord) => Pick<FoundFile, 'line' | 'href' | 'language'>
 
 const namesIn = (dataset: Dataset, numberOf: (id: Id) => number): readonly NamesFile[] => {
   const files = Array.from({ length: namesFiles }, () => ({
