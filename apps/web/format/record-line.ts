@@ -12,11 +12,7 @@ export const recordLine = (dataset: Dataset, record: AnyRecord): string => {
   const name = (id: Id | null): string | null => (id === null ? null : nameOfId(dataset, id))
   switch (record.type) {
     case 'event':
-      return parts([
-        inWords(record.kind),
-        daysInWords(record.start, record.end),
-        name(record.place),
-      ])
+      return parts([inWords(record.kind), daysInWords(record.start, record.end), name(record.place)])
     case 'document': {
       const day = record.adopted ?? record.signed
       return parts([

@@ -20,6 +20,12 @@ const headOf = (text: string): string => {
   return `${blank < 0 ? cut : cut.slice(0, blank)} …`
 }
 
+/** The text of a record without the words of its id, which stand at its end so that they are found. */
+export const proseOf = ({ id, text }: { readonly id: string; readonly text: string }): string => {
+  const words = id.replaceAll(/[/-]/g, ' ')
+  return text.endsWith(words) ? text.slice(0, -words.length).trimEnd() : text
+}
+
 /** Where a word that led to a record stands in its text, with what is around it; null where it stands in no text. */
 export const snippetOf = (text: string, why: readonly Why[]): Snippet | null => {
   for (const { found, fields } of why) {

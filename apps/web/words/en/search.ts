@@ -81,8 +81,8 @@ const where = (place: keyof typeof places | undefined): string => (place === und
 export const whyFound = {
   called: 'called so',
   calledAs: (name: string): string => `called “${name}”`,
-  office: (office: string): string => `holds the office asked for: ${office}`,
-  officeBefore: (office: string): string => `held the office before, or is the last known in it: ${office}`,
+  office: (office: string): string => `in the office asked for: ${office}`,
+  officeBefore: (office: string): string => `in the office before, or the last known in it: ${office}`,
   chair: (term: string): string => `the term asked for: ${term}`,
   next: (day: string | null): string => (day === null ? 'comes next' : `comes on ${day}`),
   last: (day: string | null): string => (day === null ? 'was last' : `was on ${day}`),

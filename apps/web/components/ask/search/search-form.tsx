@@ -15,14 +15,15 @@ import { useEngine } from './use-engine.ts'
 const SearchAnswer = lazy(() => import('./search-answer.tsx').then((module) => ({ default: module.SearchAnswer })))
 
 /** The title of the page says what is asked. */
-const useTitle = (q: string) => {
+const useTitle = (q: string, stage: string) => {
   useEffect(() => {
     const before = document.title
-    if (q !== '') document.title = `${words.titleOf(q)} · ${words.shortName}`
+    // Once more when the answer is there: the framework writes the page's own title late.
+    if (q !== '' && stage !== 'idle') document.title = `${words.titleOf(q)} · ${words.shortName}`
     return () => {
       document.title = before
     }
-  }, [q])
+  }, [q, stage])
 }
 
 /** Searches the record in the browser; what was asked stands in the address. */
@@ -34,7 +35,7 @@ export const SearchForm = ({ types, listing }: { types: readonly Choice[]; listi
     engine.find(question ?? { q: '', type: null, after: 0 }),
   )
   useInPlaceOf(listing, asked !== null)
-  useTitle(question?.q ?? '')
+  useTitle(question?.q ?? '', state.stage)
   return (
     <>
       <SearchKeys />
