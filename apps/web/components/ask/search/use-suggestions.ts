@@ -31,7 +31,10 @@ export const useSuggestions = (typed: string): Suggestions => {
     isOpen: list.length > 0,
     active,
     open: () => setWanted(true),
-    shut: () => setWanted(false),
+    shut: () => {
+      setWanted(false)
+      setChoice({ typed, active: -1 })
+    },
     move: (step) => {
       const places = list.length + 1
       setWanted(true)
