@@ -40,12 +40,6 @@ test('without scripts the timeline is a full list by year', async () => {
   expect(await page.locator('h3', { hasText: '2024' }).first().isVisible()).toBe(true)
 })
 
-test('without scripts search says how else to find a record', async () => {
-  const page = await reader.open('/search?q=Astana', { javaScriptEnabled: false })
-  expect(await page.locator('main').innerText()).toContain('Searching here needs scripts')
-  expect(await page.locator('#without-search a').count()).toBeGreaterThan(8)
-})
-
 test('without scripts the plans are a table with when each became known', async () => {
   const page = await reader.open('/as-known', { javaScriptEnabled: false })
   const row = page.locator('tr', { hasText: 'Conference on Cybersecurity' }).first()
