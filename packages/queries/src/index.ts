@@ -1,4 +1,5 @@
 import type { Query } from './define-query.ts'
+import { activityOf } from './queries/activity-of.ts'
 import { agenda } from './queries/agenda.ts'
 import { annotateText } from './queries/annotate-text.ts'
 import { asKnown } from './queries/as-known.ts'
@@ -33,6 +34,8 @@ import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
 
 export { originOf } from '@csto-record/domain'
+export type { ActivityEntry } from './activity/activity-entry.ts'
+export { type ActivityKind, type ActivityRole, activityKinds, activityRoles } from './activity/roles.ts'
 export {
   defineQuery,
   InvalidParameters,
@@ -73,6 +76,7 @@ export { columnsOf, type Engines, engineOf, recordTable } from './selection/reco
 export type { Condition, Facet, Order, Page, Selection, Value } from './selection/selection.ts'
 export { namedOrders, orderOf, sortsOf } from './selection/sorts.ts'
 export {
+  activityOf,
   agenda,
   annotateText,
   asKnown,
@@ -109,6 +113,7 @@ export {
 
 /** Every query, in alphabetical order of its name. */
 export const queries: readonly Query[] = [
+  activityOf,
   agenda,
   annotateText,
   asKnown,
