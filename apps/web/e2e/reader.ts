@@ -26,6 +26,7 @@ export const kinds = {
   force: '/forces/krrf',
   states: '/states',
   state: '/states/armenia',
+  'year of a state': '/states/armenia/by-year/2014',
   organizations: '/organizations',
   organization: '/organizations/csto',
   topics: '/topics',
