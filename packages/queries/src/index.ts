@@ -10,6 +10,7 @@ import { commitments } from './queries/commitments.ts'
 import { compareChairmanships } from './queries/compare-chairmanships.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
+import { exerciseStrength } from './queries/exercise-strength.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
 import { knownGaps } from './queries/known-gaps.ts'
@@ -87,6 +88,7 @@ export {
   compareChairmanships,
   coverage,
   disputes,
+  exerciseStrength,
   figures,
   filedDays,
   knownGaps,
@@ -124,6 +126,7 @@ export const queries: readonly Query[] = [
   compareChairmanships,
   coverage,
   disputes,
+  exerciseStrength,
   figures,
   filedDays,
   knownGaps,

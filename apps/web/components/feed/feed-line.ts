@@ -11,6 +11,8 @@ export interface FeedLine {
   readonly key: string
   readonly href: string
   readonly title: string
+  /** What was said, after the name of the speaker, which is then the title; null for anything else. */
+  readonly said: string | null
   /** The year it is filed under; null where it has none. */
   readonly year: string | null
   readonly when: string
@@ -20,7 +22,14 @@ export interface FeedLine {
   readonly disputed: boolean
 }
 
-const longest = 200
+const longest = 240
+
+/** A statement in two: who made it, and what was said. */
+const parted = ({ kind, summary }: ActivityEntry): Pick<FeedLine, 'title' | 'said'> => {
+  const end = kind === 'remark' ? summary.indexOf(': ') : -1
+  if (end === -1) return { title: shortened(summary, longest), said: null }
+  return { title: summary.slice(0, end), said: shortened(summary.slice(end + 2), longest) }
+}
 
 const kindOf = ({ kind, detail }: ActivityEntry): string =>
   kind === 'event' || kind === 'document' ? inWords(detail ?? words.oneOf[kind]) : words.oneOf[kind]
@@ -35,18 +44,17 @@ const aboutOf = (entry: ActivityEntry): string => {
   const stage = status === null || status === 'held' || entry.kind === 'commitment' ? [] : [inWords(status)]
   return [
     [capital(kindOf(entry)), ...stage].join(', '),
-    ...(told.length === 0 ? [] : [joined(told)]),
-    ...(others.length === 0 ? [] : [words.through(joined(others))]),
+    ...(told.length + others.length === 0 ? [] : [words.part(joined(told), joined(others))]),
     words.sources(new Set(evidence.map(({ source }) => source)).size),
   ].join(' · ')
 }
 
 export const feedLine = (entry: ActivityEntry): FeedLine => {
-  const { record, fact, on, end, kind, summary, disputes } = entry
+  const { record, fact, on, end, kind, disputes } = entry
   return {
     key: `${record.id} ${fact}`,
     href: hrefOf(record.id),
-    title: shortened(summary, longest),
+    ...parted(entry),
     year: on?.earliest?.slice(0, 4) ?? null,
     when: (kind === 'event' ? daysInWords(on, end) : on && dateInWords(on)) ?? words.noDay,
     machine: on === null ? undefined : machineDate(on),

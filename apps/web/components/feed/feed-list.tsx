@@ -4,11 +4,12 @@ import type { FeedLine } from './feed-line.ts'
 /** Entries of a feed, one line each: when, what, and the part in it. */
 const FeedList = ({ lines }: { lines: readonly FeedLine[] }) => (
   <ol className="brief feed">
-    {lines.map(({ key, href, title, when, machine, about, disputed }) => (
+    {lines.map(({ key, href, title, said, when, machine, about, disputed }) => (
       <li key={key}>
         <span className="when">{machine === undefined ? when : <time dateTime={machine}>{when}</time>}</span>
         <span>
           <a href={href}>{title}</a>
+          {said !== null && `: ${said}`}
           <span className="about">
             {about}
             {disputed && <span className="disputed"> · {words.disputed}</span>}

@@ -50,7 +50,7 @@ export const feed = {
   entries: (count: number) => countOf(count, 'entry', 'entries'),
   sources: (count: number) => countOf(count, 'source'),
   disputed: 'disputed',
-  through: (names: string) => `through ${names}`,
+  part: (roles: string, names: string) => (names === '' ? roles : roles === '' ? names : `${roles} (${names})`),
   years: 'Years',
   all: 'All',
   show: 'Show',
