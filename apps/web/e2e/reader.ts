@@ -22,6 +22,7 @@ export const kinds = {
   person: '/people/valery-semerikov',
   documents: '/documents',
   document: '/documents/cis-sco-anniversary-statement-2021',
+  exercises: '/exercises',
   forces: '/forces',
   force: '/forces/krrf',
   states: '/states',

@@ -31,6 +31,11 @@ const Forces = () => (
         ))}
       </ul>
     </Section>
+    <Section id="strength" title={words.exercises}>
+      <p>
+        {words.exercisesAbout} <a href="/exercises">{words.exercises}</a>
+      </p>
+    </Section>
     {kinds.map(({ id, title, of }) => (
       <Section key={id} id={id} title={title}>
         <YearList

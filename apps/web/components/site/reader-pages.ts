@@ -18,6 +18,7 @@ export const readerPages: Readonly<Record<string, ReaderPage>> = {
   'compare-chairmanships': { href: '/compare', name: 'Compare two chairmanships' },
   coverage: { href: '/coverage', name: 'Coverage' },
   disputes: { href: '/disputes', name: 'Disputes' },
+  'exercise-strength': { href: '/exercises', name: 'Exercises' },
   'filed-days': { href: '/documents', name: 'Documents, and every list in order of time' },
   'known-gaps': { href: '/coverage', name: 'Coverage' },
   'known-since': { href: '/events', name: 'each event’s and document’s page' },
