@@ -5,7 +5,10 @@ import { StrengthMark } from './strength-mark.tsx'
 
 const top = 18
 const below = 34
-const dayOf = ({ start }: Exercise): string | null => start?.earliest ?? null
+const notHeld: readonly unknown[] = ['planned', 'postponed', 'cancelled']
+/** The day of an exercise that took place; null for one that is only planned or was called off. */
+const dayOf = ({ start, status }: Exercise): string | null =>
+  notHeld.includes(status) ? null : (start?.earliest ?? null)
 
 /** People at exercises over time, drawn when the page is written. `years` is the first and the last that are shown. */
 export const StrengthChart = ({
@@ -25,7 +28,8 @@ export const StrengthChart = ({
   every: number
 }) => {
   const ticks = roundTicks(most)
-  const shown = height > 100 ? ticks : [0]
+  // A small chart has room for one line besides that of zero.
+  const shown = height > 100 ? ticks : ticks.filter((_, position) => position % 2 === 0).slice(0, 2)
   const heightOf = (people: number) => Math.round((people / (ticks.at(-1) ?? 1)) * height)
   const base = top + height
   const years = Array.from({ length: last - first + 1 }, (_, position) => first + position)

@@ -6,14 +6,14 @@ export const exercises = {
   about:
     'How many people took part in the exercises of the CSTO, by year and by series, as sources count them: with ranges where they differ, and with those that nobody counted.',
   lead: (count: number, counted: number, first: number, last: number) =>
-    `${countOf(count, 'exercise')} from ${first} to ${last}; a source seen counts the people of ${numberInWords(counted)}.`,
+    `${countOf(count, 'exercise')} from ${first} to ${last}. Sources count the people at ${numberInWords(counted)} of them.`,
   byYear: 'By year',
   bySeries: 'By series',
   allOfThem: 'All exercises',
   chart: 'People at each exercise, by the day it began: the table below has the numbers',
   people: 'people',
   caption:
-    'One mark an exercise, at the day it began. A bar spans the numbers of sources that differ; an arrow up says “more than” or “at least”, one down “almost” or “up to”. Hollow: as announced beforehand. Square: counted together with other exercises. Crosses under the line: nobody seen counts the people, which does not mean that there were few.',
+    'One mark an exercise, at the day it began. A bar spans the numbers of sources that differ; an arrow up says “more than” or “at least”, one down “almost” or “up to”. Hollow: as announced beforehand. Square: counted together with other exercises. Crosses under the line: no source seen counts the people, which does not mean that they were few. What is only planned, or was called off, is not drawn.',
   seriesCaption: 'The same marks, a row for each series, all rows on one scale.',
   seriesCount: (count: number, counted: number) => `${numberInWords(counted)} of ${numberInWords(count)} counted`,
   noSeries: 'In no series',
