@@ -64,6 +64,7 @@ export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, r
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { factIdOf } from './results/fact-id.ts'
+export { stateActedFor } from './results/state-acted-for.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'
