@@ -10,8 +10,9 @@ export const acrossYears = (day: string, first: number, last: number): number =>
 
 const steps = [1, 2, 2.5, 5, 10]
 /** Round numbers from 0 to beyond the largest: at most six of them. */
-export const roundTicks = (most: number): readonly number[] => {
-  const rough = Math.max(most, 1) / 5
+export const roundTicks = (largest: number): readonly number[] => {
+  const most = Math.max(largest, 5)
+  const rough = most / 5
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = (steps.find((one) => one * power >= rough) ?? 10) * power
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, position) => position * step)
