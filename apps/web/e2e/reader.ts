@@ -22,10 +22,12 @@ export const kinds = {
   person: '/people/valery-semerikov',
   documents: '/documents',
   document: '/documents/cis-sco-anniversary-statement-2021',
+  exercises: '/exercises',
   forces: '/forces',
   force: '/forces/krrf',
   states: '/states',
   state: '/states/armenia',
+  'year of a state': '/states/armenia/by-year/2014',
   organizations: '/organizations',
   organization: '/organizations/csto',
   topics: '/topics',
@@ -47,7 +49,18 @@ export const kinds = {
 } as const
 
 /** Pages that ask the record in the browser; every other page is text alone. */
-export const interactive: readonly string[] = ['chairmanships', 'events', 'search', 'compare', 'as known']
+export const interactive: readonly string[] = [
+  'chairmanships',
+  'events',
+  'bodies',
+  'body',
+  'force',
+  'state',
+  'organization',
+  'search',
+  'compare',
+  'as known',
+]
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')

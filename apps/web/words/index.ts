@@ -1,6 +1,8 @@
 // Every word of the interface, by area. A second language is a folder beside `en` whose areas are held by
 // `satisfies typeof`, so that a missing word fails the compiler. What has a number or a name in it is a function.
-export { site } from './en/site.tsx'
-
+export { actors } from './en/actors.ts'
+export { event } from './en/event.ts'
+export { exercises } from './en/exercises.ts'
+export { feed } from './en/feed.ts'
 export { kindsOfRecord, search, whyFound } from './en/search.ts'
-export { site } from './en/site.ts'
+export { site } from './en/site.tsx'

@@ -1,4 +1,5 @@
 import type { Query } from './define-query.ts'
+import { activityOf } from './queries/activity-of.ts'
 import { agenda } from './queries/agenda.ts'
 import { annotateText } from './queries/annotate-text.ts'
 import { asKnown } from './queries/as-known.ts'
@@ -9,6 +10,7 @@ import { commitments } from './queries/commitments.ts'
 import { compareChairmanships } from './queries/compare-chairmanships.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
+import { exerciseStrength } from './queries/exercise-strength.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
 import { knownGaps } from './queries/known-gaps.ts'
@@ -33,6 +35,8 @@ import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
 
 export { originOf } from '@csto-record/domain'
+export type { ActivityEntry } from './activity/activity-entry.ts'
+export { type ActivityKind, type ActivityRole, activityKinds, activityRoles } from './activity/roles.ts'
 export {
   defineQuery,
   InvalidParameters,
@@ -63,6 +67,7 @@ export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, r
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { factIdOf } from './results/fact-id.ts'
+export { stateActedFor } from './results/state-acted-for.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'
@@ -78,6 +83,7 @@ export type { Condition, Facet, Order, Page, Selection, Value } from './selectio
 export { namedOrders, orderOf, sortsOf } from './selection/sorts.ts'
 export { EngineUnavailable } from './selection/unavailable.ts'
 export {
+  activityOf,
   agenda,
   annotateText,
   asKnown,
@@ -88,6 +94,7 @@ export {
   compareChairmanships,
   coverage,
   disputes,
+  exerciseStrength,
   figures,
   filedDays,
   knownGaps,
@@ -114,6 +121,7 @@ export {
 
 /** Every query, in alphabetical order of its name. */
 export const queries: readonly Query[] = [
+  activityOf,
   agenda,
   annotateText,
   asKnown,
@@ -124,6 +132,7 @@ export const queries: readonly Query[] = [
   compareChairmanships,
   coverage,
   disputes,
+  exerciseStrength,
   figures,
   filedDays,
   knownGaps,
