@@ -31,6 +31,7 @@ import { structure } from './queries/structure.ts'
 import { suggest } from './queries/suggest.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
+import { yearbook } from './queries/yearbook.ts'
 
 export { originOf } from '@csto-record/domain'
 export {
@@ -105,6 +106,7 @@ export {
   suggest,
   timeline,
   topicAttention,
+  yearbook,
 }
 
 /** Every query, in alphabetical order of its name. */
@@ -141,5 +143,6 @@ export const queries: readonly Query[] = [
   suggest,
   timeline,
   topicAttention,
+  yearbook,
 ]
 export { warmSearch } from './warm-search.ts'
