@@ -9,6 +9,7 @@ import { commitments } from './queries/commitments.ts'
 import { compareChairmanships } from './queries/compare-chairmanships.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
+import { documentsByAct } from './queries/documents-by-act.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
 import { knownGaps } from './queries/known-gaps.ts'
@@ -59,6 +60,7 @@ export { type Given, readerOf } from './parameters/read.ts'
 export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
+export type { DocumentResult } from './results/document-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { factIdOf } from './results/fact-id.ts'
 export { arrayEngine } from './selection/array-engine.ts'
@@ -84,6 +86,7 @@ export {
   compareChairmanships,
   coverage,
   disputes,
+  documentsByAct,
   figures,
   filedDays,
   knownGaps,
@@ -121,6 +124,7 @@ export const queries: readonly Query[] = [
   compareChairmanships,
   coverage,
   disputes,
+  documentsByAct,
   figures,
   filedDays,
   knownGaps,
