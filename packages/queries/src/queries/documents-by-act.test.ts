@@ -2,6 +2,7 @@ import { dataset } from '@csto-record/domain/dataset'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { documentsByAct } from './documents-by-act.ts'
+import { filedDays } from './filed-days.ts'
 
 const ids = (params: Parameters<typeof documentsByAct>[1]) =>
   documentsByAct(dataset, params).documents.map(({ id }) => id.replace('document/', ''))
@@ -23,13 +24,16 @@ test('both ends of the span belong to it', () => {
   expect(on('2019-04-11', '2019-12-31')).toBe(0)
   expect(on('2019-01-01', '2019-04-09')).toBe(0)
 })
-test('newest come first, and those without any day last in either order', () => {
-  const { documents } = documentsByAct(dataset, { limit: 500 })
-  const days = documents.map(({ adopted, signed, inForce }) =>
-    [adopted, signed, inForce].some((day) => typeof day === 'object' && day !== null),
+test('newest come first, and those that no day files, not even that of their event, stand last in either order', () => {
+  const undated = new Set(
+    filedDays(dataset, { type: 'document' }).records.flatMap(({ record, day }) => (day === null ? [record.id] : [])),
   )
-  expect(days.slice(days.indexOf(false))).not.toContain(true)
-  expect(documents.at(-1)?.id).not.toBe(documents[0]?.id)
+  for (const order of ['newest-first', 'oldest-first'] as const) {
+    const { documents } = documentsByAct(dataset, { order, limit: 500 })
+    const isUndated = documents.map(({ id }) => undated.has(id))
+    expect(isUndated).toContain(true)
+    expect(isUndated.slice(isUndated.indexOf(true))).not.toContain(false)
+  }
 })
 test('filters narrow together, and each document says what it rests on', () => {
   const { documents } = documentsByAct(dataset, { kind: 'protocol', body: null, status: 'signed', limit: 500 })
