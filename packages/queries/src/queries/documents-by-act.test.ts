@@ -2,7 +2,6 @@ import { dataset } from '@csto-record/domain/dataset'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { documentsByAct } from './documents-by-act.ts'
-import { filedDays } from './filed-days.ts'
 
 const ids = (params: Parameters<typeof documentsByAct>[1]) =>
   documentsByAct(dataset, params).documents.map(({ id }) => id.replace('document/', ''))
@@ -24,15 +23,14 @@ test('both ends of the span belong to it', () => {
   expect(on('2019-04-11', '2019-12-31')).toBe(0)
   expect(on('2019-01-01', '2019-04-09')).toBe(0)
 })
-test('newest come first, and those that no day files, not even that of their event, stand last in either order', () => {
-  const undated = new Set(
-    filedDays(dataset, { type: 'document' }).records.flatMap(({ record, day }) => (day === null ? [record.id] : [])),
-  )
+test('newest come first, and those of which no act has a year stand last in either order', () => {
   for (const order of ['newest-first', 'oldest-first'] as const) {
     const { documents } = documentsByAct(dataset, { order, limit: 500 })
-    const isUndated = documents.map(({ id }) => undated.has(id))
-    expect(isUndated).toContain(true)
-    expect(isUndated.slice(isUndated.indexOf(true))).not.toContain(false)
+    const isDated = documents.map(({ adopted, signed, inForce }) =>
+      [adopted, signed, inForce].some((day) => typeof day === 'object' && day?.earliest != null),
+    )
+    expect(isDated).toContain(false)
+    expect(isDated.slice(isDated.indexOf(false))).not.toContain(true)
   }
 })
 test('filters narrow together, and each document says what it rests on', () => {
