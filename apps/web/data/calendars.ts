@@ -23,6 +23,4 @@ export const calendarYears = (name: CalendarName): readonly string[] =>
 
 /** Where the API has a year of a list for a program that keeps calendars; null for a list that it has not. */
 export const icsOf = (name: CalendarName, year: string): { readonly href: string; readonly name: string } | null =>
-  name === 'events'
-    ? { href: `${apiUrl}/v1/events.ics?from=${year}-01-01&to=${year}-12-31`, name: words.add }
-    : null
+  name === 'events' ? { href: `${apiUrl}/v1/events.ics?from=${year}-01-01&to=${year}-12-31`, name: words.add } : null

@@ -6,8 +6,10 @@ import { byYear } from './by-year.ts'
 import { dataset, nameOf } from './dataset.ts'
 import { filedDayOf, inOrderOfDays } from './filed.ts'
 
-/** All documents, newest first; those without a day last. */
-export const documents = inOrderOfDays('document', 'newest-first')
+const newestFirst = inOrderOfDays('document', 'newest-first')
+const hasYear = ({ id }: DocumentRecord): boolean => filedDayOf(id)?.earliest != null
+/** All documents, newest first; those without a year last. */
+export const documents = [...newestFirst.filter(hasYear), ...newestFirst.filter((document) => !hasYear(document))]
 export const documentsByYear = byYear(documents)
 
 const acts = groupedBy<Id, RecordOf<'act'>>(inOrderOfDays('act'), ({ document }) => document)
