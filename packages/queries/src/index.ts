@@ -10,6 +10,7 @@ import { commitments } from './queries/commitments.ts'
 import { compareChairmanships } from './queries/compare-chairmanships.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
+import { documentsByAct } from './queries/documents-by-act.ts'
 import { exerciseStrength } from './queries/exercise-strength.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
@@ -33,6 +34,7 @@ import { structure } from './queries/structure.ts'
 import { suggest } from './queries/suggest.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
+import { yearbook } from './queries/yearbook.ts'
 
 export { originOf } from '@csto-record/domain'
 export type { ActivityEntry } from './activity/activity-entry.ts'
@@ -65,6 +67,7 @@ export { type Given, readerOf } from './parameters/read.ts'
 export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
+export type { DocumentResult } from './results/document-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { factIdOf } from './results/fact-id.ts'
 export { stateActedFor } from './results/state-acted-for.ts'
@@ -94,6 +97,7 @@ export {
   compareChairmanships,
   coverage,
   disputes,
+  documentsByAct,
   exerciseStrength,
   figures,
   filedDays,
@@ -117,6 +121,7 @@ export {
   suggest,
   timeline,
   topicAttention,
+  yearbook,
 }
 
 /** Every query, in alphabetical order of its name. */
@@ -132,6 +137,7 @@ export const queries: readonly Query[] = [
   compareChairmanships,
   coverage,
   disputes,
+  documentsByAct,
   exerciseStrength,
   figures,
   filedDays,
@@ -155,5 +161,6 @@ export const queries: readonly Query[] = [
   suggest,
   timeline,
   topicAttention,
+  yearbook,
 ]
 export { warmSearch } from './warm-search.ts'

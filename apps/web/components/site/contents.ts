@@ -2,6 +2,8 @@
 export const contents = [
   { href: '/chairmanships', name: 'Chairmanships' },
   { href: '/events', name: 'Events' },
+  { href: '/years', name: 'Years' },
+  { href: '/calendar', name: 'Calendar' },
   { href: '/bodies', name: 'Bodies' },
   { href: '/people', name: 'People' },
   { href: '/documents', name: 'Documents' },

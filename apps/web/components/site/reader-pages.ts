@@ -18,6 +18,7 @@ export const readerPages: Readonly<Record<string, ReaderPage>> = {
   'compare-chairmanships': { href: '/compare', name: 'Compare two chairmanships' },
   coverage: { href: '/coverage', name: 'Coverage' },
   disputes: { href: '/disputes', name: 'Disputes' },
+  'documents-by-act': { href: '/documents', name: 'Documents' },
   'exercise-strength': { href: '/exercises', name: 'Exercises' },
   'filed-days': { href: '/documents', name: 'Documents, and every list in order of time' },
   'known-gaps': { href: '/coverage', name: 'Coverage' },
@@ -34,4 +35,5 @@ export const readerPages: Readonly<Record<string, ReaderPage>> = {
   structure: { href: '/bodies', name: 'Bodies' },
   timeline: { href: '/events', name: 'Events' },
   'topic-attention': { href: '/topics', name: 'Topics' },
+  yearbook: { href: '/years', name: 'a page for each year' },
 }
