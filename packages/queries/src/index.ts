@@ -15,7 +15,9 @@ import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
 import { neighbours } from './queries/neighbours.ts'
+import { officeHistory } from './queries/office-history.ts'
 import { officeHolders } from './queries/office-holders.ts'
+import { offices } from './queries/offices.ts'
 import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
@@ -60,6 +62,7 @@ export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, r
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { factIdOf } from './results/fact-id.ts'
+export { isActing, officeSlug } from './results/office-key.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'
@@ -89,7 +92,9 @@ export {
   knownSince,
   membersOn,
   neighbours,
+  officeHistory,
   officeHolders,
+  offices,
   onThisDay,
   openQuestions,
   pathBetween,
@@ -125,7 +130,9 @@ export const queries: readonly Query[] = [
   knownSince,
   membersOn,
   neighbours,
+  officeHistory,
   officeHolders,
+  offices,
   onThisDay,
   openQuestions,
   pathBetween,
