@@ -3,6 +3,7 @@ import type { MetadataRoute } from 'next'
 import { about, contents, questions } from '#web/components/site/contents.ts'
 import { pairHref, pairs } from '#web/data/compare.ts'
 import { dataset } from '#web/data/dataset.ts'
+import { officeHref, offices } from '#web/data/offices.ts'
 import { webUrl } from '#web/data/site.ts'
 import { sourceYears } from '#web/data/sources.ts'
 import { hrefOf } from '#web/format/href.ts'
@@ -14,6 +15,7 @@ const sitemap = (): MetadataRoute.Sitemap =>
     '/',
     ...[...contents, ...questions, ...about].map(({ href }) => href),
     ...fileTypes.flatMap((type) => recordsOf(dataset, type).map(({ id }) => hrefOf(id))),
+    ...offices.map(({ slug }) => officeHref(slug)),
     ...sourceYears.map((year) => `/sources/by-year/${year}`),
     ...pairs.map(({ left, right }) => pairHref(left, right)),
   ].map((href) => ({ url: `${webUrl}${href}`, lastModified: dataset.asOf }))

@@ -18,6 +18,8 @@ export const kinds = {
   event: '/events/2024-11-28-csc-astana',
   bodies: '/bodies',
   body: '/bodies/cccim',
+  offices: '/offices',
+  office: '/offices/csto-secretary-general',
   people: '/people',
   person: '/people/valery-semerikov',
   documents: '/documents',
@@ -47,7 +49,7 @@ export const kinds = {
 } as const
 
 /** Pages that ask the record in the browser; every other page is text alone. */
-export const interactive: readonly string[] = ['chairmanships', 'events', 'search', 'compare', 'as known']
+export const interactive: readonly string[] = ['chairmanships', 'events', 'office', 'search', 'compare', 'as known']
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')

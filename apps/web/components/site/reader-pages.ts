@@ -22,6 +22,8 @@ export const readerPages: Readonly<Record<string, ReaderPage>> = {
   'known-since': { href: '/events', name: 'each event’s and document’s page' },
   'members-on': { href: '/', name: 'the first page' },
   neighbours: { href: '/events', name: 'each event’s and chairmanship’s page' },
+  'office-history': { href: '/offices', name: 'each office’s page' },
+  offices: { href: '/offices', name: 'Offices' },
   'open-questions': { href: '/open-questions', name: 'Open questions' },
   'plans-and-outcomes': { href: '/as-known', name: 'As known on a day' },
   publishers: { href: '/sources', name: 'Sources' },

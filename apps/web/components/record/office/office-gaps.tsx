@@ -1,0 +1,17 @@
+import type { OfficePage } from '#web/data/offices.ts'
+import { dayInWords } from '#web/format/date.ts'
+import { joined } from '#web/format/words.ts'
+import { offices as words } from '#web/words/index.ts'
+import { daysOf } from './stretch-table.tsx'
+
+/** The days between the first and the last holder on record on which nobody is. */
+export const OfficeGaps = ({ page: { gaps, stretches } }: { page: OfficePage }) => {
+  const [from, to] = [stretches[0]?.from, stretches.at(-1)?.to]
+  if (gaps.length > 0)
+    return (
+      <p>
+        {words.gapsIntro} {joined(gaps.map(daysOf))}.
+      </p>
+    )
+  return from == null || to == null ? null : <p className="soft">{words.noGaps(dayInWords(from), dayInWords(to))}</p>
+}
