@@ -6,8 +6,8 @@ import { hrefOf } from '#web/format/href.ts'
 import { dataset } from './dataset.ts'
 import { events, stageOf } from './events.ts'
 
-/** East of which degree a name stands to the right of its dot: in the west of the map there is more room on the left. */
-const labelsTurn = 30
+/** Where names stand to the left of their dots: in the far west, and by the mountains where dots crowd to the east. */
+const isLeft = (latitude: number, longitude: number): boolean => longitude < 30 || (latitude > 42 && latitude < 44)
 
 /** The places of events that were held or are under way, with how many each saw, most first; without coordinates, none. */
 export const placesMet = (members: ReadonlySet<Id>): readonly MappedPlace[] => {
@@ -32,7 +32,7 @@ export const placesMet = (members: ReadonlySet<Id>): readonly MappedPlace[] => {
         longitude,
         count: there.length,
         full,
-        label: first ? (longitude < labelsTurn ? ('left' as const) : ('right' as const)) : null,
+        label: first ? (isLeft(latitude, longitude) ? ('left' as const) : ('right' as const)) : null,
       },
     ]
   })

@@ -3,4 +3,5 @@
 
 export { home, type Sentence } from './en/home.ts'
 export { offices } from './en/offices.ts'
+export { people } from './en/people.ts'
 export { site } from './en/site.ts'

@@ -5,11 +5,9 @@ import { Section } from '#web/components/kit/section.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { officesOf } from '#web/data/tenures.ts'
-import { countOf } from '#web/format/count.ts'
+import { people as words } from '#web/words/index.ts'
 
-const description =
-  'Everybody named in the record: secretaries general, ministers, commanders, heads of state, with the offices sources name them in.'
-export const metadata = metadataOf({ title: 'People', description, href: '/people' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/people' })
 
 /** Names are filed by their last word, as in an index. */
 const filedUnder = (name: string): string => name.split(' ').at(-1) ?? name
@@ -21,9 +19,9 @@ const People = () => {
   const letters = [...new Set(people.map(({ name }) => filedUnder(name).charAt(0)))]
   return (
     <>
-      <PageHead title="People">
+      <PageHead title={words.title}>
         <p>
-          {countOf(people.length, 'person', 'people')}. {description}
+          {words.count(people.length)}. {words.description}
         </p>
       </PageHead>
       {letters.map((letter) => (

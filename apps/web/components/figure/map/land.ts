@@ -8,8 +8,8 @@ export const size = { width: 720, height: 400 } as const
 
 // Every area as large as it is; cut to the frame, so that nothing far away is written into the page.
 const projection = geoAzimuthalEqualArea()
-  .rotate([-66, -50])
-  .scale(760)
+  .rotate([-62, -51])
+  .scale(500)
   .translate([size.width / 2, size.height / 2])
   .clipExtent([
     [0, 0],

@@ -1,4 +1,4 @@
-import { isDate, type TenureRecord } from '@csto-record/domain'
+import { type End, isDate, type TenureRecord } from '@csto-record/domain'
 import { SpanChart } from '#web/components/figure/span-chart.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { groupedBy } from '#web/format/grouped.ts'
@@ -8,6 +8,10 @@ import { offices as words } from '#web/words/index.ts'
 /** Whether any day is known, and so anything can be drawn. */
 const isDrawn = ({ start, end, attested }: TenureRecord): boolean =>
   attested.length > 0 || [start, end].some((date) => isDate(date))
+
+/** An end that lies ahead of what was looked at may come sooner: from then on it is drawn as open. */
+const drawnEnd = (end: End): End =>
+  isDate(end) && end.earliest !== null && end.earliest > dataset.asOf ? { ...end, earliest: dataset.asOf } : end
 
 /** Tenures on a line of time; those of the same name share a row. Nothing where no day is known. */
 export const TenureChart = ({
@@ -26,7 +30,7 @@ export const TenureChart = ({
     key: name,
     name,
     label: name,
-    spans: own.map(({ id, start, end }) => ({ key: id, start, end })),
+    spans: own.map(({ id, start, end }) => ({ key: id, start, end: drawnEnd(end) })),
     marks: own.flatMap(({ attested }) => attested),
   }))
   return (

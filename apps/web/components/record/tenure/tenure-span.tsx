@@ -1,6 +1,7 @@
-import { compareDates, type TenureRecord } from '@csto-record/domain'
+import { compareDates, isDate, type TenureRecord } from '@csto-record/domain'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { dataset } from '#web/data/dataset.ts'
+import { dayInWords } from '#web/format/date.ts'
 import { spanInWords } from '#web/format/span.ts'
 import { offices as words } from '#web/words/index.ts'
 
@@ -11,6 +12,9 @@ export const TenureSpan = ({ tenure: { start, end, attested } }: { tenure: Tenur
     <>
       {!spans && attested.length === 0 && <span className="unknown">{words.noDay}</span>}
       {spans && spanInWords(start, end, dataset.asOf)}
+      {isDate(end) && end.earliest !== null && end.earliest > dataset.asOf && (
+        <span className="soft">{words.endAnnounced(dayInWords(dataset.asOf))}</span>
+      )}
       {attested.length > 0 && (
         <span className="soft">
           {spans && '; '}

@@ -56,7 +56,7 @@ export const Tenures = ({
         <thead>
           <tr>
             {by === 'person' && <th scope="col">{words.who}</th>}
-            <th scope="col">{words.office}</th>
+            <th scope="col">{within === undefined ? words.office : words.how}</th>
             <th scope="col">{words.when}</th>
           </tr>
         </thead>

@@ -18,7 +18,6 @@ const Chair = ({ page: { chair, notes } }: { page: HomePage }) =>
         <Marks passages={notes.of(chair.evidence)} />
       </p>
       <p className="soft small">
-        {certaintyInWords(chair)}
         {chair.start !== null && words.since(dateInWords(chair.start))}
         {chair.takenFrom !== null && (
           <>
@@ -26,6 +25,7 @@ const Chair = ({ page: { chair, notes } }: { page: HomePage }) =>
             <RecordLink id={chair.takenFrom.id} />
           </>
         )}
+        {words.sure(certaintyInWords(chair))}
       </p>
     </>
   )
@@ -40,7 +40,6 @@ const Head = ({ page: { head, notes } }: { page: HomePage }) =>
         <Marks passages={notes.of(head.evidence)} />
       </p>
       <p className="soft small">
-        {certaintyInWords(head)}
         {head.start !== null && words.since(dateInWords(head.start))}
         {isDate(head.end) && words.until(dateInWords(head.end), dayInWords(dataset.asOf))}
         {head.before !== null && (
@@ -49,6 +48,7 @@ const Head = ({ page: { head, notes } }: { page: HomePage }) =>
             <RecordLink id={head.before.id} />
           </>
         )}
+        {words.sure(certaintyInWords(head))}
       </p>
     </>
   )
