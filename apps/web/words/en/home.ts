@@ -1,5 +1,6 @@
 import type { Id } from '@csto-record/domain'
 import { countOf } from '#web/format/count.ts'
+import { capital } from '#web/format/words.ts'
 
 /** A sentence about the organization, with the statements of the record that it rests on. */
 export interface Sentence {
@@ -137,7 +138,7 @@ export const home = {
   inTheChair: 'In the chair',
   noChair: 'The record cannot tell who chairs the organization.',
   since: (day: string) => `Since ${day}`,
-  sure: (certainty: string) => `. On this day ${certainty}.`,
+  sure: (certainty: string) => `. ${capital(certainty)}.`,
   after: ', after ',
   secretaryGeneral: 'Secretary General',
   noHead: 'The record cannot tell who heads the organization.',

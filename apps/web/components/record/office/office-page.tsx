@@ -19,6 +19,9 @@ import { OfficeLinks } from './office-links.tsx'
 import { OfficePicker } from './office-picker.tsx'
 import { StretchTable } from './stretch-table.tsx'
 
+/** How many marks stand beside an answer; the table has all. */
+const most = 4
+
 /** The stretches with their answers in words, for the question on a day. */
 const answered = ({ exact, notes }: Page): readonly AnsweredStretch[] =>
   exact.map(({ from, to, holders }) => ({
@@ -34,7 +37,10 @@ const answered = ({ exact, notes }: Page): readonly AnsweredStretch[] =>
         acting: holder.acting,
         sure: certaintyInWords(holder),
         isSure: holder.certainty === 'yes',
-        marks: notes.of(cited).map(({ mark }) => mark),
+        marks: notes
+          .of(cited)
+          .map(({ mark }) => mark)
+          .slice(0, most),
       }
     }),
   }))

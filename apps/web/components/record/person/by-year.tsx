@@ -10,13 +10,17 @@ const open = 15
 export const ByYear = ({ years }: Pick<PersonPage, 'years'>) => {
   const dated = years.flatMap(({ year, entries }) => (year === null ? [] : [{ year, counts: [entries.length] }]))
   const all = years.reduce((sum, { entries }) => sum + entries.length, 0)
+  const newestFirst = [
+    ...years.filter(({ year }) => year !== null).toReversed(),
+    ...years.filter(({ year }) => year === null),
+  ]
   return (
     <>
       {dated.length > 2 && (
         <YearBars years={dated} kinds={[words.events]} title={words.byYearTitle} caption={words.byYearCaption} />
       )}
-      {years.toReversed().map(({ year, entries }, position) => (
-        <details key={year} className="group year" open={all <= open || position === 0}>
+      {newestFirst.map(({ year, entries }, position) => (
+        <details key={year} className="group" open={all <= open || position === 0}>
           <summary>
             {year ?? words.noYear} <span className="soft">{words.nEvents(entries.length)}</span>
           </summary>
