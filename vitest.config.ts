@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-// Workspace packages resolve to their source, so that tests need no build.
-const conditions = ['@csto-record/source', 'module', 'node', 'import', 'default']
+// Workspace packages resolve to their source, so that tests need no build. Whether something is imported or required
+// each says itself: said here for both, a CommonJS package would get its ES twin.
+const conditions = ['@csto-record/source', 'module', 'node']
 const resolved = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } }
 
 export default defineConfig({

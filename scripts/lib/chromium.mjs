@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { run } from './processes.mjs'
+import { installDebian } from './debian.mjs'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -18,14 +18,9 @@ export const findChromium = async (stop) => {
   const found = () => places.find((place) => existsSync(place))
   const there = found()
   if (there !== undefined) return there
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log("No Chromium found: installing Debian's (apt-get install chromium) …")
-    const options = { quiet: true, stop, env: { DEBIAN_FRONTEND: 'noninteractive' } }
-    await run('apt-get', ['update', '-qq'], options)
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options)
-    const installed = found()
-    if (installed !== undefined) return installed
-  }
+  await installDebian(['chromium'], stop)
+  const installed = found()
+  if (installed !== undefined) return installed
   throw new Error(
     'The browser tests need Chromium. Install it (Debian: sudo apt-get install chromium), or set CHROMIUM to its path.',
   )

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { addressesOf } from './addresses.mjs'
 import { defaultPorts } from './arguments.mjs'
 import { findChromium } from './chromium.mjs'
+import { findTools } from './debian.mjs'
 import { install, pnpm, root } from './install.mjs'
 import { messageOf, run } from './processes.mjs'
 import { readReport, summary } from './reports.mjs'
 
 /**
  * @typedef {readonly [string, readonly string[]]} Command
- * @typedef {{ name: string, command: Command, report?: string, chromium?: boolean }} Step
+ * @typedef {{ name: string, command: Command, report?: string, chromium?: boolean, tools?: boolean }} Step
  * @typedef {import('./reports.mjs').Result} Result
  */
 
@@ -49,12 +50,13 @@ const steps = [
   { name: 'record', command: pnpm('run', 'record:check') },
   { name: 'packages as published', command: pnpm('run', 'check:packages') },
   { name: 'unused code', command: bin('knip', '--no-progress', '--treat-config-hints-as-errors') },
-  { name: 'unit, property and API tests', ...vitest('unit') },
+  { name: 'unit, property and API tests', ...vitest('unit'), tools: true },
   { name: 'browser tests', ...vitest('browser'), chromium: true },
 ]
 
 /** @type {(step: Step, stop: AbortSignal) => Promise<import('./reports.mjs').Counts>} */
 const runStep = async (step, stop) => {
+  if (step.tools) await findTools(stop)
   const env = step.chromium ? { CHROMIUM: await findChromium(stop) } : {}
   const [command, words] = step.command
   const code = await run(command, words, { cwd: root, env: { ...environment, ...env }, stop })

@@ -1,5 +1,5 @@
 import type { Dataset } from '@csto-record/domain'
-import type { Engines } from '@csto-record/queries'
+import { type Engines, EngineUnavailable } from '@csto-record/queries'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
@@ -95,6 +95,10 @@ export const createApp = ({ dataset, engine, config }: Parts): App => {
   app.notFound(notFound(service, endpoints))
   app.onError((error) => {
     config.onFailure(error)
+    if (error instanceof EngineUnavailable) {
+      const detail = `${error.message} Ask again in a moment.`
+      return sendProblem(service, { name: 'unavailable', detail }, { 'Retry-After': String(error.retryAfter) })
+    }
     return sendProblem(service, {
       name: 'internal-error',
       detail: 'The request could not be answered; the failure was noted.',

@@ -56,6 +56,29 @@ export interface Release {
   readonly load: () => Promise<Dataset>
 }
 
+/** A file inside a download. */
+export interface Entry {
+  /** Its name inside, without folders. */
+  readonly name: string
+  /** What it holds, in a sentence. */
+  readonly about: string
+  readonly mediaType: string
+  /** What it holds, piece by piece: texts, which are written in UTF-8, or bytes. */
+  readonly write: () => Iterable<string | Uint8Array> | Promise<Iterable<string | Uint8Array>>
+}
+
+/** A form in which the whole dataset is taken along. */
+export interface FileKind {
+  /** Part of the name of the file. */
+  readonly name: string
+  readonly title: string
+  /** What one should know before reading the files. */
+  readonly about: string
+  /** The media type of the data inside. */
+  readonly mediaType: string
+  readonly data: (of: { readonly dataset: Dataset; readonly config: Config }) => readonly Entry[]
+}
+
 /** What an app needs to know that is neither data nor code. */
 export interface Config {
   readonly identity: Identity
@@ -71,6 +94,8 @@ export interface Config {
   readonly docsScript: () => string
   /** Versions released before the dataset that is served, the oldest first. */
   readonly releases: readonly Release[]
+  /** Forms in which the whole dataset is taken along besides those that are made of texts alone. */
+  readonly kinds?: readonly FileKind[]
   /** False until the server has made what requests need, and from when it is told to stop. */
   readonly isReady: () => boolean
   /** Takes note of a failure that nobody foresaw; the client is told nothing of it. */

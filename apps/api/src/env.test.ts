@@ -9,6 +9,7 @@ test('without settings the server listens on this machine alone', () => {
     readerUrl: 'http://localhost:3000',
     origins: [],
     dataset: undefined,
+    database: null,
     watch: false,
     threads: 1,
     shelfBytes: 25_165_824,
@@ -67,5 +68,17 @@ test('settings of time, room and threads are bounded', () => {
   })
   expect(readEnv({ CSTO_API_HEADERS_MS: '1', CSTO_API_THREADS: '64' })).toMatchObject({
     env: { threads: 64, patience: { headers: 1 } },
+  })
+})
+
+test('lists are asked of a database by its address', () => {
+  expect(readEnv({ CSTO_ENGINE: 'postgres://reader@localhost/record' })).toMatchObject({
+    env: { database: 'postgres://reader@localhost/record' },
+  })
+  expect(readEnv({ CSTO_ENGINE: 'mysql://localhost' })).toEqual({
+    ok: false,
+    lines: [
+      'CSTO_ENGINE is "mysql://localhost"; it takes memory, or the address of a PostgreSQL database such as postgres://user@host/database',
+    ],
   })
 })

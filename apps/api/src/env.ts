@@ -19,6 +19,7 @@ const Env = z.object({
     .pipe(z.array(z.url({ protocol: /^https?$/ })))
     .default([]),
   CSTO_API_DATASET: z.string().min(1).optional(),
+  CSTO_ENGINE: z.union([z.literal('memory'), z.url({ protocol: /^postgres(?:ql)?$/ })]).default('memory'),
   CSTO_API_WATCH: z.enum(['yes', 'no']).default('no'),
   CSTO_API_THREADS: whole(64).default(1),
   CSTO_API_SHELF_MB: whole(4_096).default(24),
@@ -41,6 +42,7 @@ const expected: Readonly<Record<Name, string>> = {
   CSTO_WEB_URL: 'the whole address the reader is found at, such as https://example.org',
   CSTO_API_ORIGINS: 'whole addresses joined by commas, such as https://app.example.org',
   CSTO_API_DATASET: 'the path of a compiled dataset (dataset.json)',
+  CSTO_ENGINE: 'memory, or the address of a PostgreSQL database such as postgres://user@host/database',
   CSTO_API_WATCH: 'yes to take over a dataset whenever its file changes, or no',
   CSTO_API_THREADS: 'a whole number from 0 to 64',
   CSTO_API_SHELF_MB: 'a whole number from 0 to 4096',
@@ -64,6 +66,8 @@ export interface ApiEnv {
   readonly origins: readonly string[]
   /** Path of the dataset; undefined for the one that comes with the package. */
   readonly dataset: string | undefined
+  /** Address of the database that lists are asked of; null for the records in memory. */
+  readonly database: string | null
   readonly watch: boolean
   /** How many threads answer what may compute long; with 0 nothing is answered apart. */
   readonly threads: number
@@ -111,6 +115,7 @@ export const readEnv = (environment: Readonly<Record<string, string | undefined>
       readerUrl: trimmed(data.CSTO_WEB_URL),
       origins: data.CSTO_API_ORIGINS,
       dataset: data.CSTO_API_DATASET,
+      database: data.CSTO_ENGINE === 'memory' ? null : data.CSTO_ENGINE,
       watch: data.CSTO_API_WATCH === 'yes',
       threads: data.CSTO_API_THREADS,
       shelfBytes: data.CSTO_API_SHELF_MB * 1024 * 1024,

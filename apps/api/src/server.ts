@@ -2,16 +2,18 @@ import { readFileSync, watchFile } from 'node:fs'
 import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { Socket } from 'node:net'
+import { postgresEngines, postgresPool } from '@csto-record/tables/postgres'
 import { type Config, ownIdentity } from './config.ts'
 import { type ApiEnv, readEnv } from './env.ts'
 import { keptReleases } from './releases.ts'
 import { answering } from './server/answers.ts'
 import { br } from './server/brotli.ts'
+import { fileKinds } from './server/file-kinds.ts'
 import { httpServer } from './server/http-server.ts'
 import { makeLimiter } from './server/limiter.ts'
 import { makeLog } from './server/log.ts'
 import { makeMetrics } from './server/metrics.ts'
-import { serveFile } from './server/serving.ts'
+import { type EngineFor, serveFile } from './server/serving.ts'
 
 /** How long requests under way get to finish once the server is told to stop. */
 const patience = 4_000
@@ -52,13 +54,16 @@ const serve = async (env: ApiEnv): Promise<void> => {
     docsScript,
     isReady: () => state.warm && !state.stopped,
     releases: keptReleases(),
+    kinds: fileKinds,
     onFailure,
     shelfBytes: env.shelfBytes,
     now: () => performance.now(),
     observe: metrics.observe,
   }
   const file = env.dataset ?? resolve('@csto-record/domain/dataset.json')
-  const serving = await serveFile(file, config, env.threads)
+  const pool = env.database === null ? null : postgresPool(env.database)
+  const engineFor: EngineFor = (dataset) => (pool === null ? undefined : postgresEngines(pool, dataset))
+  const serving = await serveFile(file, config, env.threads, engineFor)
   const limiter = env.rateLimit === 0 ? null : makeLimiter(env.rateLimit)
   const surroundings = { app: serving.app, metrics, log, limiter, logRequests: env.logRequests, proxies: env.proxies }
   const server = httpServer(
@@ -85,7 +90,7 @@ const serve = async (env: ApiEnv): Promise<void> => {
 
   server.once('error', (error) => {
     fail(whyNot(error, env))
-    serving.close().catch(onFailure)
+    Promise.all([serving.close(), pool?.end()]).catch(onFailure)
   })
   server.listen(env.port, env.host, () => {
     log.info(`${config.identity.title} API, data ${serving.version()}, at ${addressOf(server)}`)
@@ -110,7 +115,7 @@ const serve = async (env: ApiEnv): Promise<void> => {
     const closing = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearInterval(closing)
-      serving.close().catch(onFailure)
+      Promise.all([serving.close(), pool?.end()]).catch(onFailure)
     })
     // A connection that never asked anything does not count as idle, and browsers open some to be quick.
     for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()

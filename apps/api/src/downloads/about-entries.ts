@@ -1,6 +1,7 @@
 import { dayInWords } from '@csto-record/domain'
+import type { Entry } from '../config.ts'
 import type { Served } from '../http/served.ts'
-import { type Entry, shortEntry } from './entry.ts'
+import { shortEntry } from './entry.ts'
 
 const readme = ({ dataset, config }: Served, title: string, about: string, entries: readonly Entry[]): string => {
   const { identity } = config

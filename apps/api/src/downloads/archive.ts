@@ -1,7 +1,7 @@
 import type { Day } from '@csto-record/domain'
 import { Zip, ZipDeflate } from 'fflate'
+import type { Entry } from '../config.ts'
 import { concat } from '../http/concat.ts'
-import type { Entry } from './entry.ts'
 
 /** After how many pieces others get their turn. */
 const atOnce = 4
@@ -34,7 +34,7 @@ export const archiveOf = async (entries: readonly Entry[], day: Day): Promise<Ui
     zip.add(file)
     let pieces = 0
     for (const piece of await write()) {
-      file.push(encoder.encode(piece))
+      file.push(typeof piece === 'string' ? encoder.encode(piece) : piece)
       pieces += 1
       if (pieces % atOnce === 0) await turn()
     }

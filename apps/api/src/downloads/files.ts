@@ -1,10 +1,9 @@
 import type { Dataset } from '@csto-record/domain'
 import { sha256 } from 'hono/utils/crypto'
-import type { Config } from '../config.ts'
+import type { Config, Entry } from '../config.ts'
 import type { Served } from '../http/served.ts'
 import { aboutEntries } from './about-entries.ts'
 import { archiveOf } from './archive.ts'
-import type { Entry } from './entry.ts'
 import { type Kind, kinds } from './kinds.ts'
 
 /** The media type of every file. */
@@ -29,7 +28,7 @@ export interface Digest {
 
 /** The files of the version that is served. */
 export const downloadsOf = (served: Served): readonly Download[] =>
-  kinds.map((kind) => {
+  [...kinds, ...(served.config.kinds ?? [])].map((kind) => {
     const { dataset, config } = served
     const name = `${config.identity.key}-${dataset.version}-${kind.name}.zip`
     const data = kind.data(served)

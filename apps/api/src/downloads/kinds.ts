@@ -1,4 +1,5 @@
 import { allRecords, definitionOf, pluralOf, recordsOf, recordTypes } from '@csto-record/domain'
+import type { Entry, FileKind } from '../config.ts'
 import { dataPackage } from '../formats/data-package.ts'
 import { linesOf } from '../formats/lines.ts'
 import { allWriters } from '../formats/linked-data.ts'
@@ -6,17 +7,10 @@ import { writeRecordTable } from '../formats/record-table.ts'
 import type { Writer } from '../formats/writer.ts'
 import type { Served } from '../http/served.ts'
 import { presented } from '../record/presented.ts'
-import { type Entry, shortEntry } from './entry.ts'
+import { shortEntry } from './entry.ts'
 
-/** A form in which the whole dataset is taken along. */
-export interface Kind {
-  /** Part of the name of the file. */
-  readonly name: string
-  readonly title: string
-  /** What one should know before reading the files. */
-  readonly about: string
-  /** The media type of the data inside. */
-  readonly mediaType: string
+/** A form that may take all that is served, the engine included. */
+export interface Kind extends Omit<FileKind, 'data'> {
   readonly data: (served: Served) => readonly Entry[]
 }
 

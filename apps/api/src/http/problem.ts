@@ -19,6 +19,7 @@ export const problems = {
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'internal-error': { status: 500, title: 'The server failed' },
   'not-ready': { status: 503, title: 'Not ready' },
+  unavailable: { status: 503, title: 'What holds the records does not answer' },
 } as const
 export type ProblemName = keyof typeof problems
 

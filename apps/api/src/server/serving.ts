@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { pluralOf, recordTypes } from '@csto-record/domain'
+import { type Dataset, pluralOf, recordTypes } from '@csto-record/domain'
+import type { Engines } from '@csto-record/queries'
 import { type App, createApp } from '../app.ts'
 import type { Config } from '../config.ts'
 import { knowDigest } from '../http/etag.ts'
@@ -29,14 +30,19 @@ const warm = async ({ app }: Serving): Promise<void> => {
   if (status !== 200) throw new Error(`With this dataset a search is answered ${status}.`)
 }
 
-const start = async (file: string, config: Config, threadCount: number): Promise<Serving> => {
+/** What lists of a dataset are asked of; undefined for the records in memory. */
+export type EngineFor = (dataset: Dataset) => Engines | undefined
+
+const start = async (file: string, config: Config, threadCount: number, engineFor: EngineFor): Promise<Serving> => {
   const loaded = load(await readFile(file))
   knowDigest(loaded.dataset, loaded.digest)
   const threads = threadCount === 0 ? null : startThreads(loaded, config, threadCount)
   const state = { trial: true }
   const observe: Config['observe'] = (...told) => state.trial || config.observe?.(...told)
+  const engine = engineFor(loaded.dataset)
   const app = createApp({
     dataset: loaded.dataset,
+    ...(engine === undefined ? {} : { engine }),
     config: { ...config, observe, ...(threads === null ? {} : { elsewhere: threads.elsewhere }) },
   })
   try {
@@ -53,11 +59,11 @@ const start = async (file: string, config: Config, threadCount: number): Promise
  * The API over the dataset of a file, and the way to a newer one: `reload` reads the file again and takes it over once
  * it was tried; requests under way are answered from the old. Where the new one is broken it rejects, and the old stays.
  */
-export const serveFile = async (file: string, config: Config, threadCount: number) => {
-  let now = await start(file, config, threadCount)
+export const serveFile = async (file: string, config: Config, threadCount: number, engineFor: EngineFor) => {
+  let now = await start(file, config, threadCount, engineFor)
   let last: Promise<unknown> = Promise.resolve()
   const takeOver = async (): Promise<string> => {
-    const next = await start(file, config, threadCount)
+    const next = await start(file, config, threadCount, engineFor)
     await warm(next)
     const before = now
     now = next

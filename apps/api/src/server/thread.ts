@@ -6,6 +6,7 @@ import { knowDigest } from '../http/etag.ts'
 import { keptReleases } from '../releases.ts'
 import { br } from './brotli.ts'
 import { datasetFrom } from './dataset-file.ts'
+import { fileKinds } from './file-kinds.ts'
 import { makeLog } from './log.ts'
 import type { ThreadData } from './threads.ts'
 
@@ -25,6 +26,7 @@ const app = createApp({
     encoders: { br },
     docsScript: () => '',
     releases: keptReleases(),
+    kinds: fileKinds,
     isReady: () => true,
     onFailure: (error) => log.error({ err: error }, 'a thread failed'),
     // What is answered here is kept by who asked.

@@ -1,0 +1,8 @@
+export { csvwMetadata } from './described/csvw.ts'
+export { dataPackage } from './described/data-package.ts'
+export { datasetteMetadata } from './described/datasette.ts'
+export { dictionary } from './described/dictionary.ts'
+export type { Identity } from './described/identity.ts'
+export { csvFile } from './files/csv.ts'
+export { parquetFile } from './files/parquet.ts'
+export { type Cell, type Column, type ColumnType, type ForeignKey, type Table, tables } from './schema/index.ts'
