@@ -23,6 +23,7 @@ export const readerPages: Readonly<Record<string, ReaderPage>> = {
   'members-on': { href: '/', name: 'the first page' },
   neighbours: { href: '/events', name: 'each event’s and chairmanship’s page' },
   'office-history': { href: '/offices', name: 'each office’s page' },
+  'office-holders': { href: '/offices', name: 'each office’s page' },
   offices: { href: '/offices', name: 'Offices' },
   'open-questions': { href: '/open-questions', name: 'Open questions' },
   'plans-and-outcomes': { href: '/as-known', name: 'As known on a day' },
