@@ -20,9 +20,7 @@ const People = () => {
   return (
     <>
       <PageHead title={words.title}>
-        <p>
-          {words.count(people.length)}. {words.description}
-        </p>
+        <p>{words.lead(people.length)}</p>
       </PageHead>
       {letters.map((letter) => (
         <Section key={letter} id={`letter-${letter}`} title={letter}>
@@ -33,7 +31,7 @@ const People = () => {
                 <li key={id}>
                   <span>
                     <RecordLink id={id} />
-                    {state !== null && <span className="soft">, {nameOf(state)}</span>}
+                    {state !== null && <span className="soft">{words.of(nameOf(state))}</span>}
                   </span>
                   {officesOf(id).length > 0 && (
                     <span className="about">

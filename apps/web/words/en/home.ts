@@ -175,7 +175,7 @@ export const home = {
   // Promises.
   promises: 'Promised',
   promisedBy: 'For ',
-  asOf: (day: string) => ` As far as sources up to ${day} say.`,
+  asOf: (day: string) => `. As far as sources up to ${day} say.`,
   // Questions.
   ask: 'Ask the record',
   searchLabel: 'Search people, meetings, documents, in Latin or Cyrillic',

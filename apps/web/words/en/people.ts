@@ -1,18 +1,21 @@
 import { countOf } from '#web/format/count.ts'
 
+const description =
+  'Everybody named in the record: secretaries general, ministers, commanders, heads of state, with the offices sources name them in.'
+
 /** The list of people and the page of each. */
 export const people = {
   title: 'People',
-  description:
-    'Everybody named in the record: secretaries general, ministers, commanders, heads of state, with the offices sources name them in.',
-  count: (people: number) => countOf(people, 'person', 'people'),
+  description,
+  lead: (people: number) => `${countOf(people, 'person', 'people')}. ${description}`,
+  of: (state: string) => `, ${state}`,
   describe: (name: string, offices: string) =>
     `${name}${offices === '' ? '' : `: ${offices}`}. Offices, meetings and remarks on record, each with its source.`,
   name: 'Name',
   also: 'Also ',
   state: 'State',
   stateFrom: (offices: readonly string[]) =>
-    `from the ${offices.length === 1 ? 'office' : 'offices'} of ${offices.join(', ')}`,
+    `, from the ${offices.length === 1 ? 'office' : 'offices'} of ${offices.join(', ')}`,
   note: 'Note',
   offices: 'Offices',
   byYearTitle: 'Events by year',

@@ -11,11 +11,6 @@ export const OfficeGaps = ({ page: { gaps, stretches } }: { page: OfficePage }) 
   const ended = stretches.at(-1)?.to
   // Nothing is said of days after those that were looked at.
   const to = ended != null && ended > dataset.asOf ? dataset.asOf : ended
-  if (gaps.length > 0)
-    return (
-      <p>
-        {words.gapsIntro} {joined(gaps.map(daysOf))}.
-      </p>
-    )
+  if (gaps.length > 0) return <p>{words.gapsOn(joined(gaps.map(daysOf)))}</p>
   return from == null || to == null ? null : <p className="soft">{words.noGaps(dayInWords(from), dayInWords(to))}</p>
 }

@@ -10,7 +10,8 @@ const List = ({ offices, owner }: { offices: readonly ListedOffice[]; owner: boo
         <a href={officeHref(slug)}>{office}</a>
         {owner && (
           <span className="soft">
-            , <RecordLink id={of.id} />
+            {', '}
+            <RecordLink id={of.id} />
           </span>
         )}
       </li>

@@ -11,7 +11,7 @@ const Holders = ({ holders }: Pick<ListedOffice, 'holders'>) => {
       {position > 0 && '; '}
       {certainty === 'possible' && <span className="unknown">{words.possibly}</span>}
       <RecordLink id={person.id} />
-      {acting && <span className="soft">, {words.acting}</span>}
+      {acting && <span className="soft">{words.isActing}</span>}
     </span>
   ))
 }

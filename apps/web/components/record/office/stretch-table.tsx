@@ -38,7 +38,7 @@ export const StretchTable = ({ stretches }: { stretches: readonly Stretch[] }) =
                 {stretch.holders.map(({ tenure, person, acting }) => (
                   <div key={tenure}>
                     <RecordLink id={person.id} />
-                    {acting && <span className="soft">, {words.acting}</span>}
+                    {acting && <span className="soft">{words.isActing}</span>}
                   </div>
                 ))}
               </td>

@@ -17,7 +17,7 @@ export const StateFact = ({ person, page: { derived, notes } }: { person: Person
   return (
     <FactLine id="state" label={words.state} rests={<Margin passages={notes.of(derived.evidence)} />}>
       <RecordLink id={derived.state} />
-      <span className="soft">, {words.stateFrom(derived.offices)}</span>
+      <span className="soft">{words.stateFrom(derived.offices)}</span>
     </FactLine>
   )
 }

@@ -22,7 +22,8 @@ const Office = ({ tenure, by, within }: { tenure: TenureRecord; by: 'office' | '
       {within === undefined ? <a href={officeHrefOf(tenure)}>{told}</a> : told !== within && told}
       {by === 'office' && (
         <>
-          , <RecordLink id={tenure.of} />
+          {', '}
+          <RecordLink id={tenure.of} />
         </>
       )}
       {tenure.note !== null && <span className="about">{tenure.note}</span>}

@@ -15,7 +15,10 @@ export const BeforeAndAhead = ({ page: { last, planned, plans, overdue } }: { pa
       <h3>{words.announced(dayInWords(dataset.asOf))}</h3>
       <EventList events={planned} />
       <p className="soft small">
-        <a href="/as-known">{words.allPlans(plans)}</a>; <a href="/open-questions">{words.overdue(overdue)}</a>.
+        <a href="/as-known">{words.allPlans(plans)}</a>
+        {'; '}
+        <a href="/open-questions">{words.overdue(overdue)}</a>
+        {'.'}
       </p>
     </div>
   </div>

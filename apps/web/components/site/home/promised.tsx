@@ -14,7 +14,8 @@ export const Promised = ({ term: { id, promises }, notes }: { term: NonNullable<
     <p>
       <RecordLink id={id} />
       {': '}
-      {outcomesInWords(promises)}.{words.asOf(dayInWords(dataset.asOf))}
+      {outcomesInWords(promises)}
+      {words.asOf(dayInWords(dataset.asOf))}
     </p>
     <ul className="promised">
       {promises.map((promise) => (
