@@ -18,7 +18,9 @@ import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
 import { neighbours } from './queries/neighbours.ts'
+import { officeHistory } from './queries/office-history.ts'
 import { officeHolders } from './queries/office-holders.ts'
+import { offices } from './queries/offices.ts'
 import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
@@ -70,6 +72,7 @@ export type { CommitmentResult } from './results/commitment-result.ts'
 export type { DocumentResult } from './results/document-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { factIdOf } from './results/fact-id.ts'
+export { isActing, officeSlug } from './results/office-key.ts'
 export { stateActedFor } from './results/state-acted-for.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
@@ -105,7 +108,9 @@ export {
   knownSince,
   membersOn,
   neighbours,
+  officeHistory,
   officeHolders,
+  offices,
   onThisDay,
   openQuestions,
   pathBetween,
@@ -145,7 +150,9 @@ export const queries: readonly Query[] = [
   knownSince,
   membersOn,
   neighbours,
+  officeHistory,
   officeHolders,
+  offices,
   onThisDay,
   openQuestions,
   pathBetween,
