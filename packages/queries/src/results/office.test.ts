@@ -1,7 +1,8 @@
 import { asDay, parseEdtf, recordById } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
-import { firstSeen, gradeOn, isOffice, officeKey } from './office.ts'
+import { firstSeen, gradeOn } from './office.ts'
+import { isOffice, officeKey } from './office-key.ts'
 
 const general = recordById(example, 'tenure/stan-secretary/general')!
 const certaintyOn = (tenure: typeof general, day: string) => gradeOn(tenure, asDay(day), asDay('2026-02-13'))?.certainty

@@ -19,7 +19,7 @@ export const tenuresByPerson = perDataset((dataset: Dataset) =>
 )
 
 /** How far an attested day reaches, in days. */
-const reach = 366
+export const reach = 366
 
 /** The earliest day that places a person in an office: the start, or the first of the days attested. */
 export const firstSeen = ({ start, attested }: TenureRecord): FuzzyDate | null =>
@@ -66,15 +66,3 @@ export const gradeOn = ({ start, end, attested }: TenureRecord, day: Day, horizo
   )
   return near ? { certainty: 'possible', why: 'near' } : { certainty: 'no-evidence', why: 'nothing-near' }
 }
-
-/** An office title in a form that two spellings of it share. */
-export const officeKey = (title: string): string =>
-  title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join('-')
-
-/** Whether a tenure is in an office named by its title or its slug. */
-export const isOffice = (tenure: TenureRecord, office: string): boolean =>
-  officeKey(tenure.office) === officeKey(office)

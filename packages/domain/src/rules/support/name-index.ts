@@ -2,7 +2,7 @@ import { type Dataset, recordsOf } from '../../dataset.ts'
 import { hasType, type Id } from '../../ids.ts'
 import { wordsOf } from './words.ts'
 
-const named = ['person', 'place', 'state'] as const
+const named = ['person', 'place', 'state', 'body'] as const
 type NamedType = (typeof named)[number]
 type Words = readonly string[]
 
@@ -22,8 +22,14 @@ const shortestFamilyName = 5
 const build = (dataset: Dataset, type: NamedType): NameIndex => {
   const names = new Map<Id, readonly Words[]>()
   const owners = new Map<string, number>()
-  for (const { id, name, names: others } of recordsOf(dataset, type)) {
-    const all = [name, ...others.map(({ text }) => text)].map(wordsOf)
+  const owner = new Set(recordsOf(dataset, 'organization').flatMap(({ acronym }) => wordsOf(acronym ?? '')))
+  for (const record of recordsOf(dataset, type)) {
+    const { id, name, names: others } = record
+    const acronym = 'acronym' in record && record.acronym !== null ? [record.acronym] : []
+    const whole = [name, ...others.map(({ text }) => text), ...acronym].map(wordsOf)
+    // Whose a body is a page need not say again: "the Joint Staff" is the CSTO Joint Staff.
+    const own = whole.map((words) => words.filter((word) => !owner.has(word)))
+    const all = type === 'body' ? [...whole, ...own.filter((words) => words.length > 1)] : whole
     names.set(id, all)
     for (const word of new Set(all.flat())) owners.set(word, (owners.get(word) ?? 0) + 1)
   }
@@ -48,6 +54,7 @@ const indexOf = (dataset: Dataset, type: NamedType): NameIndex => {
     person: build(dataset, 'person'),
     place: build(dataset, 'place'),
     state: build(dataset, 'state'),
+    body: build(dataset, 'body'),
   }
   memo.set(dataset, made)
   return made[type]

@@ -16,6 +16,8 @@ export interface Tied {
   readonly who: Id
   /** Whether the record says on whose behalf: a person then comes for no other. */
   readonly sent: boolean
+  /** For whom the record names as the sender, who came on that behalf; empty for whoever did so in person. */
+  readonly through: readonly Id[]
 }
 
 type Entry = Readonly<Record<string, unknown>>
@@ -46,9 +48,14 @@ const memberOf = (name: string, { said, members }: Structure, tie = said.tie): M
 const inEntry = (members: readonly Member[], entry: Entry): readonly Tied[] => {
   if (isAway(entry)) return []
   const sent = members.some(({ name, sends }) => sends && idsIn(entry[name]).length > 0)
-  return members.flatMap(({ name, tie, under }): readonly Tied[] => {
+  return members.flatMap(({ name, tie, sends, under }): readonly Tied[] => {
     const value = entry[name]
-    if (tie !== undefined) return idsIn(value).map((who) => ({ tie, who, sent }))
+    if (tie !== undefined) {
+      const through = sends
+        ? members.flatMap((one) => (one.tie === undefined || one.sends ? [] : idsIn(entry[one.name])))
+        : []
+      return idsIn(value).map((who) => ({ tie, who, sent, through }))
+    }
     return [value]
       .flat()
       .filter(isEntry)
