@@ -1,6 +1,7 @@
 import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
-import { allSpellings, byFamilyName, byRomanizedName, fold, romanizedName, spellings, wordsOf } from './spellings.ts'
+import { fold } from './fold.ts'
+import { allSpellings, byFamilyName, byRomanizedName, romanizedName, spellings, wordsOf } from './spellings.ts'
 
 const dataset = datasetOf({
   'persons/ann.yaml': 'name: Ann Lukashenko\nnames: [{ text: Анна Лукашенко, language: ru }]\n',

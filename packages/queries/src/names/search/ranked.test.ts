@@ -102,11 +102,13 @@ describe('what leads', () => {
     expect(ids('president of Xanadu 2015')[0]).toBe('person/lukashenko')
   })
   test('is who holds the office before what is called so where it is asked who, and after it else', () => {
-    const called = datasetOf({
-      'states/xanadu.yaml': 'name: Xanadu\n',
-      'persons/p.yaml': 'name: P\ntenures:\n  t: { office: President, of: state/xanadu, start: "2015", end: ".." }\n',
-      'topics/t.yaml': 'name: President of Xanadu\ndefinition: The office.\n',
-    })
+    const called = groundOf(
+      datasetOf({
+        'states/xanadu.yaml': 'name: Xanadu\n',
+        'persons/p.yaml': 'name: P\ntenures:\n  t: { office: President, of: state/xanadu, start: "2015", end: ".." }\n',
+        'topics/t.yaml': 'name: President of Xanadu\ndefinition: The office.\n',
+      }),
+    )
     const first = (q: string) =>
       ranked(called, q, readQuestion(called, q), () => true)
         .slice(0, 2)
