@@ -2,7 +2,10 @@
 export const contents = [
   { href: '/chairmanships', name: 'Chairmanships' },
   { href: '/events', name: 'Events' },
+  { href: '/years', name: 'Years' },
+  { href: '/calendar', name: 'Calendar' },
   { href: '/bodies', name: 'Bodies' },
+  { href: '/offices', name: 'Offices' },
   { href: '/people', name: 'People' },
   { href: '/documents', name: 'Documents' },
   { href: '/exercises', name: 'Exercises' },
@@ -34,6 +37,7 @@ export const masthead = [
   { href: '/chairmanships', name: 'Chairmanships' },
   { href: '/events', name: 'Events' },
   { href: '/bodies', name: 'Bodies' },
+  { href: '/offices', name: 'Offices' },
   { href: '/people', name: 'People' },
   { href: '/documents', name: 'Documents' },
   { href: '/topics', name: 'Topics' },

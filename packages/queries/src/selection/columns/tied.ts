@@ -31,18 +31,19 @@ const isAway = ({ roles }: Entry): boolean =>
 /** The ids that stand in a member which its definition says holds ids, one or a list. */
 const idsIn = (value: unknown): readonly Id[] => [value].flat().filter((id): id is Id => typeof id === 'string')
 
-/** A member that ties somebody to the record, that says who sent them, or under which such a one stands. */
+/** A member of a record: whether it ties somebody to it or says who sent them, and what stands under it. */
 interface Member {
   readonly name: string
   readonly tie: Tie | undefined
   readonly sends: boolean
   readonly under: readonly Member[]
 }
-const memberOf = (name: string, { said, members }: Structure, tie = said.tie): readonly Member[] => {
-  const under = [...members].flatMap(([inner, structure]) => memberOf(inner, structure))
-  const sends = said.term === 'prov:actedOnBehalfOf'
-  return tie === undefined && !sends && under.length === 0 ? [] : [{ name, tie, sends, under }]
-}
+const memberOf = (name: string, { said, members }: Structure, tie = said.tie): Member => ({
+  name,
+  tie,
+  sends: said.term === 'prov:actedOnBehalfOf',
+  under: [...members].map(([inner, structure]) => memberOf(inner, structure)),
+})
 
 const inEntry = (members: readonly Member[], entry: Entry): readonly Tied[] => {
   if (isAway(entry)) return []
@@ -55,12 +56,10 @@ const inEntry = (members: readonly Member[], entry: Entry): readonly Tied[] => {
         : []
       return idsIn(value).map((who) => ({ tie, who, sent, through }))
     }
-    return under.length === 0
-      ? []
-      : [value]
-          .flat()
-          .filter(isEntry)
-          .flatMap((inner) => inEntry(under, inner))
+    return [value]
+      .flat()
+      .filter(isEntry)
+      .flatMap((inner) => inEntry(under, inner))
   })
 }
 
