@@ -29,7 +29,7 @@ test('earlier years of a state with many entries have a page each, with the year
 })
 
 test('from the first page Armenia 2022 to 2025 is two actions away, and narrows by part', async () => {
-  const page = await reader.open('/states')
+  const page = await reader.open('/')
   await page.locator('main').getByRole('link', { name: 'Armenia', exact: true }).first().click()
   await page.waitForURL('**/states/armenia')
   // A choice that is made before the script of the page runs is made once more.

@@ -29,7 +29,7 @@ export const StructureTree = ({ units }: { units: readonly Unit[] }) => {
           <li key={head.unit.id}>
             <a href={hrefOf(head.unit.id)}>{head.unit.name}</a>
             {head.acronym !== null && <span className="soft"> {head.acronym}</span>}{' '}
-            {head.events > 0 && <span className="about inline">{words.events(head.events)} · </span>}
+            {head.events > 0 && <span className="about inline">{`${words.events(head.events)} · `}</span>}
             <Founded unit={head} />
             <StructureTree units={under} />
           </li>

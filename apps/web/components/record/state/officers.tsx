@@ -16,7 +16,7 @@ export const Officers = ({ tenures }: { tenures: readonly TenureRecord[] }) => (
           {', '}
           <a href={hrefOf(id)}>{office}</a>
           {(start !== null || end !== null || attested.length === 0) && (
-            <span className="soft">, {spanInWords(start, end, dataset.asOf)}</span>
+            <span className="soft">{`, ${spanInWords(start, end, dataset.asOf)}`}</span>
           )}
         </li>
       ))}
