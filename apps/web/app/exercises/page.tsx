@@ -32,7 +32,9 @@ const Exercises = () => {
           <figcaption>{words.caption}</figcaption>
         </figure>
         <p className="small">
-          {words.machine} <a href={`${data}.csv`}>{words.csv}</a>, <a href={data}>{words.json}</a>
+          {words.machine} <a href={`${data}.csv`}>{words.csv}</a>
+          {', '}
+          <a href={data}>{words.json}</a>
         </p>
       </Section>
       <Section id="by-series" title={words.bySeries} wide>

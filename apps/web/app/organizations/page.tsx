@@ -26,7 +26,7 @@ const Organizations = () => {
               {own.map(({ id, state }) => (
                 <li key={id}>
                   <RecordLink id={id} />
-                  {state !== null && <span className="soft">, {nameOf(state)}</span>}
+                  {state !== null && <span className="soft">{`, ${nameOf(state)}`}</span>}
                 </li>
               ))}
             </ul>

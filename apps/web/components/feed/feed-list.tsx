@@ -12,7 +12,7 @@ const FeedList = ({ lines }: { lines: readonly FeedLine[] }) => (
           {said !== null && `: ${said}`}
           <span className="about">
             {about}
-            {disputed && <span className="disputed"> · {words.disputed}</span>}
+            {disputed && <span className="disputed">{` · ${words.disputed}`}</span>}
           </span>
         </span>
       </li>

@@ -16,6 +16,7 @@ import { dayOfRecord } from '../selection/columns/span-of.ts'
 import { type ActivityRecord, activityRecords } from './activity-record.ts'
 import { type Named, namedIn } from './named-roles.ts'
 import type { ActivityRole } from './roles.ts'
+import { toldOnce } from './told-once.ts'
 
 /** What an actor has to do with a record, or with one entry of a list of it, on a day. */
 export interface Entry {
@@ -104,29 +105,10 @@ const suspensionsIn = (record: ActivityRecord): readonly Entry[] =>
         summary,
       }))
 
-const speaking: readonly ActivityRole[] = ['took-part', 'spoke']
-/** By event, those who said something there that has an entry of its own. */
-const speakersOf = (entries: readonly Entry[]): ReadonlySet<string> =>
-  new Set(
-    entries.flatMap(({ actor, record, roles }) =>
-      record.type === 'remark' && roles.includes('spoke') ? [`${actor} ${record.event}`] : [],
-    ),
-  )
-
 /** Everything on record by whose it is. An event that is only that somebody spoke is told by what was said, once. */
-export const entriesByActor = perDataset((dataset: Dataset) => {
-  const all = activityRecords(dataset).flatMap((record) => entriesOf(dataset, record))
-  const speakers = speakersOf(all)
-  const isTold = ({ actor, record, roles }: Entry): boolean =>
-    record.type === 'event' &&
-    record.kind === 'statement' &&
-    roles.every((role) => speaking.includes(role)) &&
-    speakers.has(`${actor} ${record.id}`)
-  return groupBy(
-    all.filter((entry) => !isTold(entry)),
-    ({ actor }) => [actor],
-  )
-})
+export const entriesByActor = perDataset((dataset: Dataset) =>
+  groupBy(toldOnce(activityRecords(dataset).flatMap((record) => entriesOf(dataset, record))), ({ actor }) => [actor]),
+)
 
 /** The last day of an entry: that of a thing that took days, not that of a state of affairs which its first day began. */
 export const lastDayOf = ({ record, on, end }: Entry): Day | null => {

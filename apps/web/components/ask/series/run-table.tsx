@@ -49,7 +49,9 @@ const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns:
           </time>
         </a>
         {event !== undefined && <Marks passages={notes.of(evidenceOn(event, 'start', 'series'))} />}
-        {entry.status !== null && entry.status !== 'held' && <span className="status"> · {inWords(entry.status)}</span>}
+        {entry.status !== null && entry.status !== 'held' && (
+          <span className="status">{` · ${inWords(entry.status)}`}</span>
+        )}
       </td>
       {columns.places && <td>{entry.place === null ? '' : <RecordLink id={entry.place.id} />}</td>}
       {columns.chairs && (

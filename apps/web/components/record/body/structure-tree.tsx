@@ -14,7 +14,7 @@ const Founded = ({ unit: { founded, standing } }: { unit: Unit }) =>
       {standing === 'possible' && `, ${words.before}`}
     </span>
   ) : standing === 'possible' ? (
-    <span className="unknown small">{words.maybe}</span>
+    <span className="about inline unknown">{words.maybe}</span>
   ) : null
 
 /** Organs under one another, each before what stands under it. Made of results alone, for pages and answers alike. */
@@ -29,7 +29,7 @@ export const StructureTree = ({ units }: { units: readonly Unit[] }) => {
           <li key={head.unit.id}>
             <a href={hrefOf(head.unit.id)}>{head.unit.name}</a>
             {head.acronym !== null && <span className="soft"> {head.acronym}</span>}{' '}
-            {head.events > 0 && <span className="about inline">{words.events(head.events)} </span>}
+            {head.events > 0 && <span className="about inline">{`${words.events(head.events)} · `}</span>}
             <Founded unit={head} />
             <StructureTree units={under} />
           </li>

@@ -30,7 +30,7 @@ export const EventFacts = ({ page }: { page: EventPage }) => {
         {days !== null && (
           <>
             <time dateTime={start === null ? undefined : machineDate(start)}>{days}</time>
-            {lack !== null && <span className="unknown">, {lack}</span>}
+            {lack !== null && <span className="unknown">{`, ${lack}`}</span>}
           </>
         )}
       </Fact>
@@ -45,7 +45,8 @@ export const EventFacts = ({ page }: { page: EventPage }) => {
             <RecordLink id={place} />
             {state != null && (
               <>
-                , <RecordLink id={state} />
+                {', '}
+                <RecordLink id={state} />
               </>
             )}
           </>
@@ -65,7 +66,7 @@ export const EventFacts = ({ page }: { page: EventPage }) => {
         {chair !== null && (
           <>
             <RecordLink id={chair.who} />
-            {chair.capacity !== null && <span className="soft">, {chair.capacity}</span>}
+            {chair.capacity !== null && <span className="soft">{`, ${chair.capacity}`}</span>}
           </>
         )}
       </Fact>

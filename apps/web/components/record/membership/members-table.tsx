@@ -30,7 +30,7 @@ export const MembersTable = ({ memberships }: { memberships: readonly Membership
             {one.role}
             {one.suspensions.length > 0 && (
               <a className="disputed" href={hrefOf(one.id)}>
-                , {words.suspended}
+                {`, ${words.suspended}`}
               </a>
             )}
           </td>

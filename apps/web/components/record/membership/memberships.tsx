@@ -18,7 +18,8 @@ export const Memberships = ({ memberships, notes }: { memberships: readonly Memb
     {memberships.map((one) => (
       <li key={one.id} id={slugOf(one.id).split('/')[1]}>
         {capital(one.role)} {words.of} <RecordLink id={one.of} />
-        <Marks passages={notes.of(evidenceOn(one, 'of', 'role'))} />, {spanInWords(one.start, one.end, dataset.asOf)}
+        <Marks passages={notes.of(evidenceOn(one, 'of', 'role'))} />
+        {`, ${spanInWords(one.start, one.end, dataset.asOf)}`}
         <Marks passages={notes.of(evidenceOn(one, 'start', 'end'))} />
         {one.signed !== null && (
           <>
@@ -26,7 +27,7 @@ export const Memberships = ({ memberships, notes }: { memberships: readonly Memb
             <Marks passages={notes.of(evidenceOn(one, 'signed'))} />
           </>
         )}
-        .
+        {'.'}
         {one.suspensions.map((suspension) => (
           <p key={suspension.key} className="suspension">
             {suspension.summary}{' '}

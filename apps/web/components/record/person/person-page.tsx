@@ -1,6 +1,7 @@
 import type { PersonRecord } from '@csto-record/domain'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
+import { FollowLinks } from '#web/components/feed/follow-links.tsx'
 import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
@@ -8,7 +9,7 @@ import { Said } from '#web/components/record/remark/said.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { Tenures } from '#web/components/record/tenure/tenures.tsx'
 import { personPage } from '#web/data/people.ts'
-import { people as words } from '#web/words/index.ts'
+import { feed, people as words } from '#web/words/index.ts'
 import { ByYear } from './by-year.tsx'
 import { PersonPromises } from './person-promises.tsx'
 import { Sessions } from './sessions.tsx'
@@ -66,6 +67,9 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
           <Said remarks={remarks} notes={notes} />
         </Section>
       )}
+      <Section id="follow" title={feed.follow}>
+        <FollowLinks actor={person.id} />
+      </Section>
       <RecordTail record={person} notes={notes} shown={shown} />
     </>
   )

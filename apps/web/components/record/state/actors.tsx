@@ -16,8 +16,9 @@ export const Actors = ({ actors }: { actors: readonly Actor[] }) => (
   <ul className="plain">
     {actors.map((actor) => (
       <li key={actor.who.id}>
-        <a href={hrefOf(actor.who.id)}>{actor.who.name}</a>, {words.at(actor.events.length)}
-        {capacitiesOf(actor).length > 0 && <span className="soft">, {words.as(joined(capacitiesOf(actor)))}</span>}
+        <a href={hrefOf(actor.who.id)}>{actor.who.name}</a>
+        {`, ${words.at(actor.events.length)}`}
+        {capacitiesOf(actor).length > 0 && <span className="soft">{`, ${words.as(joined(capacitiesOf(actor)))}`}</span>}
       </li>
     ))}
   </ul>

@@ -9,7 +9,6 @@ import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { Memberships } from '#web/components/record/membership/memberships.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
-import { Tenures } from '#web/components/record/tenure/tenures.tsx'
 import { chairmanships } from '#web/data/chairmanships.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { feedOf } from '#web/data/feed.ts'
@@ -19,6 +18,7 @@ import { spanInWords } from '#web/format/span.ts'
 import { actors as words } from '#web/words/index.ts'
 import { Actors } from './actors.tsx'
 import { LinkedLists } from './linked-lists.tsx'
+import { Officers } from './officers.tsx'
 
 export const StatePage = ({ record: state }: { record: StateRecord }) => {
   const memberships = recordsOf(dataset, 'membership').filter((one) => one.state === state.id)
@@ -28,10 +28,7 @@ export const StatePage = ({ record: state }: { record: StateRecord }) => {
   const people = recordsOf(dataset, 'person').filter((one) => one.state === state.id)
   const places = recordsOf(dataset, 'place').filter((one) => one.state === state.id)
   const feed = feedOf(state.id)
-  const notes = notesOf(state, [
-    { as: 'memberships', records: memberships },
-    { as: 'offices', records: officers },
-  ])
+  const notes = notesOf(state, [{ as: 'memberships', records: memberships }])
   const own = { record: state, notes }
   const acted = representatives(dataset, { state: state.id }).actors.filter(({ events }) => events.length > 0)
   const shown = new Set([...feed.pages, ...[...terms, ...authorities, ...people, ...places].map(({ id }) => id)])
@@ -69,7 +66,7 @@ export const StatePage = ({ record: state }: { record: StateRecord }) => {
       <FeedSection actor={state.id} feed={feed} />
       {officers.length > 0 && (
         <Section id="offices" title={words.offices}>
-          <Tenures tenures={officers} notes={notes} by="person" />
+          <Officers tenures={officers} />
         </Section>
       )}
       {acted.length > 0 && (
