@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Id, recordById, type TenureRecord } from '@csto-record/domain'
+import { type BodyRecord, type Id, isDate, recordById, recordsOf, type TenureRecord } from '@csto-record/domain'
 import { officeHistory, officeSlug, offices as officesOn } from '@csto-record/queries'
 import { citationsIn } from '#web/format/evidence.ts'
 import { groupedBy } from '#web/format/grouped.ts'
@@ -18,6 +18,13 @@ export const officeHref = (slug: string): string => `/offices/${slug}`
 /** The page of the office that somebody is on record in. */
 export const officeHrefOf = ({ of, office }: Pick<TenureRecord, 'of' | 'office'>): string =>
   officeHref(officeSlug(of, office))
+
+/** The body that describes an office: the Secretary General is both. Undefined where an office has no record as a body. */
+const bodyOf = (slug: string): BodyRecord | undefined =>
+  recordsOf(dataset, 'body').find(({ parent, name }) => parent !== null && officeSlug(parent, name) === slug)
+/** The office that a body is, where somebody is on record in it. */
+export const officeOfBody = ({ parent, name }: BodyRecord): ListedOffice | undefined =>
+  parent === null ? undefined : officeOf(officeSlug(parent, name))
 
 /** The office that stands first: the one that heads the organization itself. */
 export const headOffice = 'csto-secretary-general'
@@ -51,10 +58,21 @@ const drawnTogether = (stretches: readonly Stretch[]): readonly Stretch[] => {
   return merged
 }
 
+/** The last day that places somebody in an office, and whom; null where no day is known. */
+const lastSeenIn = (tenures: readonly TenureRecord[]) => {
+  const seen = tenures.flatMap(({ person, start, end, attested }) =>
+    [start, ...(isDate(end) ? [end] : []), ...attested].flatMap((date) =>
+      date?.latest == null || date.latest > dataset.asOf ? [] : [{ person, day: date.latest }],
+    ),
+  )
+  return seen.toSorted((left, right) => (left.day < right.day ? 1 : -1))[0] ?? null
+}
+
 /** Everything the page of an office shows. */
-export const officePage = ({ slug, office, spellings, of }: ListedOffice) => {
+export const officePage = ({ slug, office, spellings, of, holders }: ListedOffice) => {
   // An owner of an office is one of the types that the query takes.
   const history = officeHistory(dataset, { office, of: of.id as TenureRecord['of'] })
+  const body = bodyOf(slug) ?? null
   const tenures = history.tenures.flatMap(({ tenure }) => recordById(dataset, tenure) ?? [])
   const stretches = drawnTogether(history.stretches)
   const placed = stretches.flatMap(({ holders }, position) => (holders.length > 0 ? [position] : []))
@@ -64,7 +82,13 @@ export const officePage = ({ slug, office, spellings, of }: ListedOffice) => {
     spellings,
     of: of.id,
     tenures,
-    notes: notesOn(tenures.flatMap((tenure) => citationsIn(tenure, 'offices'))),
+    holders,
+    lastSeen: lastSeenIn(tenures),
+    body,
+    notes: notesOn([
+      ...(body === null ? [] : citationsIn(body)),
+      ...tenures.flatMap((tenure) => citationsIn(tenure, 'offices')),
+    ]),
     exact: history.stretches,
     stretches: stretches.slice(placed[0] ?? 0, (placed.at(-1) ?? -1) + 1),
     gaps: stretches.filter(

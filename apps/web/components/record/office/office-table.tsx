@@ -18,7 +18,7 @@ const Holders = ({ holders }: Pick<ListedOffice, 'holders'>) => {
 
 /** Offices of one owner, with who held each on the day through which the record looked. */
 export const OfficeTable = ({ offices, caption }: { offices: readonly ListedOffice[]; caption: string }) => (
-  <table className="listing stacked">
+  <table className="listing stacked offices">
     <caption className="visually-hidden">{caption}</caption>
     <thead>
       <tr>
