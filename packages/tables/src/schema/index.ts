@@ -1,6 +1,7 @@
 import { recordTypes } from '@csto-record/domain'
 import { keptTables } from './kept-tables.ts'
 import { recordTables } from './record-tables.ts'
+import { spans } from './spans.ts'
 import { statementTables } from './statements.ts'
 import type { Table } from './table.ts'
 import { texts } from './texts.ts'
@@ -8,7 +9,7 @@ import { typeTables } from './type-tables.ts'
 
 export type { Cell, Column, ColumnType, ForeignKey, Table } from './table.ts'
 
-const own: readonly Table[] = [...recordTables, ...recordTypes.flatMap(typeTables), ...statementTables, texts]
+const own: readonly Table[] = [...recordTables, ...recordTypes.flatMap(typeTables), ...statementTables, spans, texts]
 
 /**
  * The record as tables, in an order in which each names rows only of those before it, of itself, or of `records`'

@@ -20,7 +20,15 @@ const rowsOf = (name: string) => {
 
 describe('the tables', () => {
   test('hold every value of every record as often as it stands there, and nothing else', () => {
-    const apart = ['dataset', 'vocabulary', 'redirects', 'records', 'texts', ...statementTables.map(({ name }) => name)]
+    const apart = [
+      'dataset',
+      'vocabulary',
+      'redirects',
+      'records',
+      'texts',
+      'spans',
+      ...statementTables.map(({ name }) => name),
+    ]
     const held = new Map<string, Map<string, number>>()
     for (const table of tables.filter(({ name }) => !apart.includes(name))) {
       const owned = table.columns.map(({ name, about }, place) => {
@@ -99,4 +107,33 @@ test('a statement is there once for itself, and once for each place in a source 
   expect(grounds.length).toBeGreaterThan(0)
   expect(grounds.map(({ position }) => position)).toEqual(grounds.map((_, place) => place + 1))
   for (const { phrase } of grounds) expect(String(phrase).split(/\s+/).length).toBeLessThanOrEqual(8)
+})
+
+test('a span tells what is sure from what is possible, as chairs and sessions are asked for on a day', () => {
+  const text = (cell: unknown): string | null => (typeof cell === 'string' ? cell : null)
+  const spans = rowsOf('spans').map((row) => ({
+    record: String(row['record']),
+    possible_from: text(row['possible_from']),
+    sure_from: text(row['sure_from']),
+    sure_to: text(row['sure_to']),
+    possible_to: text(row['possible_to']),
+  }))
+  const on = (day: string, sure: boolean) =>
+    spans.filter(({ possible_from, sure_from, sure_to, possible_to }) =>
+      sure
+        ? sure_from !== null && sure_to !== null && sure_from <= day && day <= sure_to
+        : (possible_from === null || possible_from <= day) && (possible_to === null || day <= possible_to),
+    )
+  const chairs = (day: string, sure: boolean) =>
+    on(day, sure)
+      .map(({ record }) => record)
+      .filter((id) => id.startsWith('chairmanship/'))
+  expect(chairs('2019-06-01', true)).toEqual(['chairmanship/kyrgyzstan-2019'])
+  expect(chairs('2019-06-01', false)).toContain('chairmanship/kyrgyzstan-2019')
+  // The whole is at least what is sure of it.
+  for (const { possible_from, sure_from, sure_to, possible_to } of spans) {
+    if (sure_from === null || sure_to === null) continue
+    expect([possible_from === null || possible_from <= sure_from, sure_from <= sure_to]).toEqual([true, true])
+    expect(possible_to === null || sure_to <= possible_to).toBe(true)
+  }
 })
