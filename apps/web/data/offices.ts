@@ -26,6 +26,20 @@ const bodyOf = (slug: string): BodyRecord | undefined =>
 export const officeOfBody = ({ parent, name }: BodyRecord): ListedOffice | undefined =>
   parent === null ? undefined : officeOf(officeSlug(parent, name))
 
+/** The last day that places somebody in an office, and whom; null where no day is known. */
+const lastSeenIn = (tenures: readonly TenureRecord[]) => {
+  const seen = tenures.flatMap(({ person, start, end, attested }) =>
+    [start, ...(isDate(end) ? [end] : []), ...attested].flatMap((date) =>
+      date?.latest == null || date.latest > dataset.asOf ? [] : [{ person, day: date.latest }],
+    ),
+  )
+  return seen.toSorted((left, right) => (left.day < right.day ? 1 : -1))[0] ?? null
+}
+
+const inOffice = groupedBy(recordsOf(dataset, 'tenure'), ({ of, office }) => officeSlug(of, office))
+/** Whom the record last places in an office, and on which day, up to the day through which it looked. */
+export const lastIn = (slug: string) => lastSeenIn(inOffice.get(slug) ?? [])
+
 /** The office that stands first: the one that heads the organization itself. */
 export const headOffice = 'csto-secretary-general'
 
@@ -56,16 +70,6 @@ const drawnTogether = (stretches: readonly Stretch[]): readonly Stretch[] => {
     else merged[merged.length - 1] = { ...last, to: stretch.to }
   }
   return merged
-}
-
-/** The last day that places somebody in an office, and whom; null where no day is known. */
-const lastSeenIn = (tenures: readonly TenureRecord[]) => {
-  const seen = tenures.flatMap(({ person, start, end, attested }) =>
-    [start, ...(isDate(end) ? [end] : []), ...attested].flatMap((date) =>
-      date?.latest == null || date.latest > dataset.asOf ? [] : [{ person, day: date.latest }],
-    ),
-  )
-  return seen.toSorted((left, right) => (left.day < right.day ? 1 : -1))[0] ?? null
 }
 
 /** Everything the page of an office shows. */

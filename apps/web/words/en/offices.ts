@@ -10,6 +10,7 @@ export const offices = {
   holderOn: (day: string) => `On ${day}: `,
   sure: (certainty: string) => ` (${certainty})`,
   nobodyOn: (day: string) => `Nothing on record places anybody in the office around ${day}`,
+  lastInIt: 'not on record; last named: ',
   lastOnRecord: '; the last on record in it is ',
   lastSeenOn: (day: string) => `, on ${day}`,
   withoutScripts: 'Without scripts, the table of days answers.',

@@ -1,6 +1,7 @@
 import type { PersonRecord } from '@csto-record/domain'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
+import { FollowLinks } from '#web/components/feed/follow-links.tsx'
 import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
@@ -48,6 +49,7 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
       )}
       {years.length > 0 && (
         <Section id="events" title={words.tookPart}>
+          <FollowLinks actor={person.id} />
           <ByYear years={years} />
         </Section>
       )}
