@@ -1,5 +1,13 @@
 import 'server-only'
-import { type BodyRecord, type Id, isDate, recordById, recordsOf, type TenureRecord } from '@csto-record/domain'
+import {
+  type BodyRecord,
+  compareDates,
+  type Id,
+  isDate,
+  recordById,
+  recordsOf,
+  type TenureRecord,
+} from '@csto-record/domain'
 import { officeHistory, officeSlug, offices as officesOn } from '@csto-record/queries'
 import { citationsIn } from '#web/format/evidence.ts'
 import { groupedBy } from '#web/format/grouped.ts'
@@ -26,16 +34,15 @@ const bodyOf = (slug: string): BodyRecord | undefined =>
 export const officeOfBody = ({ parent, name }: BodyRecord): ListedOffice | undefined =>
   parent === null ? undefined : officeOf(officeSlug(parent, name))
 
-/** The last day that places somebody in an office, and whom; null where no day is known. */
+/** The last date that places somebody in an office, as precise as its source, and whom; null where none is known. */
 const lastSeenIn = (tenures: readonly TenureRecord[]) => {
   const seen = tenures.flatMap(({ person, start, end, attested }) =>
     [start, ...(isDate(end) ? [end] : []), ...attested].flatMap((date) =>
-      date?.latest == null || date.latest > dataset.asOf ? [] : [{ person, day: date.latest }],
+      date === null || date.earliest === null || date.earliest > dataset.asOf ? [] : [{ person, date }],
     ),
   )
-  return seen.toSorted((left, right) => (left.day < right.day ? 1 : -1))[0] ?? null
+  return seen.toSorted((left, right) => compareDates(right.date, left.date))[0] ?? null
 }
-
 const inOffice = groupedBy(recordsOf(dataset, 'tenure'), ({ of, office }) => officeSlug(of, office))
 /** Whom the record last places in an office, and on which day, up to the day through which it looked. */
 export const lastIn = (slug: string) => lastSeenIn(inOffice.get(slug) ?? [])

@@ -12,7 +12,7 @@ export const offices = {
   nobodyOn: (day: string) => `Nothing on record places anybody in the office around ${day}`,
   lastInIt: 'not on record; last named: ',
   lastOnRecord: '; the last on record in it is ',
-  lastSeenOn: (day: string) => `, on ${day}`,
+  lastSeenOn: (date: string) => `, ${date}`,
   withoutScripts: 'Without scripts, the table of days answers.',
   task: 'What it does',
   filled: 'How it is filled',

@@ -2,7 +2,7 @@ import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import type { OfficePage } from '#web/data/offices.ts'
 import { certaintyInWords } from '#web/format/certainty.ts'
-import { dayInWords } from '#web/format/date.ts'
+import { dateInWords, dayInWords } from '#web/format/date.ts'
 import { offices as words } from '#web/words/index.ts'
 
 /** Who holds an office on the day through which the record looked, and how sure that is; or who is the last on record in it. */
@@ -16,7 +16,7 @@ export const Now = ({ page: { holders, lastSeen } }: { page: OfficePage }) => {
           <>
             {words.lastOnRecord}
             <RecordLink id={lastSeen.person} />
-            {words.lastSeenOn(dayInWords(lastSeen.day))}
+            {words.lastSeenOn(dateInWords(lastSeen.date))}
           </>
         )}
         {'.'}

@@ -1,7 +1,7 @@
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { type ListedOffice, lastIn, officeHref } from '#web/data/offices.ts'
-import { dayInWords } from '#web/format/date.ts'
+import { dateInWords, dayInWords } from '#web/format/date.ts'
 import { offices as words } from '#web/words/index.ts'
 
 /** For an office that nobody is on record in around the day: whom the record last places in it. */
@@ -13,7 +13,7 @@ const Last = ({ slug }: Pick<ListedOffice, 'slug'>) => {
     <span className="soft">
       {words.lastInIt}
       <RecordLink id={last.person} />
-      {words.lastSeenOn(dayInWords(last.day))}
+      {words.lastSeenOn(dateInWords(last.date))}
     </span>
   )
 }
