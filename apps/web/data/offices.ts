@@ -1,5 +1,13 @@
 import 'server-only'
-import { type Id, recordById, type TenureRecord } from '@csto-record/domain'
+import {
+  type BodyRecord,
+  compareDates,
+  type Id,
+  isDate,
+  recordById,
+  recordsOf,
+  type TenureRecord,
+} from '@csto-record/domain'
 import { officeHistory, officeSlug, offices as officesOn } from '@csto-record/queries'
 import { citationsIn } from '#web/format/evidence.ts'
 import { groupedBy } from '#web/format/grouped.ts'
@@ -18,6 +26,26 @@ export const officeHref = (slug: string): string => `/offices/${slug}`
 /** The page of the office that somebody is on record in. */
 export const officeHrefOf = ({ of, office }: Pick<TenureRecord, 'of' | 'office'>): string =>
   officeHref(officeSlug(of, office))
+
+/** The body that describes an office: the Secretary General is both. Undefined where an office has no record as a body. */
+const bodyOf = (slug: string): BodyRecord | undefined =>
+  recordsOf(dataset, 'body').find(({ parent, name }) => parent !== null && officeSlug(parent, name) === slug)
+/** The office that a body is, where somebody is on record in it. */
+export const officeOfBody = ({ parent, name }: BodyRecord): ListedOffice | undefined =>
+  parent === null ? undefined : officeOf(officeSlug(parent, name))
+
+/** The last date that places somebody in an office, as precise as its source, and whom; null where none is known. */
+const lastSeenIn = (tenures: readonly TenureRecord[]) => {
+  const seen = tenures.flatMap(({ person, start, end, attested }) =>
+    [start, ...(isDate(end) ? [end] : []), ...attested].flatMap((date) =>
+      date === null || date.earliest === null || date.earliest > dataset.asOf ? [] : [{ person, date }],
+    ),
+  )
+  return seen.toSorted((left, right) => compareDates(right.date, left.date))[0] ?? null
+}
+const inOffice = groupedBy(recordsOf(dataset, 'tenure'), ({ of, office }) => officeSlug(of, office))
+/** Whom the record last places in an office, and on which day, up to the day through which it looked. */
+export const lastIn = (slug: string) => lastSeenIn(inOffice.get(slug) ?? [])
 
 /** The office that stands first: the one that heads the organization itself. */
 export const headOffice = 'csto-secretary-general'
@@ -52,9 +80,10 @@ const drawnTogether = (stretches: readonly Stretch[]): readonly Stretch[] => {
 }
 
 /** Everything the page of an office shows. */
-export const officePage = ({ slug, office, spellings, of }: ListedOffice) => {
+export const officePage = ({ slug, office, spellings, of, holders }: ListedOffice) => {
   // An owner of an office is one of the types that the query takes.
   const history = officeHistory(dataset, { office, of: of.id as TenureRecord['of'] })
+  const body = bodyOf(slug) ?? null
   const tenures = history.tenures.flatMap(({ tenure }) => recordById(dataset, tenure) ?? [])
   const stretches = drawnTogether(history.stretches)
   const placed = stretches.flatMap(({ holders }, position) => (holders.length > 0 ? [position] : []))
@@ -64,7 +93,13 @@ export const officePage = ({ slug, office, spellings, of }: ListedOffice) => {
     spellings,
     of: of.id,
     tenures,
-    notes: notesOn(tenures.flatMap((tenure) => citationsIn(tenure, 'offices'))),
+    holders,
+    lastSeen: lastSeenIn(tenures),
+    body,
+    notes: notesOn([
+      ...(body === null ? [] : citationsIn(body)),
+      ...tenures.flatMap((tenure) => citationsIn(tenure, 'offices')),
+    ]),
     exact: history.stretches,
     stretches: stretches.slice(placed[0] ?? 0, (placed.at(-1) ?? -1) + 1),
     gaps: stretches.filter(

@@ -23,8 +23,8 @@ test('it names who is in the chair and who heads the organization, with the day'
   const page = await reader.open('/')
   const leads = page.locator('section[aria-labelledby="leads"]')
   expect(await leads.locator('h2').innerText()).toMatch(/^Who leads it, \d{1,2} \w+ \d{4}$/)
-  for (const leader of await leads.locator('.leader').all()) {
-    expect((await leader.locator('a').first().innerText()).length).toBeGreaterThan(3)
+  for (const leader of await leads.locator('.columns > div').all()) {
+    expect((await leader.locator('.leader a').innerText()).length).toBeGreaterThan(3)
     expect(await leader.locator('.marks a').count()).toBeGreaterThan(0)
   }
   expect(await leads.locator('.leader').count()).toBe(2)

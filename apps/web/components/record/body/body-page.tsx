@@ -5,6 +5,7 @@ import { NameFact } from '#web/components/evidence/name-fact.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
+import { OfficeOfBody } from '#web/components/record/office/office-of-body.tsx'
 import { OwnerSections } from '#web/components/record/organization/owner-sections.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { dataset } from '#web/data/dataset.ts'
@@ -53,6 +54,7 @@ export const BodyPage = ({ record: body }: { record: BodyRecord }) => {
           {body.note}
         </Fact>
       </Facts>
+      <OfficeOfBody body={body} />
       <OwnerSections page={page} />
       <RecordTail record={body} notes={page.notes} shown={page.shown} />
     </>

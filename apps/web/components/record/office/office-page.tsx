@@ -13,11 +13,13 @@ import { hrefOf } from '#web/format/href.ts'
 import { joined } from '#web/format/words.ts'
 import { offices as words } from '#web/words/index.ts'
 import type { AnsweredStretch } from './answered-stretch.ts'
+import { Now } from './now.tsx'
 import { OfficeData } from './office-data.tsx'
 import { OfficeGaps } from './office-gaps.tsx'
 import { OfficeLinks } from './office-links.tsx'
 import { OfficePicker } from './office-picker.tsx'
 import { StretchTable } from './stretch-table.tsx'
+import { WhatOffice } from './what-office.tsx'
 
 /** How many marks stand beside an answer; the table has all. */
 const most = 4
@@ -52,9 +54,11 @@ export const OfficePage = ({ page }: { page: Page }) => {
   return (
     <>
       <PageHead trail={[{ href: '/offices', name: words.title }]} kicker={<RecordLink id={of} />} title={office}>
-        <p>{words.lead(office, new Set(tenures.map(({ person }) => person)).size)}</p>
+        <Now page={page} />
+        <p className="soft small">{words.lead(office, new Set(tenures.map(({ person }) => person)).size)}</p>
         {spellings.length > 1 && <p className="soft small">{words.alsoWritten(joined(spellings.slice(1)))}</p>}
       </PageHead>
+      <WhatOffice page={page} />
       <Section id="ask" title={words.onADay}>
         <OfficePicker href={href} office={office} asOf={dataset.asOf} stretches={answered(page)} />
       </Section>

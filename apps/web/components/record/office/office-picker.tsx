@@ -38,6 +38,11 @@ export const OfficePicker = ({
           <button type="submit">{words.ask}</button>
         </div>
       </form>
+      <noscript>
+        <p>
+          <a href="#days">{words.withoutScripts}</a>
+        </p>
+      </noscript>
       <div className="answer" aria-live="polite">
         {day !== '' && (
           <Suspense>

@@ -1,11 +1,25 @@
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { type ListedOffice, officeHref } from '#web/data/offices.ts'
-import { dayInWords } from '#web/format/date.ts'
+import { type ListedOffice, lastIn, officeHref } from '#web/data/offices.ts'
+import { dateInWords, dayInWords } from '#web/format/date.ts'
 import { offices as words } from '#web/words/index.ts'
 
-const Holders = ({ holders }: Pick<ListedOffice, 'holders'>) => {
-  if (holders.length === 0) return <span className="unknown">{words.noOne}</span>
+/** For an office that nobody is on record in around the day: whom the record last places in it. */
+const Last = ({ slug }: Pick<ListedOffice, 'slug'>) => {
+  const last = lastIn(slug)
+  return last === null ? (
+    <span className="unknown">{words.noOne}</span>
+  ) : (
+    <span className="soft">
+      {words.lastInIt}
+      <RecordLink id={last.person} />
+      {words.lastSeenOn(dateInWords(last.date))}
+    </span>
+  )
+}
+
+const Holders = ({ slug, holders }: Pick<ListedOffice, 'slug' | 'holders'>) => {
+  if (holders.length === 0) return <Last slug={slug} />
   return holders.map(({ tenure, person, acting, certainty }, position) => (
     <span key={tenure}>
       {position > 0 && '; '}
@@ -18,7 +32,7 @@ const Holders = ({ holders }: Pick<ListedOffice, 'holders'>) => {
 
 /** Offices of one owner, with who held each on the day through which the record looked. */
 export const OfficeTable = ({ offices, caption }: { offices: readonly ListedOffice[]; caption: string }) => (
-  <table className="listing stacked">
+  <table className="listing stacked offices">
     <caption className="visually-hidden">{caption}</caption>
     <thead>
       <tr>
@@ -36,7 +50,7 @@ export const OfficeTable = ({ offices, caption }: { offices: readonly ListedOffi
             <a href={officeHref(slug)}>{office}</a>
           </th>
           <td>
-            <Holders holders={holders} />
+            <Holders slug={slug} holders={holders} />
           </td>
           <td className="number soft">{words.count(people)}</td>
         </tr>

@@ -49,6 +49,7 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
       )}
       {years.length > 0 && (
         <Section id="events" title={words.tookPart}>
+          <FollowLinks actor={person.id} />
           <ByYear years={years} />
         </Section>
       )}

@@ -15,7 +15,6 @@ const Chair = ({ page: { chair, notes } }: { page: HomePage }) =>
     <>
       <p className="leader">
         <RecordLink id={chair.chairmanship}>{chair.state.name}</RecordLink>
-        <Marks passages={notes.of(chair.evidence)} />
       </p>
       <p className="soft small">
         {chair.start !== null && words.since(dateInWords(chair.start))}
@@ -26,6 +25,7 @@ const Chair = ({ page: { chair, notes } }: { page: HomePage }) =>
           </>
         )}
         {words.sure(certaintyInWords(chair))}
+        <Marks passages={notes.of(chair.evidence)} />
       </p>
     </>
   )
@@ -37,7 +37,6 @@ const Head = ({ page: { head, notes } }: { page: HomePage }) =>
     <>
       <p className="leader">
         <RecordLink id={head.person.id} />
-        <Marks passages={notes.of(head.evidence)} />
       </p>
       <p className="soft small">
         {head.start !== null && words.since(dateInWords(head.start))}
@@ -49,6 +48,7 @@ const Head = ({ page: { head, notes } }: { page: HomePage }) =>
           </>
         )}
         {words.sure(certaintyInWords(head))}
+        <Marks passages={notes.of(head.evidence)} />
       </p>
     </>
   )
