@@ -42,7 +42,8 @@ test.each(['event-1280-light', 'event-1280-dark', 'person-1280-light', 'event-39
   'in %s a column that moved by 24 pixels is seen',
   async (name) => {
     const moved = () => {
-      for (const element of document.querySelectorAll<HTMLElement>('main .body, main dd')) element.style.translate = '24px'
+      for (const element of document.querySelectorAll<HTMLElement>('main .body, main dd'))
+        element.style.translate = '24px'
     }
     expect(await changed(name, moved)).toBeGreaterThan(tolerance)
   },
