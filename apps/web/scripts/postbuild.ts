@@ -9,6 +9,7 @@ import { filesIn, removeSpares } from './postbuild/files.ts'
 import { cutFonts, fontsToPreload } from './postbuild/fonts.ts'
 import { finishPage } from './postbuild/page.ts'
 import { interactivePages } from './postbuild/routes.ts'
+import { writeSearch } from './postbuild/search.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'out')
@@ -17,6 +18,7 @@ const main = async () => {
   const started = performance.now()
   await removeSpares(out)
   await writeDataset(out)
+  await writeSearch(out)
   const interactive = await interactivePages(join(root, '.next'))
   const { styles, ...fonts } = await cutFonts(out)
   const preload = await fontsToPreload(out)
