@@ -38,6 +38,15 @@ const ask = async (url: string, form: (typeof forms)[number], port: number): Pro
   return told.lhr
 }
 
+/** One run; where the browser did not answer in time, another. */
+const asked = async (...words: Parameters<typeof ask>): Promise<Result> => {
+  try {
+    return await ask(...words)
+  } catch {
+    return await ask(...words) // a busy machine: the second failure is told
+  }
+}
+
 const show = (name: string, form: string, results: readonly Result[]): void => {
   const middle = (pick: (result: Result) => number) => median(results.map(pick))
   const number = (id: string) => middle(({ audits }) => audits[id]?.numericValue ?? Number.NaN)
@@ -71,8 +80,12 @@ export const benchPages = async (): Promise<void> => {
     for (const [name, path] of pages.filter(([one]) => only?.some((word) => one.includes(word)) ?? true)) {
       for (const form of forms) {
         const results: Result[] = []
-        while (results.length < runs) results.push(await ask(`${reader.url}${path}`, form, browser.port))
-        show(name, form, results)
+        try {
+          while (results.length < runs) results.push(await asked(`${reader.url}${path}`, form, browser.port))
+          show(name, form, results)
+        } catch (error) {
+          row([name, form, `not measured: ${error instanceof Error ? error.message : error}`])
+        }
       }
     }
   } finally {

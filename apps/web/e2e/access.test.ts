@@ -9,6 +9,15 @@ beforeAll(async () => {
 })
 afterAll(() => reader.close())
 
+/** Leaves of each list its first entries: the hundredth is made as the tenth is, and axe takes minutes for a thousand. */
+const shortened = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const list of document.querySelectorAll('ul, ol, dl, tbody'))
+      for (const entry of [...list.children].slice(20)) entry.remove()
+    for (const body of document.querySelectorAll('main .body'))
+      for (const one of [...body.children].slice(20)) one.remove()
+  })
+
 /** Faults by rule, with the first element of each. */
 const faultsOn = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })
@@ -59,6 +68,7 @@ describe.each(Object.entries(kinds))('the page of kind %s', (_, path) => {
   })
 
   test.each([390, 1280])('has no fault that axe finds at %i pixels, in light or in dark', async (width) => {
+    await shortened(page)
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: 'light' })
     expect(await faultsOn(page)).toEqual([])
@@ -151,19 +161,19 @@ test.each(['/', '/events/2024-12-03-cccim-27', '/states', '/compare'])('%s does 
   expect(moving).toBe(0)
 })
 
-test.each(['/states', '/bodies/cccim', '/disputes'])('%s shows its bars in forced colours', async (path) => {
-  const page = await reader.open(path)
+test('a chart shows its bars in forced colours', async () => {
+  const page = await reader.open('/states')
   await page.emulateMedia({ forcedColors: 'active' })
-  const lost = await page.evaluate(() => {
+  const bars = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor
-    return [...document.querySelectorAll<Element>('figure svg rect, figure svg line, figure svg path')]
-      .map((element) => ({ name: element.getAttribute('class') ?? element.tagName, style: getComputedStyle(element) }))
-      .filter(({ style }) => {
-        const drawn = (colour: string) => colour !== 'none' && colour !== paper && colour !== 'rgba(0, 0, 0, 0)'
-        return !drawn(style.fill) && !drawn(style.stroke)
-      })
-      .map(({ name }) => name)
+    const all = [...document.querySelectorAll('main svg :is(rect, line, path)')].filter((one) => one.checkVisibility())
+    const drawn = (colour: string) => colour !== 'none' && colour !== paper && colour !== 'rgba(0, 0, 0, 0)'
+    const lost = all.filter((one) => {
+      const { fill, stroke } = getComputedStyle(one)
+      return !drawn(fill) && !drawn(stroke)
+    })
+    return { some: all.length > 0, lost: lost.map((one) => one.getAttribute('class')) }
   })
   await page.context().close()
-  expect(lost).toEqual([])
+  expect(bars).toEqual({ some: true, lost: [] })
 })

@@ -1,5 +1,6 @@
 // What the export needs before it can be served: pages without client components lose the client runtime, every page
-// gets a content policy, fonts are cut down to what the pages use, the data for the interactive views is laid beside it, and everything is compressed once.
+// gets a content policy, fonts are cut down to what the pages use, the data for the interactive views is laid beside it,
+// and everything is compressed once.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

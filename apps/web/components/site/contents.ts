@@ -1,48 +1,50 @@
+import { parts as words } from '#web/words/index.ts'
+
 /** The parts of the site, in the order in which they are listed. */
 export const contents = [
-  { href: '/chairmanships', name: 'Chairmanships' },
-  { href: '/events', name: 'Events' },
-  { href: '/years', name: 'Years' },
-  { href: '/calendar', name: 'Calendar' },
-  { href: '/bodies', name: 'Bodies' },
-  { href: '/offices', name: 'Offices' },
-  { href: '/people', name: 'People' },
-  { href: '/documents', name: 'Documents' },
-  { href: '/exercises', name: 'Exercises' },
-  { href: '/forces', name: 'Forces' },
-  { href: '/states', name: 'States' },
-  { href: '/organizations', name: 'Organizations' },
-  { href: '/topics', name: 'Topics' },
-  { href: '/sources', name: 'Sources' },
+  { href: '/chairmanships', name: words.chairmanships },
+  { href: '/events', name: words.events },
+  { href: '/years', name: words.years },
+  { href: '/calendar', name: words.calendar },
+  { href: '/bodies', name: words.bodies },
+  { href: '/offices', name: words.offices },
+  { href: '/people', name: words.people },
+  { href: '/documents', name: words.documents },
+  { href: '/exercises', name: words.exercises },
+  { href: '/forces', name: words.forces },
+  { href: '/states', name: words.states },
+  { href: '/organizations', name: words.organizations },
+  { href: '/topics', name: words.topics },
+  { href: '/sources', name: words.sources },
 ] as const
 
 /** Ways of asking the record. */
 export const questions = [
-  { href: '/search', name: 'Search' },
-  { href: '/compare', name: 'Compare two chairmanships' },
-  { href: '/as-known', name: 'As known on a day' },
-  { href: '/disputes', name: 'Disputes' },
-  { href: '/open-questions', name: 'Open questions' },
+  { href: '/search', name: words.search },
+  { href: '/compare', name: words.compare },
+  { href: '/as-known', name: words.asKnown },
+  { href: '/disputes', name: words.disputes },
+  { href: '/open-questions', name: words.openQuestions },
 ] as const
 
 /** What stands about the record itself. */
 export const about = [
-  { href: '/about', name: 'About the record' },
-  { href: '/coverage', name: 'Coverage' },
-  { href: '/data', name: 'Data and API' },
+  { href: '/about', name: words.about },
+  { href: '/coverage', name: words.coverage },
+  { href: '/data', name: words.data },
 ] as const
 
 /** The line of links under the name of the site, on wide pages. */
 export const masthead = [
-  { href: '/chairmanships', name: 'Chairmanships' },
-  { href: '/events', name: 'Events' },
-  { href: '/bodies', name: 'Bodies' },
-  { href: '/offices', name: 'Offices' },
-  { href: '/people', name: 'People' },
-  { href: '/documents', name: 'Documents' },
-  { href: '/topics', name: 'Topics' },
-  { href: '/compare', name: 'Compare' },
-  { href: '/as-known', name: 'As known' },
-  { href: '/disputes', name: 'Disputes' },
-  { href: '/sources', name: 'Sources' },
+  { href: '/chairmanships', name: words.chairmanships },
+  { href: '/events', name: words.events },
+  { href: '/bodies', name: words.bodies },
+  { href: '/offices', name: words.offices },
+  { href: '/people', name: words.people },
+  { href: '/documents', name: words.documents },
+  { href: '/topics', name: words.topics },
+  { href: '/compare', name: words.compareShort },
+  { href: '/as-known', name: words.asKnownShort },
+  { href: '/disputes', name: words.disputes },
+  { href: '/sources', name: words.sources },
 ] as const

@@ -8,8 +8,8 @@ import { filesIn } from './files.ts'
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'calt', 'rlig', 'onum', 'lnum', 'pnum', 'tnum']
 const smallCapitals = ['smcp', 'c2sc']
 
-/** The weights that styles/fonts.css names: italics stand in one. */
-const weightOf = (file: string) => (file.includes('italic') ? 400 : { min: 400, max: 600 })
+/** The weights that styles/fonts.css names: italics and Cyrillic stand in one, and a browser thickens the rare rest. */
+const weightOf = (file: string) => (/italic|cyrillic/.test(file) ? 400 : { min: 400, max: 600 })
 
 /** Cuts a font down to some characters, and to the weights and forms that the styles use. */
 export const cut = (font: Buffer, file: string, characters: string): Promise<Buffer> =>
