@@ -23,15 +23,19 @@ export const kinds = {
   event: '/events/2024-11-28-csc-astana',
   bodies: '/bodies',
   body: '/bodies/cccim',
+  offices: '/offices',
+  office: '/offices/csto-secretary-general',
   people: '/people',
   person: '/people/valery-semerikov',
   documents: '/documents',
   'documents of a year': '/documents/by-year/2021',
   document: '/documents/cis-sco-anniversary-statement-2021',
+  exercises: '/exercises',
   forces: '/forces',
   force: '/forces/krrf',
   states: '/states',
   state: '/states/armenia',
+  'year of a state': '/states/armenia/by-year/2014',
   organizations: '/organizations',
   organization: '/organizations/csto',
   topics: '/topics',
@@ -57,7 +61,20 @@ export const kinds = {
 } as const
 
 /** Pages that ask the record in the browser; every other page is text alone. */
-export const interactive: readonly string[] = ['chairmanships', 'events', 'documents', 'search', 'compare', 'as known']
+export const interactive: readonly string[] = [
+  'chairmanships',
+  'events',
+  'documents',
+  'office',
+  'bodies',
+  'body',
+  'force',
+  'state',
+  'organization',
+  'search',
+  'compare',
+  'as known',
+]
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')

@@ -44,12 +44,6 @@ test('without scripts the timeline leads to a list of every year, by month', asy
   expect(await page.locator('.brief li').count()).toBeGreaterThan(50)
 })
 
-test('without scripts search says how else to find a record', async () => {
-  const page = await reader.open('/search?q=Astana', { javaScriptEnabled: false })
-  expect(await page.locator('main').innerText()).toContain('Searching here needs scripts')
-  expect(await page.locator('#without-search a').count()).toBeGreaterThan(8)
-})
-
 test('without scripts the plans are a table with when each became known', async () => {
   const page = await reader.open('/as-known', { javaScriptEnabled: false })
   const row = page.locator('tr', { hasText: 'Conference on Cybersecurity' }).first()

@@ -1,4 +1,5 @@
 import type { Query } from './define-query.ts'
+import { activityOf } from './queries/activity-of.ts'
 import { agenda } from './queries/agenda.ts'
 import { annotateText } from './queries/annotate-text.ts'
 import { asKnown } from './queries/as-known.ts'
@@ -10,13 +11,16 @@ import { compareChairmanships } from './queries/compare-chairmanships.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
 import { documentsByAct } from './queries/documents-by-act.ts'
+import { exerciseStrength } from './queries/exercise-strength.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
 import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
 import { neighbours } from './queries/neighbours.ts'
+import { officeHistory } from './queries/office-history.ts'
 import { officeHolders } from './queries/office-holders.ts'
+import { offices } from './queries/offices.ts'
 import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
@@ -35,6 +39,8 @@ import { topicAttention } from './queries/topic-attention.ts'
 import { yearbook } from './queries/yearbook.ts'
 
 export { originOf } from '@csto-record/domain'
+export type { ActivityEntry } from './activity/activity-entry.ts'
+export { type ActivityKind, type ActivityRole, activityKinds, activityRoles } from './activity/roles.ts'
 export {
   defineQuery,
   InvalidParameters,
@@ -51,9 +57,11 @@ export { datasetAsKnown } from './known/dataset-as-known.ts'
 export { NotKnown, notKnown } from './known/not-known.ts'
 export { RecordGone, StatementChange, type VersionChanges, versionChanges } from './known/version-changes.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
+export { fold } from './names/fold.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
-export { fold } from './names/spellings.ts'
+export { type Unasked, unaskedReasons } from './names/search/question.ts'
+export { unaskedIn } from './names/search/unasked-in.ts'
 export { nearestName } from './parameters/expected.ts'
 export { inOrder, outOfOrder } from './parameters/kinds.ts'
 export { type ParameterProblem, type Parsed, shown } from './parameters/problem.ts'
@@ -64,6 +72,8 @@ export type { CommitmentResult } from './results/commitment-result.ts'
 export type { DocumentResult } from './results/document-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { factIdOf } from './results/fact-id.ts'
+export { isActing, officeSlug } from './results/office-key.ts'
+export { stateActedFor } from './results/state-acted-for.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'
@@ -79,6 +89,7 @@ export type { Condition, Facet, Order, Page, Selection, Value } from './selectio
 export { namedOrders, orderOf, sortsOf } from './selection/sorts.ts'
 export { EngineUnavailable } from './selection/unavailable.ts'
 export {
+  activityOf,
   agenda,
   annotateText,
   asKnown,
@@ -90,13 +101,16 @@ export {
   coverage,
   disputes,
   documentsByAct,
+  exerciseStrength,
   figures,
   filedDays,
   knownGaps,
   knownSince,
   membersOn,
   neighbours,
+  officeHistory,
   officeHolders,
+  offices,
   onThisDay,
   openQuestions,
   pathBetween,
@@ -117,6 +131,7 @@ export {
 
 /** Every query, in alphabetical order of its name. */
 export const queries: readonly Query[] = [
+  activityOf,
   agenda,
   annotateText,
   asKnown,
@@ -128,13 +143,16 @@ export const queries: readonly Query[] = [
   coverage,
   disputes,
   documentsByAct,
+  exerciseStrength,
   figures,
   filedDays,
   knownGaps,
   knownSince,
   membersOn,
   neighbours,
+  officeHistory,
   officeHolders,
+  offices,
   onThisDay,
   openQuestions,
   pathBetween,

@@ -41,7 +41,8 @@ const ordered = new Map([
 export const documentsByAct = defineQuery(
   {
     name: 'documents-by-act',
-    summary: 'Documents by what was done with them and when, newest first; those of which no act has a year stand last.',
+    summary:
+      'Documents by what was done with them and when, newest first; those of which no act has a year stand last.',
     params: z
       .strictObject({
         act: z
