@@ -1,13 +1,12 @@
 import { PageHead } from '#web/components/kit/page-head.tsx'
+import { notFound as words } from '#web/words/index.ts'
 
-export const metadata = { title: 'Not on record' }
+export const metadata = { title: words.title }
 
 const NotFound = () => (
-  <PageHead title="Not on record">
-    <p>There is no page at this address.</p>
-    <p>
-      <a href="/search">Search the record</a>, or go to its <a href="/">first page</a>.
-    </p>
+  <PageHead title={words.title}>
+    <p>{words.text}</p>
+    <p>{words.ways}</p>
   </PageHead>
 )
 export default NotFound

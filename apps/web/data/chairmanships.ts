@@ -1,6 +1,7 @@
 import 'server-only'
 import { type ChairmanshipId, type ChairmanshipRecord, recordsOf } from '@csto-record/domain'
 import { chairOn, commitments, neighbours } from '@csto-record/queries'
+import { terms as words } from '#web/words/index.ts'
 import { dataset } from './dataset.ts'
 import { inOrderOfDays } from './filed.ts'
 import { notesOf } from './view.ts'
@@ -22,7 +23,7 @@ export const chairmanshipPage = (term: ChairmanshipRecord) => {
     term,
     records,
     promises: promisesOf(id),
-    notes: notesOf(term, [{ as: 'what was promised', records }]),
+    notes: notesOf(term, [{ as: words.citedFor, records }]),
     beside: neighbours(dataset, { record: id }),
   }
 }

@@ -49,7 +49,7 @@ test('filters narrow together, the same as a calendar, and a filter that does no
 
 test('a statement shows that it was adopted and nothing that statements do not have', async () => {
   const page = await reader.open('/documents/afghanistan-statement-2021')
-  const steps = page.locator('.steps li')
+  const steps = page.locator('.steps > li')
   expect(await steps.count()).toBe(1)
   expect(await steps.first().innerText()).toMatch(/^Adopted\s+15 September 2021/)
 })

@@ -10,9 +10,9 @@ const page = {
   asOf: asDay('2026-02-13'),
 } as const
 
-test('a citation names the page, the version, the day looked through and the address', () => {
+test('a citation names the page, the version, the day of the sources and the address', () => {
   expect(plainCitation(page)).toBe(
-    'CSTO Record, “Decision 50% & more_{x}”, version 1.2.0, looked through 13 February 2026, https://example.org/events/a',
+    'CSTO Record, “Decision 50% & more_{x}”, version 1.2.0, sources checked up to 13 February 2026, https://example.org/events/a',
   )
 })
 test('in BibTeX, characters that TeX keeps for itself are made harmless', () => {

@@ -13,7 +13,7 @@ export interface Citable {
 
 /** A citation as one would write it in a footnote. */
 export const plainCitation = ({ title, url, version, asOf }: Citable): string =>
-  `CSTO Record, “${title}”, version ${version}, looked through ${dayInWords(asOf)}, ${url}`
+  `CSTO Record, “${title}”, version ${version}, sources checked up to ${dayInWords(asOf)}, ${url}`
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -33,7 +33,7 @@ export const bibtex = ({ title, url, id, version, asOf }: Citable): string => {
     ['year', asOf.slice(0, 4)],
     ['version', version],
     ['url', url],
-    ['note', `Looked through ${dayInWords(asOf)}`],
+    ['note', `Sources checked up to ${dayInWords(asOf)}`],
   ]
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join('\n')}\n}`
 }

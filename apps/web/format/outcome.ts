@@ -8,7 +8,7 @@ type Bearing = CommitmentResult['followUps'][number]['bearing']
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   'no-follow-up': 'No follow-up on record',
-  restated: 'Said again since',
+  restated: 'Repeated since',
   advanced: 'Reported as advanced',
   fulfilled: 'Reported as fulfilled',
   reversed: 'Reported as reversed',
@@ -22,7 +22,7 @@ const tellers: Readonly<Record<Teller, string>> = {
 export const bearingWords: Readonly<Record<Bearing, string>> = {
   advances: 'advances it',
   fulfils: 'fulfils it',
-  restates: 'says it again',
+  restates: 'repeats it',
   reverses: 'reverses it',
 }
 

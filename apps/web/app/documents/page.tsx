@@ -1,7 +1,7 @@
 import { DocumentsExplorer } from '#web/components/ask/documents/documents-explorer.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { WithoutScripts } from '#web/components/kit/without-scripts.tsx'
+import { FiltersNeedScripts } from '#web/components/kit/filters-need-scripts.tsx'
 import { YearIndex } from '#web/components/kit/year-index.tsx'
 import { DocumentList } from '#web/components/record/document/document-list.tsx'
 import { undated } from '#web/data/by-year.ts'
@@ -23,7 +23,7 @@ const Documents = () => (
     </PageHead>
     <Section id="filter" title={lists.filter} wide>
       <DocumentsExplorer fields={documentChoices()} listing={listing} />
-      <WithoutScripts />
+      <FiltersNeedScripts />
     </Section>
     <div id={listing}>
       <Section id="years" title={lists.byYear}>

@@ -2,7 +2,7 @@ import { EventsExplorer } from '#web/components/ask/timeline/events-explorer.tsx
 import { EventList } from '#web/components/kit/event-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { WithoutScripts } from '#web/components/kit/without-scripts.tsx'
+import { FiltersNeedScripts } from '#web/components/kit/filters-need-scripts.tsx'
 import { YearIndex } from '#web/components/kit/year-index.tsx'
 import { undated } from '#web/data/by-year.ts'
 import { eventChoices } from '#web/data/choices.ts'
@@ -23,7 +23,7 @@ const Events = () => (
     </PageHead>
     <Section id="filter" title={lists.filter} wide>
       <EventsExplorer fields={eventChoices()} listing={listing} />
-      <WithoutScripts />
+      <FiltersNeedScripts />
     </Section>
     <div id={listing}>
       <Section id="years" title={lists.byYear}>

@@ -2,16 +2,16 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { TopicTree } from '#web/components/record/topic/topic-tree.tsx'
 import { metadataOf } from '#web/data/metadata.ts'
+import { topics as words } from '#web/words/index.ts'
 
-const description = 'Threats and areas of work, in a small scheme of our own, with the attention they got year by year.'
-export const metadata = metadataOf({ title: 'Topics', description, href: '/topics' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/topics' })
 
 const Topics = () => (
   <>
-    <PageHead title="Topics">
-      <p>{description}</p>
+    <PageHead title={words.title}>
+      <p>{words.description}</p>
     </PageHead>
-    <Section id="scheme" title="The scheme">
+    <Section id="scheme" title={words.scheme}>
       <TopicTree under={null} />
     </Section>
   </>

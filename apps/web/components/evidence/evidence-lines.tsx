@@ -1,6 +1,7 @@
 import type { FuzzyDate, Manner } from '@csto-record/domain'
 import { dateInWords } from '#web/format/date.ts'
 import { mannerWords } from '#web/format/label.ts'
+import { evidence as words } from '#web/words/index.ts'
 
 /** One place in a source, as a short line says it. */
 export interface EvidenceLine {
@@ -28,16 +29,20 @@ const Line = ({ line }: { line: EvidenceLine }) => (
         </>
       )}
       {line.publisher}
-      {line.published === null ? ', undated' : `, ${dateInWords(line.published)}`}
-      {line.paragraph !== null && `, ¶ ${line.paragraph}`}
+      {line.published === null ? `, ${words.undated}` : `, ${dateInWords(line.published)}`}
+      {line.paragraph !== null && `, ${words.paragraph(line.paragraph)}`}
     </a>
-    {line.by !== null && <span className="by">, on the word of {line.by}</span>}
+    {line.by !== null && (
+      <span className="by">
+        , {words.onTheWordOf} {line.by}
+      </span>
+    )}
     {mannerWords[line.manner] !== null && <span className="by">, {mannerWords[line.manner]}</span>}
     {line.find !== null && (
       <>
         {', '}
         <a href={line.find} rel="noreferrer">
-          find in the text
+          {words.find}
         </a>
       </>
     )}
@@ -49,7 +54,7 @@ const Line = ({ line }: { line: EvidenceLine }) => (
  * Made of its properties alone, so that pages and answers in the browser share it.
  */
 export const EvidenceLines = ({ lines, rest }: { lines: readonly EvidenceLine[]; rest?: React.ReactNode }) => (
-  <ul className="margin" aria-label="Evidence">
+  <ul className="margin" aria-label={words.title}>
     {lines.map((line) => (
       <Line key={line.key} line={line} />
     ))}

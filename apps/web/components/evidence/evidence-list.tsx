@@ -5,6 +5,7 @@ import { inWords, languageName, mannerWords, standingWords } from '#web/format/l
 import type { Note, Notes, Passage } from '#web/format/notes.ts'
 import { textFragment } from '#web/format/text-fragment.ts'
 import { joined } from '#web/format/words.ts'
+import { evidence as words } from '#web/words/index.ts'
 
 const PassageEntry = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
   const { mark, source, paragraph, phrase, by, manner, note, supports } = passage
@@ -12,20 +13,20 @@ const PassageEntry = ({ passage, alone }: { passage: Passage; alone: boolean }) 
     <li id={`evidence-${mark}`} className="passage">
       {!alone && <span className="mark">{mark}</span>}
       <span>
-        {paragraph !== null && <>¶ {paragraph}</>}
+        {paragraph !== null && words.paragraph(paragraph)}
         <span className="find">
           {paragraph !== null && ', '}
           <a href={textFragment(source.url, phrase)} rel="noreferrer">
-            find in the text
+            {words.find}
           </a>
         </span>
         {by !== null && (
           <>
-            , on the word of <a href={hrefOf(by.id)}>{by.name}</a>
+            , {words.onTheWordOf} <a href={hrefOf(by.id)}>{by.name}</a>
           </>
         )}
         {mannerWords[manner] !== null && <>, {mannerWords[manner]}</>}
-        <span className="supports"> for {joined(supports)}.</span>
+        <span className="supports">{words.supports(joined(supports))}</span>
         {note !== null && <span className="remark"> {note}</span>}
       </span>
     </li>
@@ -40,15 +41,15 @@ const Entry = ({ note: { number, source, passages } }: { note: Note }) => (
         <span lang="en">{source.publisher}, </span>
         <cite>{source.title}</cite>
         <span lang="en">
-          , {source.published === null ? 'undated' : dateInFull(source.published)}.{' '}
+          , {source.published === null ? words.undated : dateInFull(source.published)}.{' '}
           <span className="kind">
             {inWords(source.kind)}, {languageName(source.language)}
             {source.standing !== 'original' && `, ${standingWords[source.standing]}`}.{' '}
             <a href={source.url} rel="noreferrer" className="original">
-              Original
+              {words.original}
             </a>
             <span className="dot"> · </span>
-            <a href={hrefOf(source.id)}>all taken from it</a>
+            <a href={hrefOf(source.id)}>{words.allFromIt}</a>
           </span>
         </span>
       </p>
@@ -64,7 +65,7 @@ const Entry = ({ note: { number, source, passages } }: { note: Note }) => (
 /** All that a page rests on: each source once, with the places cited from it and what they support. */
 export const EvidenceList = ({ notes }: { notes: Notes }) =>
   notes.list.length === 0 ? null : (
-    <Section id="evidence" title="Evidence">
+    <Section id="evidence" title={words.title}>
       <ol className="evidence">
         {notes.list.map((note) => (
           <Entry key={note.number} note={note} />

@@ -1,6 +1,7 @@
 import type { AnyRecord } from '@csto-record/domain'
 import { evidenceOn } from '#web/format/evidence.ts'
 import type { Notes } from '#web/format/notes.ts'
+import { evidence as words } from '#web/words/index.ts'
 import { DisputeNote } from './dispute-note.tsx'
 import { FactLine } from './fact-line.tsx'
 import { Margin } from './margin.tsx'
@@ -35,7 +36,7 @@ export const Fact = ({
       label={label}
       rests={<Margin passages={passages} />}
     >
-      {empty ? <span className="unknown">{unknown ?? 'not known'}</span> : children}
+      {empty ? <span className="unknown">{unknown ?? words.notKnown}</span> : children}
       {passages.length > 0 && (
         <sup className="marks print-marks" aria-hidden="true">
           {passages.map(({ mark }) => mark).join(' ')}

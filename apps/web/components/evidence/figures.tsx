@@ -5,19 +5,20 @@ import { nameOf } from '#web/data/dataset.ts'
 import { evidenceOnEntry } from '#web/format/evidence.ts'
 import { figureInWords } from '#web/format/figure.ts'
 import type { Notes } from '#web/format/notes.ts'
+import { evidence as words } from '#web/words/index.ts'
 import { DisputeNote } from './dispute-note.tsx'
 
 /** What sources counted, as precisely as they did. */
 export const Figures = ({ record, notes }: { record: EventRecord | ForceRecord; notes: Notes }) => (
   <table className="listing">
-    <caption className="visually-hidden">What sources counted</caption>
+    <caption className="visually-hidden">{words.figures.caption}</caption>
     <thead>
       <tr>
-        <th scope="col">Measure</th>
+        <th scope="col">{words.figures.measure}</th>
         <th scope="col" className="number">
-          Figure
+          {words.figures.figure}
         </th>
-        <th scope="col">On</th>
+        <th scope="col">{words.figures.on}</th>
       </tr>
     </thead>
     <tbody>

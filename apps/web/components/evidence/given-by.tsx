@@ -1,6 +1,7 @@
 import type { Cited } from '@csto-record/queries'
 import { dateInWords } from '#web/format/date.ts'
 import { textFragment } from '#web/format/text-fragment.ts'
+import { evidence as words } from '#web/words/index.ts'
 
 const shown = 4
 
@@ -12,10 +13,10 @@ export const GivenBy = ({ evidence }: { evidence: readonly Cited[] }) => (
         {position > 0 && '; '}
         <a href={textFragment(url, phrase)} rel="noreferrer">
           {publisher}
-          {published === null ? ', undated' : `, ${dateInWords(published)}`}
+          {published === null ? `, ${words.undated}` : `, ${dateInWords(published)}`}
         </a>
       </span>
     ))}
-    {evidence.length > shown && ` and ${evidence.length - shown} more`}
+    {evidence.length > shown && words.more(evidence.length - shown)}
   </span>
 )

@@ -1,4 +1,5 @@
 import type { Passage } from '#web/format/notes.ts'
+import { evidence as words } from '#web/words/index.ts'
 import { EvidenceLines } from './evidence-lines.tsx'
 
 const shown = 3
@@ -26,7 +27,7 @@ export const Margin = ({ passages }: { passages: readonly Passage[] }) => {
       lines={lines}
       rest={
         <>
-          and{' '}
+          {words.and}{' '}
           {rest.map(({ mark }, position) => (
             <span key={mark}>
               {position > 0 && ', '}

@@ -1,6 +1,7 @@
 import type { Day, FuzzyDate } from '@csto-record/domain'
 import { dateInWords } from '#web/format/date.ts'
 import { type Extent, firstDayOf, positionOf, yearTicks } from '#web/format/scale.ts'
+import { record as words } from '#web/words/index.ts'
 import { type DrawableSpan, SpanBar } from './span-bar.tsx'
 
 const percent = (value: number) => `${value}%`
@@ -73,7 +74,7 @@ export const SpanChart = ({
       <div className="row axis" aria-hidden="true">
         <span className="label" />
         <svg height="20">
-          <title>Years</title>
+          <title>{words.yearsAxis}</title>
           {ticks.map((year, position) => (
             <text key={year} x={lines[position]} y="14" textAnchor="middle">
               {year}

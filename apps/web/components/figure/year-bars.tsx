@@ -1,4 +1,5 @@
 import { firstDayOf, yearTicks } from '#web/format/scale.ts'
+import { record as words } from '#web/words/index.ts'
 
 export interface YearCount {
   readonly year: string
@@ -38,7 +39,7 @@ export const YearBars = ({
   const ticks = yearTicks({ from: firstDayOf(Number(all[0]?.year)), to: firstDayOf(Number(all.at(-1)?.year)) })
   return (
     <figure className="bars">
-      <svg height={height + 20} role="img" aria-label={`${title}: the table below has the figures`}>
+      <svg height={height + 20} role="img" aria-label={words.tableBelow(title)}>
         {all.map(({ year, counts }, position) => {
           const size = (sum(counts) / most) * height
           return (
@@ -56,12 +57,12 @@ export const YearBars = ({
       </svg>
       <figcaption>{caption}</figcaption>
       <details>
-        <summary>The figures</summary>
+        <summary>{words.figures}</summary>
         <table className="listing">
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">Year</th>
+              <th scope="col">{words.year}</th>
               {kinds.map((kind) => (
                 <th key={kind} scope="col" className="number">
                   {kind}

@@ -3,6 +3,7 @@ import { lackOf, machineDate } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
+import { record as words } from '#web/words/index.ts'
 
 /** What a list shows of an event. */
 export interface ListedEvent {
@@ -18,7 +19,7 @@ const When = ({ event: { start, end } }: { event: ListedEvent }) => {
   const lack = start === null ? null : lackOf(start)
   const days = daysInWords(start, end)
   return days === null ? (
-    <span className="unknown">no day on record</span>
+    <span className="unknown">{words.noDay}</span>
   ) : (
     <>
       <time dateTime={start === null ? undefined : machineDate(start)}>{days}</time>

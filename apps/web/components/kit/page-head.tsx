@@ -1,3 +1,5 @@
+import { record as words } from '#web/words/index.ts'
+
 /** Where the page stands, what kind of thing it is about, its name, and one line on it. */
 export const PageHead = ({
   trail = [],
@@ -14,7 +16,7 @@ export const PageHead = ({
     {(trail.length > 0 || kicker !== undefined) && (
       <div className="trail">
         {trail.length > 0 && (
-          <nav aria-label="You are here">
+          <nav aria-label={words.youAreHere}>
             {trail.map(({ href, name }) => (
               <a key={href} href={href}>
                 {name}

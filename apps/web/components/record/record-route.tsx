@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { hrefOf, idFrom } from '#web/format/href.ts'
+import { record as words } from '#web/words/index.ts'
 import { Retired } from './retired.tsx'
 
 interface Props {
@@ -40,7 +41,7 @@ export const recordRoute = <T extends FileType>(
       const { record, retired } = await find(props)
       if (record === undefined) {
         return {
-          title: 'Retired',
+          title: words.retired,
           robots: 'noindex',
           ...(retired?.to ? { alternates: { canonical: hrefOf(retired.to) } } : {}),
         }

@@ -1,5 +1,8 @@
 import type { QueryInfo } from '@csto-record/queries'
+import { data } from '#web/words/index.ts'
 import { readerPages } from './reader-pages.ts'
+
+const words = data.queries
 
 /** Every question the record answers, by the name of its query, with where the reader answers it. */
 export const QueryTable = ({
@@ -8,12 +11,12 @@ export const QueryTable = ({
   queries: readonly { readonly info: Pick<QueryInfo, 'name' | 'summary'> }[]
 }) => (
   <table className="listing stacked">
-    <caption className="visually-hidden">Questions the API answers</caption>
+    <caption className="visually-hidden">{words.caption}</caption>
     <thead>
       <tr>
-        <th scope="col">Query</th>
-        <th scope="col">Answers</th>
-        <th scope="col">In the reader</th>
+        <th scope="col">{words.query}</th>
+        <th scope="col">{words.answers}</th>
+        <th scope="col">{words.reader}</th>
       </tr>
     </thead>
     <tbody>
@@ -26,7 +29,7 @@ export const QueryTable = ({
             </th>
             <td>{summary}</td>
             <td>
-              {page === undefined ? <span className="unknown">no page yet</span> : <a href={page.href}>{page.name}</a>}
+              {page === undefined ? <span className="unknown">{words.none}</span> : <a href={page.href}>{page.name}</a>}
             </td>
           </tr>
         )

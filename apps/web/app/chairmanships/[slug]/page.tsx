@@ -4,13 +4,14 @@ import { promisesOf } from '#web/data/chairmanships.ts'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { outcomesInWords } from '#web/format/outcome.ts'
 import { spanInWords } from '#web/format/span.ts'
+import { terms as words } from '#web/words/index.ts'
 
 const route = recordRoute(
   'chairmanship',
   ({ id, state, of, start, end }) => {
     const promises = promisesOf(id)
-    const promised = promises.length === 0 ? 'No promise is on record.' : `${outcomesInWords(promises)}.`
-    return `${nameOf(state)} in the chair of the ${nameOf(of)}, ${spanInWords(start, end, dataset.asOf)}. ${promised}`
+    const promised = promises.length === 0 ? words.noPromise : `${outcomesInWords(promises)}.`
+    return words.describe(nameOf(state), nameOf(of), spanInWords(start, end, dataset.asOf), promised)
   },
   TermPage,
 )

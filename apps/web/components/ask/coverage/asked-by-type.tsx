@@ -1,32 +1,29 @@
 import { titleOf } from '@csto-record/domain'
 import type { CoveragePage } from '#web/data/coverage.ts'
-import { countOf } from '#web/format/count.ts'
 import { fieldInWords } from '#web/format/words.ts'
+import { coverage } from '#web/words/index.ts'
+
+const words = coverage.questions
 
 /** What was looked for without an answer, by what it is about. */
 export const AskedByType = ({ asked }: { asked: CoveragePage['askedByType'] }) => (
   <table className="listing stacked">
-    <caption className="visually-hidden">Open questions by type and field</caption>
+    <caption className="visually-hidden">{words.caption}</caption>
     <thead>
       <tr>
-        <th scope="col">Of</th>
-        <th scope="col">Questions</th>
-        <th scope="col">About</th>
+        <th scope="col">{words.of}</th>
+        <th scope="col">{words.count}</th>
+        <th scope="col">{words.about}</th>
       </tr>
     </thead>
     <tbody>
       {[...asked].map(([type, fields]) => (
         <tr key={type}>
           <th scope="row">{titleOf(type)}</th>
-          <td>
-            {countOf(
-              fields.reduce((sum, { questions }) => sum + questions, 0),
-              'question',
-            )}
-          </td>
+          <td>{words.counted(fields.reduce((sum, { questions }) => sum + questions, 0))}</td>
           <td>
             {fields
-              .map(({ field, questions }) => `${field === null ? 'the whole' : fieldInWords(field)} ${questions}`)
+              .map(({ field, questions }) => `${field === null ? words.whole : fieldInWords(field)} ${questions}`)
               .join(', ')}
           </td>
         </tr>

@@ -1,24 +1,27 @@
 import { YearBars } from '#web/components/figure/year-bars.tsx'
 import type { CoveragePage } from '#web/data/coverage.ts'
 import { inWords } from '#web/format/label.ts'
+import { coverage } from '#web/words/index.ts'
+
+const words = coverage.years
 
 /** Events of each year, with their kinds in words. */
 export const ByYear = ({ years }: { years: CoveragePage['whole']['years'] }) => (
   <>
     <YearBars
       years={years.map(({ year, events }) => ({ year, counts: [events] }))}
-      kinds={['Events on record']}
-      title="Events on record by year"
-      caption="Events on record by year. Few in a year does not say that few took place."
+      kinds={[words.kind]}
+      title={words.title}
+      caption={words.caption}
     />
     <details className="group">
-      <summary>The kinds of each year</summary>
+      <summary>{words.kinds}</summary>
       <table className="listing stacked">
-        <caption className="visually-hidden">Kinds of events by year</caption>
+        <caption className="visually-hidden">{words.kindsCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Year</th>
-            <th scope="col">Kinds, with how many</th>
+            <th scope="col">{words.year}</th>
+            <th scope="col">{words.counted}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,16 +1,7 @@
 import type { Lacking } from '#web/data/coverage.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { joined } from '#web/format/words.ts'
-
-const fieldWords = {
-  chair: 'chair',
-  participants: 'participants',
-  agenda: 'agenda',
-  outcomes: 'outcomes',
-  start: 'first day',
-  end: 'last day',
-  figures: 'strength',
-} as const
+import { coverage as words } from '#web/words/index.ts'
 
 /** Records that lack something, folded under a heading: what each lacks, and what of it was looked for in vain. */
 export const LackingGroup = ({ title, counts, lacking }: { title: string; counts: string; lacking: Lacking }) => (
@@ -21,9 +12,10 @@ export const LackingGroup = ({ title, counts, lacking }: { title: string; counts
     <ul className="open-list">
       {lacking.map(({ record, lacks, asked }) => (
         <li key={record.id}>
-          <a href={hrefOf(record.id)}>{record.name}</a>: no {joined(lacks.map((field) => fieldWords[field]))}
+          <a href={hrefOf(record.id)}>{record.name}</a>
+          {words.lacks(joined(lacks.map((field) => words.fields[field])))}
           {asked.length > 0 && (
-            <span className="about">Looked for in vain: {joined(asked.map((field) => fieldWords[field]))}.</span>
+            <span className="about">{words.inVain(joined(asked.map((field) => words.fields[field])))}</span>
           )}
         </li>
       ))}

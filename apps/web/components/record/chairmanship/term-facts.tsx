@@ -5,43 +5,39 @@ import { RecordLink } from '#web/components/kit/record-link.tsx'
 import type { ChairmanshipPage } from '#web/data/chairmanships.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { endInWords } from '#web/format/date.ts'
-
-const regimes = {
-  'session-to-session': 'from one yearly session to the next',
-  'calendar-year': 'over a calendar year',
-} as const
+import { terms as words } from '#web/words/index.ts'
 
 /** The single facts of a term in the chair. */
 export const TermFacts = ({ page: { term, notes } }: { page: ChairmanshipPage }) => {
   const own = { record: term, notes }
   return (
     <Facts>
-      <Fact {...own} field="state" label="State">
+      <Fact {...own} field="state" label={words.facts.state}>
         <RecordLink id={term.state} />
       </Fact>
-      <Fact {...own} field="of" label="Chairs">
+      <Fact {...own} field="of" label={words.facts.of}>
         <RecordLink id={term.of} />
       </Fact>
-      <Fact {...own} field="start" label="From" unknown="not known">
+      <Fact {...own} field="start" label={words.facts.start} unknown={words.notKnown}>
         {term.start !== null && <DateWords date={term.start} full />}
       </Fact>
-      <Fact {...own} field="end" label="To" unknown="not known">
+      <Fact {...own} field="end" label={words.facts.end} unknown={words.notKnown}>
         {term.end !== null &&
           (term.end === '..' ? endInWords(term.end, dataset.asOf) : <DateWords date={term.end} full />)}
       </Fact>
-      <Fact {...own} field="takenFrom" label="Taken from" unknown="not on record">
+      <Fact {...own} field="takenFrom" label={words.facts.takenFrom} unknown={words.notOnRecord}>
         {term.takenFrom !== null && <RecordLink id={term.takenFrom} />}
       </Fact>
-      <Fact {...own} field="handover" label="Handed over at" unknown="not on record">
+      <Fact {...own} field="handover" label={words.facts.handover} unknown={words.notOnRecord}>
         {term.handover !== null && <RecordLink id={term.handover} />}
       </Fact>
-      <Fact {...own} field="regime" label="Term runs">
-        {term.regime !== null && regimes[term.regime]}
+      <Fact {...own} field="regime" label={words.facts.regime}>
+        {term.regime !== null && words.regimes[term.regime]}
       </Fact>
-      <Fact {...own} field="motto" label="Motto">
+      <Fact {...own} field="motto" label={words.facts.motto}>
         {term.motto}
       </Fact>
-      <Fact {...own} field="note" label="Note">
+      <Fact {...own} field="note" label={words.facts.note}>
         {term.note}
       </Fact>
     </Facts>

@@ -8,6 +8,7 @@ import { dataset, nameOf } from '#web/data/dataset.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { outcomesInWords } from '#web/format/outcome.ts'
 import { spanInWords } from '#web/format/span.ts'
+import { terms as words } from '#web/words/index.ts'
 import { TermFacts } from './term-facts.tsx'
 
 export const TermPage = ({ record: term }: { record: ChairmanshipRecord }) => {
@@ -16,32 +17,25 @@ export const TermPage = ({ record: term }: { record: ChairmanshipRecord }) => {
   const { before, after } = beside
   return (
     <>
-      <PageHead trail={[{ href: '/chairmanships', name: 'Chairmanships' }]} title={nameOf(term.id)}>
+      <PageHead trail={[{ href: '/chairmanships', name: words.title }]} title={nameOf(term.id)}>
         <p>{spanInWords(term.start, term.end, dataset.asOf)}</p>
       </PageHead>
       <TermFacts page={page} />
-      <Section id="promised" title="Promised">
+      <Section id="promised" title={words.promised}>
         {promises.length === 0 ? (
-          <p className="unknown">The record has no priority or promise declared for this term.</p>
+          <p className="unknown">{words.nothingPromised}</p>
         ) : (
           <>
-            <p>
-              {outcomesInWords(promises)}. An outcome is what later sources report, and names who reports it; the record
-              does not judge whether a promise was kept.
-            </p>
+            <p>{words.outcomesLead(outcomesInWords(promises))}</p>
             <Promises records={records} results={promises} notes={notes} />
           </>
         )}
       </Section>
-      <Section id="neighbours" title="Before and after">
+      <Section id="neighbours" title={words.beside}>
         <p>
-          {before === null ? (
-            'The record has no earlier term'
-          ) : (
-            <a href={hrefOf(before.record.id)}>{before.record.name}</a>
-          )}
+          {before === null ? words.noneBefore : <a href={hrefOf(before.record.id)}>{before.record.name}</a>}
           {'; '}
-          {after === null ? 'the record has none after it.' : <a href={hrefOf(after.record.id)}>{after.record.name}</a>}
+          {after === null ? words.noneAfter : <a href={hrefOf(after.record.id)}>{after.record.name}</a>}
         </p>
       </Section>
       <RecordTail record={term} notes={notes} />

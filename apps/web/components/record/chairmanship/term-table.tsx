@@ -9,16 +9,19 @@ import { hrefOf } from '#web/format/href.ts'
 import type { Notes } from '#web/format/notes.ts'
 import { outcomesInWords } from '#web/format/outcome.ts'
 import { spanInWords } from '#web/format/span.ts'
+import { terms as all } from '#web/words/index.ts'
+
+const words = all.table
 
 /** The terms, newest first, with their evidence, disputes and promises. */
 export const TermTable = ({ terms, notes }: { terms: readonly ChairmanshipRecord[]; notes: Notes }) => (
   <table className="listing stacked">
-    <caption className="visually-hidden">Terms in the chair, newest first</caption>
+    <caption className="visually-hidden">{words.caption}</caption>
     <thead>
       <tr>
-        <th scope="col">State</th>
-        <th scope="col">Term</th>
-        <th scope="col">Promised</th>
+        <th scope="col">{words.state}</th>
+        <th scope="col">{words.term}</th>
+        <th scope="col">{words.promised}</th>
       </tr>
     </thead>
     <tbody>
@@ -36,7 +39,7 @@ export const TermTable = ({ terms, notes }: { terms: readonly ChairmanshipRecord
             </td>
             <td>
               {promises.length === 0 ? (
-                <span className="unknown">nothing on record</span>
+                <span className="unknown">{words.nothing}</span>
               ) : (
                 <a href={`${hrefOf(term.id)}#promised`}>{outcomesInWords(promises)}</a>
               )}

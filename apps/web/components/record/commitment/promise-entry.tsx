@@ -7,6 +7,7 @@ import { RecordLinks } from '#web/components/kit/record-links.tsx'
 import type { Notes } from '#web/format/notes.ts'
 import { bearingWords, outcomeInWords } from '#web/format/outcome.ts'
 import { joined } from '#web/format/words.ts'
+import { terms as words } from '#web/words/index.ts'
 
 const publishers = (evidence: readonly Cited[]): string =>
   joined([...new Set(evidence.map(({ publisher }) => publisher))])
@@ -39,10 +40,10 @@ export const PromiseEntry = ({
             <li key={later.id}>
               <RecordLink id={later.id} /> {bearingWords[bearing]}
               {by === null ? (
-                `, reports ${publishers(evidence)}`
+                words.reports(publishers(evidence))
               ) : (
                 <>
-                  , says <RecordLink id={by.id} />
+                  {words.says} <RecordLink id={by.id} />
                 </>
               )}
               <Marks passages={notes.of(evidence)} />
@@ -52,14 +53,14 @@ export const PromiseEntry = ({
       )}
       {record.open.map(({ key, question, searched }) => (
         <p className="searched" key={key}>
-          {question} {searched !== null && `Looked through: ${searched}`}
+          {words.searched(question, searched)}
         </p>
       ))}
       {record.note !== null && <p className="about">{record.note}</p>}
       <p className="about">
         {declared && record.declaredBy !== null && (
           <>
-            Declared by <RecordLink id={record.declaredBy} />
+            {words.declaredBy} <RecordLink id={record.declaredBy} />
             {record.declaredAt !== null && (
               <>
                 , <RecordLink id={record.declaredAt} />

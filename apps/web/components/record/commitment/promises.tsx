@@ -2,6 +2,7 @@ import type { CommitmentRecord } from '@csto-record/domain'
 import type { CommitmentResult } from '@csto-record/queries'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import type { Notes } from '#web/format/notes.ts'
+import { terms as words } from '#web/words/index.ts'
 import { PromiseEntry } from './promise-entry.tsx'
 
 /** By whom and where most of the promises were declared, so that it is said once. */
@@ -35,13 +36,13 @@ export const Promises = ({
     <>
       {common !== null && common.most.declaredBy !== null && (
         <p className="soft">
-          Declared by <RecordLink id={common.most.declaredBy} />
+          {words.declaredBy} <RecordLink id={common.most.declaredBy} />
           {common.most.declaredAt !== null && (
             <>
               , <RecordLink id={common.most.declaredAt} />
             </>
           )}
-          , unless said otherwise.
+          {words.unless}
         </p>
       )}
       {groups.map((group) => (

@@ -27,7 +27,7 @@ export const DocumentPage = ({ record: document }: { record: DocumentRecord }) =
   return (
     <>
       <PageHead trail={[{ href: '/documents', name: words.title }]} kicker={kicker} title={document.name} />
-      <Steps document={document} notes={notes} />
+      <Steps document={document} isRatified={acts.some(({ kind }) => kind === 'ratified')} notes={notes} />
       <DocumentFacts document={document} notes={notes} />
       {provisions.length > 0 && (
         <Section id="provisions" title={words.provides}>

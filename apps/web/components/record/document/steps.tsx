@@ -17,9 +17,22 @@ const When = ({ step: { name, on, isReached } }: { step: Step }) => {
 }
 
 /** How far a document came: a bar of its steps, each with its day and what that rests on. */
-export const Steps = ({ document, notes }: { document: DocumentRecord; notes: Notes }) => {
+export const Steps = ({
+  document,
+  isRatified,
+  notes,
+}: {
+  document: DocumentRecord
+  /** Whether a party has ratified it: then one looks for its entry into force, whatever the kind. */
+  isRatified: boolean
+  notes: Notes
+}) => {
   const status = statusOf(dataset, document)
-  const steps = documentSteps(document, status?.status ?? null, (field) => isUsual(document.kind, field))
+  const steps = documentSteps(
+    document,
+    status?.status ?? null,
+    (field) => isUsual(document.kind, field) || (isRatified && field === 'inForce'),
+  )
   return steps.length === 0 ? null : (
     <ol className="steps" aria-label={words.stepsTitle}>
       {steps.map((step) => (

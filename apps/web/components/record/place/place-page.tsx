@@ -10,6 +10,7 @@ import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { events, withStatus } from '#web/data/events.ts'
 import { notesOf } from '#web/data/view.ts'
 import { coordinatesInWords } from '#web/format/coordinates.ts'
+import { places as words } from '#web/words/index.ts'
 
 export const PlacePage = ({ record: place }: { record: PlaceRecord }) => {
   const notes = notesOf(place)
@@ -17,21 +18,21 @@ export const PlacePage = ({ record: place }: { record: PlaceRecord }) => {
   const here = events.filter((event) => event.place === place.id)
   return (
     <>
-      <PageHead trail={[{ href: '/states', name: 'States and places' }]} title={place.name} />
+      <PageHead trail={[{ href: '/states', name: words.trail }]} title={place.name} />
       <Facts>
         <NameFact {...own} />
-        <Fact {...own} field="state" label="State">
+        <Fact {...own} field="state" label={words.state}>
           {place.state !== null && <RecordLink id={place.state} />}
         </Fact>
-        <Fact {...own} field="coordinates" label="Coordinates" unknown="no gazetteer entry found">
+        <Fact {...own} field="coordinates" label={words.coordinates} unknown={words.noCoordinates}>
           {place.coordinates !== null && coordinatesInWords(place.coordinates)}
         </Fact>
-        <Fact {...own} field="note" label="Note">
+        <Fact {...own} field="note" label={words.note}>
           {place.note}
         </Fact>
       </Facts>
       {here.length > 0 && (
-        <Section id="events" title="Events here">
+        <Section id="events" title={words.events}>
           <YearList events={withStatus(here)} />
         </Section>
       )}

@@ -10,6 +10,7 @@ import { webUrl } from '#web/data/site.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { linkedData } from '#web/format/linked-data.ts'
 import type { Notes } from '#web/format/notes.ts'
+import { record as words } from '#web/words/index.ts'
 import { NamedBy } from './named-by.tsx'
 
 /** What ends every page about a record: what is open, what else names it, the evidence, how to cite it. */
@@ -18,7 +19,7 @@ export const RecordTail = ({ record, notes, shown }: { record: AnyRecord; notes:
   return (
     <>
       {record.open.length > 0 && (
-        <Section id="open" title="Not known">
+        <Section id="open" title={words.notKnown}>
           <OpenList questions={record.open} />
         </Section>
       )}

@@ -7,15 +7,15 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { countOf } from '#web/format/count.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { shortened } from '#web/format/words.ts'
+import { topics as words } from '#web/words/index.ts'
 
 const groups = [
-  { type: 'event', title: 'Events' },
-  { type: 'document', title: 'Documents' },
-  { type: 'commitment', title: 'Promises' },
-  { type: 'remark', title: 'Remarks' },
+  { type: 'event', title: words.groups.event },
+  { type: 'document', title: words.groups.document },
+  { type: 'commitment', title: words.groups.commitment },
+  { type: 'remark', title: words.groups.remark },
 ] as const satisfies readonly { type: RecordType; title: string }[]
 const open = 15
 
@@ -24,31 +24,31 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
   const below = recordsOf(dataset, 'topic').filter(({ broader }) => broader === topic.id)
   return (
     <>
-      <PageHead trail={[{ href: '/topics', name: 'Topics' }]} title={topic.name}>
+      <PageHead trail={[{ href: '/topics', name: words.title }]} title={topic.name}>
         <p>{topic.definition}</p>
       </PageHead>
-      <Section id="place" title="In the scheme">
+      <Section id="place" title={words.inScheme}>
         <p>
-          {topic.broader === null ? 'A topic at the top' : 'Under '}
+          {topic.broader === null ? words.top : words.under}
           {topic.broader !== null && <RecordLink id={topic.broader} />}
-          {below.length > 0 && '; under it '}
+          {below.length > 0 && words.below}
           {below.map(({ id }, position) => (
             <span key={id}>
               {position > 0 && ', '}
               <RecordLink id={id} />
             </span>
           ))}
-          . The scheme is ours: it orders the record and states nothing about the world.
+          {words.ours}
         </p>
         {topic.names.length > 0 && (
           <p className="soft">
-            Also <OtherNames names={topic.names} />
+            {words.also} <OtherNames names={topic.names} />
           </p>
         )}
       </Section>
-      <Section id="attention" title="By year">
+      <Section id="attention" title={words.byYear}>
         {years.length === 0 ? (
-          <p className="unknown">Nothing with a year is on record under this topic.</p>
+          <p className="unknown">{words.noYear}</p>
         ) : (
           <YearBars
             years={years.map(({ year, event, document, commitment, remark }) => ({
@@ -56,8 +56,8 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
               counts: [event, document, commitment, remark],
             }))}
             kinds={groups.map(({ title }) => title)}
-            title={`Records on ${topic.name} by year`}
-            caption={`Events, documents, promises and remarks under the topic and the topics below it.${undated > 0 ? ` ${countOf(undated, 'record')} without a year are left out.` : ''} This counts what the record holds, which is not all that happened.`}
+            title={words.chart(topic.name)}
+            caption={words.caption(undated)}
           />
         )}
       </Section>
@@ -66,7 +66,7 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
         return own.length === 0 ? null : (
           <Section key={type} id={`${type}s`} title={title}>
             <details open={own.length <= open} className="group">
-              <summary>{countOf(own.length, 'record')}</summary>
+              <summary>{words.records(own.length)}</summary>
               <ul className="named-by">
                 {own.map(({ id, name }) => (
                   <li key={id}>

@@ -2,7 +2,7 @@ import { recordsOf, type TopicId } from '@csto-record/domain'
 import { topicAttention } from '@csto-record/queries'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { countOf } from '#web/format/count.ts'
+import { topics as words } from '#web/words/index.ts'
 
 /** Topics under one another, with how much is on record under each. */
 export const TopicTree = ({ under }: { under: TopicId | null }) => {
@@ -12,9 +12,7 @@ export const TopicTree = ({ under }: { under: TopicId | null }) => {
       {own.map(({ id, definition }) => (
         <li key={id}>
           <RecordLink id={id} />{' '}
-          <span className="about inline">
-            {countOf(topicAttention(dataset, { topic: id }).records.length, 'record')}
-          </span>
+          <span className="about inline">{words.records(topicAttention(dataset, { topic: id }).records.length)}</span>
           <span className="about">{definition}</span>
           <TopicTree under={id} />
         </li>
