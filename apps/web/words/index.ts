@@ -1,6 +1,21 @@
 // Every word of the interface, by area. A second language is a folder beside `en` whose areas are held by
 // `satisfies typeof`, so that a missing word fails the compiler. What has a number or a name in it is a function.
-
+export { actors } from './en/actors.ts'
+export { calendar } from './en/calendar.ts'
 export { chair } from './en/chair.ts'
+export { disputes } from './en/disputes.ts'
+export { documents } from './en/documents.ts'
+export { event } from './en/event.ts'
+export { eventList } from './en/event-list.ts'
+export { exercises } from './en/exercises.ts'
+export { feed } from './en/feed.ts'
+export { home, type Sentence } from './en/home.ts'
+export { lists } from './en/lists.ts'
+export { offices } from './en/offices.ts'
+export { openQuestions } from './en/open-questions.ts'
+export { people } from './en/people.ts'
 export { kindsOfRecord, search, whyFound } from './en/search.ts'
-export { site } from './en/site.ts'
+export { shared } from './en/shared.ts'
+export { site } from './en/site.tsx'
+export { sources } from './en/sources.ts'
+export { years } from './en/years.ts'

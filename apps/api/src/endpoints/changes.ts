@@ -1,9 +1,10 @@
-import { type Dataset, Day, idOf, recordTypes } from '@csto-record/domain'
-import { RecordGone, StatementChange, type VersionChanges } from '@csto-record/queries'
+import { type Dataset, Day, type Id, idOf, recordTypes } from '@csto-record/domain'
+import { RecordGone, StatementChange } from '@csto-record/queries'
 import { z } from 'zod'
 import { writeAtom } from '../formats/feeds/atom.ts'
 import { changesFeed } from '../formats/feeds/changes-feed.ts'
 import { writeJsonFeed } from '../formats/feeds/json-feed.ts'
+import { isActor, recordsAbout } from '../record/actor.ts'
 import { defineEndpoint } from './define.ts'
 import { changesFor, type Versioned, versionsOf } from './released.ts'
 
@@ -15,6 +16,11 @@ const Params = z.strictObject({
   from: versionText.describe('the earlier version, such as 0.1.0; left out, the one before the later'),
   to: versionText.describe('the later version; left out, the one that is served'),
   type: z.enum(recordTypes).optional().describe('statements of records of this type alone'),
+  about: idOf(...recordTypes)
+    .optional()
+    .describe(
+      'statements of this record alone, of events and documents that have to do with it, and those that name it',
+    ),
   kind: z
     .enum(['added', 'changed', 'withdrawn'])
     .optional()
@@ -41,16 +47,32 @@ interface Asked {
   readonly url: URL
 }
 
-const wanted = ({ statements }: VersionChanges, { type, kind }: Params): readonly StatementChange[] =>
-  statements.filter(
+/** Whether a statement is about a record, before or after the change. */
+const isAbout = (dataset: Dataset, id: Id): ((change: StatementChange) => boolean) => {
+  const related = isActor(id) ? [...recordsAbout(dataset, 'event', id), ...recordsAbout(dataset, 'document', id)] : []
+  const ids = new Set<Id>([id, ...related.map((record) => record.id)])
+  const names = (value: StatementChange['after']): boolean => JSON.stringify(value).includes(`"${id}"`)
+  return ({ record, before, after }) => ids.has(record) || names(before) || names(after)
+}
+
+const wanted = async ({ from, to, params, dataset }: Asked): Promise<readonly StatementChange[]> => {
+  const { type, kind, about } = params
+  const { statements } = await changesFor(dataset, from, to)
+  const fits = about === undefined ? () => true : isAbout(dataset, about)
+  return statements.filter(
     (change) =>
-      (type === undefined || change.record.startsWith(`${type}/`)) && (kind === undefined || change.kind === kind),
+      (type === undefined || change.record.startsWith(`${type}/`)) &&
+      (kind === undefined || change.kind === kind) &&
+      fits(change),
   )
+}
 
 const stampOf = ({ version, asOf }: Versioned) => ({ version, asOf })
 
-const feedOf = async ({ from, to, params, dataset }: Asked) =>
-  changesFeed(dataset, from, to, wanted(await changesFor(dataset, from, to), params), params.limit)
+const feedOf = async (asked: Asked) => {
+  const { from, to, params, dataset } = asked
+  return changesFeed(dataset, { from, to, about: params.about ?? null }, await wanted(asked), params.limit)
+}
 
 /** What differs between two released versions. */
 export const changes = defineEndpoint({
@@ -67,15 +89,16 @@ export const changes = defineEndpoint({
     to: z.strictObject({ version: z.string(), asOf: Day }),
     added: z.array(idOf(...recordTypes)).describe('records that the later version has first'),
     gone: z.array(RecordGone),
-    total: z.int().describe('how many statements differ, of the type and kind asked for'),
+    total: z.int().describe('how many statements differ, of those asked for'),
     next: z.string().nullable().describe('address of the next statements; null after the last'),
     statements: z.array(StatementChange),
   }),
   examples: [{ title: 'What changed with the version that is served', url: '/v1/changes' }],
   writers: {
-    json: async ({ from, to, params, dataset, url }: Asked, { stamp }) => {
+    json: async (asked: Asked, { stamp }) => {
+      const { from, to, params, dataset, url } = asked
       const all = await changesFor(dataset, from, to)
-      const chosen = wanted(all, params)
+      const chosen = await wanted(asked)
       const after = params.offset + params.limit
       const search = new URLSearchParams(url.search)
       search.set('offset', String(after))
@@ -90,8 +113,8 @@ export const changes = defineEndpoint({
         statements: chosen.slice(params.offset, after),
       })
     },
-    ndjson: async ({ from, to, params, dataset }: Asked) => {
-      const lines = wanted(await changesFor(dataset, from, to), params).map((change) => `${JSON.stringify(change)}\n`)
+    ndjson: async (asked: Asked) => {
+      const lines = (await wanted(asked)).map((change) => `${JSON.stringify(change)}\n`)
       return lines.join('')
     },
     atom: async (asked: Asked, written) => writeAtom(await feedOf(asked), written),

@@ -1,5 +1,5 @@
 import { type Dataset, definitions, pluralOf, type RecordType } from '@csto-record/domain'
-import { filtersOf } from '@csto-record/queries'
+import { filtersOf, unaskedReasons } from '@csto-record/queries'
 import { z } from 'zod'
 import { writeJson } from '../formats/json.ts'
 import { listWriters } from '../formats/linked-data.ts'
@@ -41,6 +41,11 @@ export const collectionEndpoint = (type: RecordType, dataset: Dataset): Endpoint
       items: z.array(askedSchema(type)),
       included: Included.optional(),
       facets: Facets.optional(),
+      unasked: z
+        .enum(unaskedReasons)
+        .nullable()
+        .optional()
+        .describe('only where q was given: why its words ask for nothing that can be looked for; null where they do'),
       ids: AskedIds.optional().describe('what became of those among ids that are not here; only where ids were given'),
     }),
     writers: {

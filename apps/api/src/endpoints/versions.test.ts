@@ -88,6 +88,21 @@ test('statements are asked for by type and kind', async () => {
   expect((await read('/v1/changes?kind=withdrawn'))['statements']).toEqual([])
 })
 
+test('statements are asked for by what they are about: a record, what has to do with it, and what names it', async () => {
+  const recordsIn = async (about: string) => {
+    const { statements } = await read(`/v1/changes?about=${about}&limit=1000`)
+    return new Set((statements as { record: string }[]).map(({ record }) => record))
+  }
+  expect([...(await recordsIn('event/2019-06-10-meeting'))]).toEqual(['event/2019-06-10-meeting'])
+  const ofTopic = await recordsIn('topic/threats')
+  expect(ofTopic).toContain('event/2019-05-02-session')
+  expect(ofTopic).not.toContain('event/2019-06-10-meeting')
+  expect(await recordsIn('person/jane-example')).toContain('remark/2019-05-02-session/on-peace')
+  const feed = parseFeed(await (await app.request('/v1/changes.atom?about=topic/threats')).text())
+  expect(feed.title).toBe('CSTO Record: Changes from 0.0.0 to 0.0.1: Threats')
+  expect((await app.request('/v1/changes?about=topic/none')).status).toBe(404)
+})
+
 test.each([
   ['/v1/changes?from=9.9.9', 'from', /is no version that was released/],
   ['/v1/changes?from=last', 'from', /is no version/],

@@ -36,6 +36,21 @@ test('an address that is to go says since when, until when, and what to ask inst
   expect((await ask(endpoint, '?limit=0')).status).toBe(400)
 })
 
+test('a client that has the answer is told too, whether it was made here or not', async () => {
+  const endpoint = ending({ since: asDay('2026-01-01'), sunset: asDay('2026-07-01'), instead: '/v1/events' })
+  const app = new Hono().get(endpoint.path, respond(service(), endpoint))
+  const etag = (await ask(endpoint)).headers.get('ETag') ?? ''
+  const held = () => app.request(endpoint.path, { headers: { 'If-None-Match': etag } })
+  for (const make of [held, async () => (await app.request(endpoint.path)) && held()]) {
+    const { status, headers } = await make()
+    expect([status, headers.get('Deprecation'), headers.get('Sunset')]).toEqual([
+      304,
+      '@1767225600',
+      'Wed, 01 Jul 2026 00:00:00 GMT',
+    ])
+  }
+})
+
 test('one whose end is not set says no day, and one that stays says nothing', async () => {
   const open = await ask(ending({ since: asDay('2026-01-01'), sunset: null, instead: '/v1/events' }))
   expect([open.headers.has('Deprecation'), open.headers.has('Sunset')]).toEqual([true, false])

@@ -101,3 +101,27 @@ test('what is added to an answer is on it whether it is at hand or not, and on n
   }
   expect((await app.request('https://example.org/v1/events')).headers.get('X-Request-Id')).toBeNull()
 })
+
+test('who asks the same while it is being answered gets the same answer, and it is made once', async () => {
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  let asked = 0
+  const app = exampleApp({
+    elsewhere: async () => {
+      asked += 1
+      await gate
+      return { status: 404, headers: { 'content-type': 'text/plain' }, route: '/far', body: bytes('not here') }
+    },
+  })
+  const others = [{ Accept: 'text/csv' }, { 'If-None-Match': '"x"' }, { 'Accept-Encoding': 'gzip' }]
+  const same = [{ 'User-Agent': 'one' }, { 'User-Agent': 'two' }, {}]
+  const answers = [...same, ...others].map((headers) => app.request(dear, { headers }))
+  const posted = [1, 2].map(() => app.request('/mcp', { method: 'POST', body: '{}' }))
+  open()
+  for (const answer of [...answers, ...posted]) expect(await (await answer).text()).toBe('not here')
+  expect(asked).toBe(1 + others.length + posted.length)
+  await app.request(dear)
+  expect(asked).toBe(1 + others.length + posted.length + 1)
+})

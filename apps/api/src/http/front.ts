@@ -1,4 +1,4 @@
-import { type Config, type FarAnswer, TooBusy } from '../config.ts'
+import { type Config, type FarAnswer, type FarRequest, TooBusy } from '../config.ts'
 import { finish } from './finish.ts'
 import { keepingHeaders } from './headers.ts'
 import { largest, type Prepared } from './prepared.ts'
@@ -29,10 +29,31 @@ const keepable = (service: Service, request: Request, { status, headers, body }:
   if (body.length > largest) return undefined
   const { headers: all } = finish(service, new Response(null, { headers: { ...headers } }))
   all.set('Content-Length', String(body.length))
-  // A 304 says the same of how long the answer may be kept as the answer itself.
-  const keeping = { 'Cache-Control': all.get('Cache-Control') ?? 'no-store' }
-  const unchanged = { ...keepingHeaders(service, etag), ...keeping }
+  // A 304 says the same as the answer itself of how long it may be kept, and of the end of its address.
+  const said = ['Cache-Control', 'Deprecation', 'Sunset'].flatMap((name) => {
+    const value = all.get(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  const unchanged = { ...keepingHeaders(service, etag), 'Cache-Control': 'no-store', ...Object.fromEntries(said) }
   return { etag, headers: Object.fromEntries(all), unchanged, bytes: body }
+}
+
+/** All of a request to read that its answer may depend on; null for one that may change something, or says more. */
+const questionOf = ({ method, url, headers }: FarRequest): string | null =>
+  method === 'GET' ? JSON.stringify([url, headers.filter(([name]) => telling.has(name.toLowerCase()))]) : null
+/** The headers that change answers. */
+const telling = new Set(['accept', 'accept-encoding', 'accept-datetime', 'if-none-match', 'range'])
+
+/** Asks elsewhere, and once for all who ask the same while it is being answered. */
+const joining = (elsewhere: NonNullable<Config['elsewhere']>): NonNullable<Config['elsewhere']> => {
+  const underWay = new Map<string, Promise<FarAnswer>>()
+  return (request) => {
+    const question = questionOf(request)
+    if (question === null) return elsewhere(request)
+    const asked = underWay.get(question) ?? Promise.resolve(elsewhere(request)).finally(() => underWay.delete(question))
+    underWay.set(question, asked)
+    return asked
+  }
 }
 
 /** Lets a request be answered elsewhere, and keeps the answer here. */
@@ -71,7 +92,8 @@ export const inFront = (
   isDear: (request: Request) => boolean,
   behind: (request: Request, note: Note) => Response | Promise<Response>,
 ): Answering => {
-  const { elsewhere, observe, now = noClock } = service.config
+  const { observe, now = noClock } = service.config
+  const elsewhere = service.config.elsewhere && joining(service.config.elsewhere)
   const slowly = async (request: Request, added: Headers | undefined): Promise<Response> => {
     const begun = now()
     const note: Note = { route: 'none' }

@@ -8,12 +8,13 @@ import type { Service } from './shelf.ts'
 import { fromShelf, type Make, preparedOf, send } from './shelf.ts'
 import { gather, stream } from './stream.ts'
 
+type Headers = Readonly<Record<string, string>>
+
 /** Asks the endpoint and writes its answer. */
-const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
+const making = (service: Service, endpoint: Endpoint, asking: Asking, told: Headers): Make => {
   const { format, url } = asking
   return async ({ etag, coding }) => {
     const answer = await endpoint.answer(asking)
-    const told = deprecationHeaders(endpoint.deprecated)
     if (answer.kind !== 'found') {
       const refusal = sendRefusal(service, answer)
       for (const [name, value] of Object.entries(told)) refusal.headers.set(name, value)
@@ -24,13 +25,13 @@ const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
       ...keepingHeaders(service, tag),
       'Content-Type': contentTypeOf(format),
       Link: linkHeader(service.config, endpoint, format, url, answer.links),
-      ...told,
       ...answer.headers,
     }
     const text = await answer.write()
-    if (typeof text === 'string') return preparedOf(service, text, headers, tag)
+    if (typeof text === 'string') return preparedOf(service, text, headers, tag, told)
     const gathered = gather(text)
-    return gathered.whole ? preparedOf(service, gathered.bytes, headers, tag) : stream(gathered.pieces, headers, coding)
+    if (gathered.whole) return preparedOf(service, gathered.bytes, headers, tag, told)
+    return stream(gathered.pieces, { ...headers, ...told }, coding)
   }
 }
 
@@ -38,6 +39,7 @@ const making = (service: Service, endpoint: Endpoint, asking: Asking): Make => {
 export const respond = (service: Service, endpoint: Endpoint, split: (path: string) => Split = splitSuffix) => {
   const { dataset, stamp, engine, config } = service
   const { formats } = endpoint
+  const told = deprecationHeaders(endpoint.deprecated)
   return async (context: Context): Promise<Response> => {
     const came = new URL(context.req.url)
     const { path: bare, suffix } = split(came.pathname)
@@ -46,8 +48,8 @@ export const respond = (service: Service, endpoint: Endpoint, split: (path: stri
     const url = canonicalUrl(came, bare, format, formats[0])
     const path = context.req.param()
     const asking = { dataset, stamp, engine, config, path, search: came.searchParams, format, url }
-    const make = making(service, endpoint, asking)
+    const make = making(service, endpoint, asking, told)
     if (endpoint.cache === 'never') return send(await make({ etag: '', coding: 'identity' }))
-    return fromShelf(service, context, `${url.pathname}${url.search}`, make)
+    return fromShelf(service, context, `${url.pathname}${url.search}`, make, told)
   }
 }

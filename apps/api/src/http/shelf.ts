@@ -80,7 +80,8 @@ const cameAs = ({ url, headers }: Request): Came => ({
   accept: headers.get('Accept'),
   acceptEncoding: headers.get('Accept-Encoding'),
 })
-const wordsIn = ({ url, accept, acceptEncoding }: Came): string => `${url} ${accept ?? ''} ${acceptEncoding ?? ''}`
+/** Joined by what no address and no header can hold, so that no two requests come in the same words. */
+const wordsIn = ({ url, accept, acceptEncoding }: Came): string => `${url}\n${accept ?? ''}\n${acceptEncoding ?? ''}`
 export const wordsOf = (request: Request): string => wordsIn(cameAs(request))
 
 /** Longer requests carry a text of their own and hardly come twice. */
@@ -134,16 +135,23 @@ export const atHand = (service: Service, request: Request, added?: Headers): Res
 
 /**
  * Sends the answer kept for a request, or makes it, keeps it and sends it; or says that it is the one the client has,
- * which costs neither reading nor writing. `request` is all that the answer depends on besides the dataset.
+ * which costs neither reading nor writing. `request` is all that the answer depends on besides the dataset; `told` are
+ * headers that go with the answer also where it is not sent.
  */
-export const fromShelf = async (service: Service, context: Context, request: string, make: Make): Promise<Response> => {
+export const fromShelf = async (
+  service: Service,
+  context: Context,
+  request: string,
+  make: Make,
+  told: Headers = {},
+): Promise<Response> => {
   const { dataset, shelf, encoders } = service
   const coding = chooseEncoding(Object.keys(encoders), context.req.header('Accept-Encoding'))
   const key = `${coding} ${request}`
   const held = context.req.header('If-None-Match')
   const kept = shelf.get(key)
   const etag = kept?.etag ?? (await etagOf(dataset, request))
-  if (namesTag(held, etag)) return unchanged(kept ?? { unchanged: keepingHeaders(service, etag) })
+  if (namesTag(held, etag)) return unchanged(kept ?? { unchanged: { ...keepingHeaders(service, etag), ...told } })
   const made = kept ?? (await make({ etag, coding }))
   if (made instanceof Response) return made
   const encoder = encoders[coding]
@@ -154,14 +162,15 @@ export const fromShelf = async (service: Service, context: Context, request: str
   return held === '*' ? unchanged(ready) : send(ready)
 }
 
-/** Bytes ready to be sent, with their headers. */
+/** Bytes ready to be sent, with their headers; `told` are those of them that go with a 304 too. */
 export const preparedOf = (
   service: Service,
   body: string | Uint8Array<ArrayBuffer>,
   headers: Headers,
   etag: string | null,
+  told: Headers = {},
 ): Prepared => {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
-  const whole = { ...headers, 'Content-Length': String(bytes.length) }
-  return { etag: etag ?? '', bytes, headers: whole, unchanged: keepingHeaders(service, etag) }
+  const whole = { ...headers, ...told, 'Content-Length': String(bytes.length) }
+  return { etag: etag ?? '', bytes, headers: whole, unchanged: { ...keepingHeaders(service, etag), ...told } }
 }

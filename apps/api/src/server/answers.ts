@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import type { Logger } from 'pino'
 import type { App } from '../app.ts'
 import { clientAddress } from './client-address.ts'
-import { type Allowance, isLoopback, type makeLimiter } from './limiter.ts'
+import { type Allowance, isLoopback, type makeLimiter, near } from './limiter.ts'
 import type { Metrics } from './metrics.ts'
+import { idOf } from './request-id.ts'
+import { bufferOf, flatOf } from './written.ts'
 
 export interface Surroundings {
   readonly app: () => App
@@ -18,20 +19,7 @@ export interface Surroundings {
   readonly proxies: number
 }
 
-/** An id that a proxy or client gave, if it is one that a log can hold. */
-const givenId = /^[\w.:+/=-]{1,128}$/
-const idOf = ({ headers }: IncomingMessage): string => {
-  const given = headers['x-request-id']
-  return typeof given === 'string' && givenId.test(given) ? given : randomUUID()
-}
-
-const flat = new WeakMap<object, readonly string[]>()
-/** Headers as names and values in turn, which Node writes quickest. */
-const flatOf = (headers: Readonly<Record<string, string>>): readonly string[] => {
-  const made = flat.get(headers) ?? Object.entries(headers).flat()
-  flat.set(headers, made)
-  return made
-}
+const none: readonly string[] = []
 
 /** Answers requests: each has an id, is counted, and is refused where its address asked too much. */
 export const answering = ({ app, metrics, log, logRequests, limiter, proxies }: Surroundings) => {
@@ -41,10 +29,10 @@ export const answering = ({ app, metrics, log, logRequests, limiter, proxies }: 
     if (limiter === null) return null
     const before = taken.get(incoming)
     if (before !== undefined) return before
+    // Where nobody stands between, all that comes on a connection comes from the same address.
+    if (proxies === 0 && near(incoming.socket)) return null
     const address = clientAddress(incoming, proxies)
-    if (isLoopback(address)) return null
-    const allowance = limiter(address)
-    return allowance
+    return isLoopback(address) ? null : limiter(address)
   }
   const note = (incoming: IncomingMessage, id: string, status: number, begun: number): void => {
     const { method, url } = incoming
@@ -98,9 +86,10 @@ export const answering = ({ app, metrics, log, logRequests, limiter, proxies }: 
       }
       const begun = logRequests ? performance.now() : 0
       const id = idOf(incoming)
-      const limits = allowance === null ? [] : flatOf(allowance.headers)
-      outgoing.writeHead(ready.status, [...flatOf(ready.headers), 'X-Request-Id', id, ...limits])
-      outgoing.end(ready.bytes)
+      const limits = allowance === null ? none : flatOf(allowance.headers)
+      outgoing.writeHead(ready.status, flatOf(ready.headers).concat('X-Request-Id', id, limits))
+      if (ready.bytes === null) outgoing.end()
+      else outgoing.end(bufferOf(ready.bytes))
       if (logRequests) note(incoming, id, ready.status, begun)
       return true
     },

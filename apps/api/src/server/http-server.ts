@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
 import type { ProblemDetails } from '../http/problem.ts'
-import { rawAnswer } from './raw-answer.ts'
+import { rawAnswer, writeAnswer } from './raw-answer.ts'
 import { closeGently } from './unread-body.ts'
 
 /** Room for the longest text a query takes, written in an address: 20,000 characters of up to nine bytes each. */
@@ -75,10 +74,19 @@ export const httpServer = ({ fetch, atHand, problem, onFailure, stopping }: Answ
       requireHostHeader: false,
     },
     (incoming, outgoing) => {
+      const { socket } = incoming
       if (stopping()) outgoing.shouldKeepAlive = false
       const bodied = hasBody(incoming)
-      if (!bodied && atHand(incoming, outgoing)) return undefined
-      underWay.set(incoming.socket, outgoing)
+      if (!bodied && atHand(incoming, outgoing)) {
+        // The system takes most answers at once; a timer is for one that it does not, or that waits for its turn.
+        if (outgoing.socket === null || socket.writableLength > 0) {
+          socket.setTimeout(patience.answer)
+          underWay.set(socket, outgoing)
+        }
+        return undefined
+      }
+      socket.setTimeout(patience.answer)
+      underWay.set(socket, outgoing)
       // Older clients name no host, and need not; newer ones that do not are refused by the adaptor.
       if (incoming.httpVersionMinor === 0) incoming.headers.host ??= 'localhost'
       if (bodied) closeGently(incoming, outgoing)
@@ -87,21 +95,33 @@ export const httpServer = ({ fetch, atHand, problem, onFailure, stopping }: Answ
       return adaptor(incoming, outgoing)
     },
   )
-  server.timeout = patience.answer
+  /** Does something once what was asked before on a connection is answered. */
+  const inTurn = (socket: Duplex, then: () => void): void => {
+    const before = underWay.get(socket)
+    if (before === undefined || before.writableFinished) then()
+    else before.once('close', then)
+  }
+  const tell = (socket: Duplex, told: Response): void => void rawAnswer(socket, told).catch(onFailure)
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const answered = underWay.get(socket)
-    const begun = answered?.headersSent === true && !answered.writableFinished
-    if (error.code === 'ECONNRESET' || !socket.writable || begun) socket.destroy()
-    else rawAnswer(socket, problem(refusalOf(error.code))).catch(onFailure)
+    const refuse = (): void => tell(socket, problem(refusalOf(error.code)))
+    const before = underWay.get(socket)
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
+    else if (before === undefined || before.req.complete) inTurn(socket, refuse)
+    // It is this very request that did not come whole.
+    else if (before.headersSent && !before.writableFinished) socket.destroy()
+    else refuse()
   })
-  server.on('checkExpectation', (_, outgoing: ServerResponse) => {
+  server.on('checkExpectation', (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const told = problem({ name: 'expectation-failed', detail: 'Of expectations "100-continue" alone is met.' })
-    rawAnswer(outgoing.socket as Socket, told).catch(onFailure)
+    outgoing.shouldKeepAlive = false
+    underWay.set(incoming.socket, outgoing)
+    closeGently(incoming, outgoing)
+    writeAnswer(outgoing, told).catch(onFailure)
   })
-  server.on('connect', (_, socket: Duplex) => {
+  server.on('connect', ({ socket }: IncomingMessage) => {
     const allow = ['GET', 'HEAD', 'OPTIONS', 'POST']
     const told = { name: 'method-not-allowed', detail: 'This is no proxy.', allow } as const
-    rawAnswer(socket, problem(told, { Allow: allow.join(', ') })).catch(onFailure)
+    inTurn(socket, () => tell(socket, problem(told, { Allow: allow.join(', ') })))
   })
   return server
 }

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { isIPv6, type Socket } from 'node:net'
 import { LRUCache } from 'lru-cache'
 
 /** What an address may still ask. */
@@ -23,6 +23,16 @@ const holderOf = (address: string): string => {
 }
 
 export const isLoopback = (address: string): boolean => address === '::1' || /^(?:::ffff:)?127\./.test(address)
+
+const nearness = new WeakMap<Socket, boolean>()
+/** Whether a connection comes from this machine: read once for each, as it is asked for each request. */
+export const near = (socket: Socket): boolean => {
+  const known = nearness.get(socket)
+  if (known !== undefined) return known
+  const found = isLoopback(socket.remoteAddress ?? '')
+  nearness.set(socket, found)
+  return found
+}
 
 /**
  * Counts the requests of each address in windows of a minute. It is asked before every answer, so that it neither

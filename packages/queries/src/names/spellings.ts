@@ -13,10 +13,7 @@ export interface Spelling {
 }
 
 /** The words of a text, folded. */
-export const wordsOf = (text: string): readonly string[] => {
-  const folded = fold(text)
-  return folded === '' ? [] : folded.split(' ')
-}
+export const wordsOf = (text: string): readonly string[] => fold(text).match(/\S+/g) ?? []
 /** The words of a text in the form that their romanizations share, in alphabetical order: a name whatever its order. */
 export const romanizedName = (text: string): string => wordsOf(text).map(romanized).toSorted().join(' ')
 

@@ -7,6 +7,8 @@ import {
   orderOf,
   type ParameterProblem,
   readCursor,
+  type Unasked,
+  unaskedIn,
 } from '@csto-record/queries'
 import type { Link, Refusal } from '../../http/endpoint.ts'
 import type { Format } from '../../http/form.ts'
@@ -41,6 +43,7 @@ export interface ListPage {
   readonly included?: Readonly<Record<string, Presented>>
   readonly facets?: Facets
   readonly ids?: AskedIds
+  readonly unasked?: Unasked | null
   /** The fields that were asked for, for forms that write the names of all; null where all were. */
   readonly fields: readonly string[] | null
 }
@@ -62,6 +65,12 @@ const formProblems = ({ fields, expand, facets }: ListParams, format: Format): r
 const idProblems = ({ unknown, withdrawn }: AskedIds, format: Format): readonly ParameterProblem[] => {
   const lost = [...unknown, ...withdrawn].map(({ id }) => id)
   return roomy.includes(format) || lost.length === 0 ? [] : formProblem('ids', lost, format, roomy)
+}
+
+/** Why the words that a list was asked for found nothing, where they are none that could be looked for. */
+const unaskedBy = (asked: Asked<ListParams>, total: number): { readonly unasked?: Unasked | null } => {
+  const words = asked.url.searchParams.get('q')
+  return words === null ? {} : { unasked: total > 0 ? null : unaskedIn(asked.dataset, words) }
 }
 
 const chosenBy = (filters: readonly Filter[], params: object): readonly Chosen[] => {
@@ -115,6 +124,7 @@ export const selected = async (
         ? {}
         : { facets: await countFacets(type, engine, params.facets, chosen, byId, url) }),
       ...(ids === null ? {} : { ids: ids.told }),
+      ...unaskedBy(asked, page.total),
       fields: params.fields ?? null,
     },
     links: [

@@ -24,8 +24,7 @@ const summaryOf = (statements: readonly StatementChange[]): string => {
  */
 export const changesFeed = (
   dataset: Dataset,
-  from: Version,
-  to: Version,
+  { from, to, about }: { readonly from: Version; readonly to: Version; readonly about: Id | null },
   statements: readonly StatementChange[],
   limit: number,
 ): Feed => {
@@ -47,5 +46,6 @@ export const changesFeed = (
     }),
   )
   const shown = entries.length < byRecord.size ? ` (${entries.length} of ${byRecord.size} records)` : ''
-  return { title: `Changes from ${from.version} to ${to.version}${shown}`, about: null, entries }
+  const of = about === null ? '' : `: ${nameOfId(dataset, about)}`
+  return { title: `Changes from ${from.version} to ${to.version}${of}${shown}`, about, entries }
 }

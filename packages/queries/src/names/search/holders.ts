@@ -18,7 +18,7 @@ const within = ({ start, end, attested }: Holder, from: string, to: string): boo
 const endOf = ({ end, attested, start }: Holder): Day | '' =>
   (end !== '..' ? end?.[1] : undefined) ??
   attested
-    .map(([, latest]) => latest ?? '')
+    .flatMap(([, latest]) => latest ?? [])
     .toSorted()
     .at(-1) ??
   start?.[1] ??
@@ -59,7 +59,16 @@ const chairs = (terms: readonly Term[], { dates }: Question): readonly Held[] =>
   return terms
     .filter(({ from, to, now }) => {
       if (date === undefined) return now
-      return date.from !== null && date.to !== null && (from ?? '') <= date.to && (to ?? '') >= date.from
+      // Where one end alone is known, the term surely met the year of that.
+      const [first, last] = [from ?? to, to ?? from]
+      return (
+        date.from !== null &&
+        date.to !== null &&
+        first !== null &&
+        last !== null &&
+        first <= date.to &&
+        last >= date.from
+      )
     })
     .map(chaired)
 }

@@ -11,8 +11,7 @@ import { ranked } from './ranked.ts'
 export const countsFor =
   (dataset: Dataset, type: RecordType | null) =>
   (id: Id): boolean =>
-    (type === null || typeOf<RecordType>(id) === type) &&
-    (wholeOf(dataset) === dataset || recordById(dataset, id) !== undefined)
+    (type === null || typeOf<RecordType>(id) === type) && recordById(dataset, id) !== undefined
 
 /** The ids of every record of a type that words lead to, without the reasons. */
 export const idsFound = (dataset: Dataset, type: RecordType, q: string): ReadonlySet<Id> => {
