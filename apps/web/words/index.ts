@@ -1,6 +1,7 @@
 // Every word of the interface, by area. A second language is a folder beside `en` whose areas are held by
 // `satisfies typeof`, so that a missing word fails the compiler. What has a number or a name in it is a function.
 export { actors } from './en/actors.ts'
+export { asKnown } from './en/as-known.ts'
 export { calendar } from './en/calendar.ts'
 export { chair } from './en/chair.ts'
 export { disputes } from './en/disputes.ts'
