@@ -48,7 +48,9 @@ test('one click shows what was known on 15 January 2025 about the cybersecurity 
   await page.getByRole('link', { name: /What was known on 15 January 2025/ }).click()
   await page.locator('.answer .term-answer').first().waitFor()
   const answer = await text(page, '.answer')
-  expect(answer).toContain('On 15 January 2025, “First CSTO International Conference on Cybersecurity” was known as planned.')
+  expect(answer).toContain(
+    'On 15 January 2025, “First CSTO International Conference on Cybersecurity” was known as planned.',
+  )
   expect(answer).toContain('1 January 2025: TASS announced it, on the word of Sadyr Japarov')
   expect(answer).toMatch(/Learned later[\s\S]*place/)
 })
