@@ -47,7 +47,8 @@ const Chairmanships = () => {
       term.id,
       <div key={term.id}>
         <p>
-          <a href={hrefOf(term.id)}>{nameOf(term.state)}</a>, {spanInWords(term.start, term.end, dataset.asOf)}
+          <a href={hrefOf(term.id)}>{nameOf(term.state)}</a>
+          {`, ${spanInWords(term.start, term.end, dataset.asOf)}`}
         </p>
         <CitedList evidence={cite(dataset, evidenceOn(term, 'state', 'start', 'end', 'takenFrom'))} />
       </div>,

@@ -49,7 +49,8 @@ export const DayAnswer = ({ record: { dataset, queries }, day: asked }: { record
           `${words.noChair}${candidates.length === 0 ? '' : ` ${words.mayHaveChaired}`}`
         ) : (
           <>
-            {words.chair} <a href={hrefOf(chair.chairmanship)}>{chair.state.name}</a> ({certaintyInWords(chair)}).
+            {words.chair} <a href={hrefOf(chair.chairmanship)}>{chair.state.name}</a>{' '}
+            {words.inBrackets(certaintyInWords(chair))}
           </>
         )}
       </p>
@@ -57,7 +58,7 @@ export const DayAnswer = ({ record: { dataset, queries }, day: asked }: { record
         <ul>
           {candidates.map((one) => (
             <li key={one.chairmanship}>
-              <a href={hrefOf(one.chairmanship)}>{one.state.name}</a> ({certaintyInWords(one)})
+              <a href={hrefOf(one.chairmanship)}>{one.state.name}</a> {words.inBrackets(certaintyInWords(one))}
             </li>
           ))}
         </ul>
