@@ -2,6 +2,7 @@
 // `satisfies typeof`, so that a missing word fails the compiler. What has a number or a name in it is a function.
 export { actors } from './en/actors.ts'
 export { asKnown } from './en/as-known.ts'
+export { asking, compare } from './en/asking.ts'
 export { calendar } from './en/calendar.ts'
 export { chair } from './en/chair.ts'
 export { disputes } from './en/disputes.ts'

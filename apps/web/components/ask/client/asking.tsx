@@ -1,3 +1,4 @@
+import { asking as words } from '#web/words/index.ts'
 import type { LoadedRecord } from './load-record.ts'
 import { useInPlaceOf } from './use-in-place-of.ts'
 import { useRecord } from './use-record.ts'
@@ -17,10 +18,8 @@ export const Asking = ({
   useInPlaceOf(listing, asked)
   return (
     <div className="answer" aria-live="polite">
-      {asked && state.stage === 'loading' && <p className="soft">Fetching the record…</p>}
-      {asked && state.stage === 'failed' && (
-        <p className="dispute">The record could not be fetched. Check the connection and load the page again.</p>
-      )}
+      {asked && state.stage === 'loading' && <p className="soft">{words.fetching}</p>}
+      {asked && state.stage === 'failed' && <p className="dispute">{words.failed}</p>}
       {asked && state.stage === 'ready' && children(state.record)}
     </div>
   )
