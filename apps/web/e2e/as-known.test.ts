@@ -62,7 +62,7 @@ test('before a start that is known, the answer and the chart leave the same open
   await page.locator('.answer-sentence').waitFor()
   expect(await page.locator('.answer').innerText()).toMatch(/no term over the organization.*May have been[\s\S]*Russia/)
   const row = page.locator('.spans .row', { hasText: 'Russia' })
-  const first = row.locator('a').first()
+  const first = row.locator('svg a').first()
   const [open, sure] = [first.locator('.unsure'), first.locator('.sure')]
   const width = async (rect: typeof open) => Number.parseFloat((await rect.first().getAttribute('width')) ?? '0')
   expect(await width(open)).toBeGreaterThan(5)
