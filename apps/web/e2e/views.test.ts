@@ -52,14 +52,6 @@ test('two other terms are compared on a page of their own', async () => {
   expect(await page.locator('h1').innerText()).toContain('Armenia in the chair')
 })
 
-test('a day turned back tells how much was known, and what was then ahead', async () => {
-  const page = await reader.open('/as-known?day=2025-01-15')
-  await page.locator('.answer h3').first().waitFor()
-  const answer = await page.locator('.answer').innerText()
-  expect(answer).toMatch(/Sources published by 15 January 2025 give [\d,]+ statements/)
-  expect(answer).toContain('Planned from that day on')
-})
-
 test('an exercise that was called off tells who was to take part, not who took part', async () => {
   const page = await reader.open('/events/2022-10-10-indestructible-brotherhood-2022')
   const participants = await page.locator('section:has(#participants)').innerText()

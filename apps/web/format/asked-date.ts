@@ -18,6 +18,8 @@ export const askedDateInWords = (text: string): string => {
   const form = forms.find(([pattern]) => pattern.test(text))
   if (form === undefined) return text
   const [, complete, format] = form
-  const time = Date.parse(`${complete(text)}T00:00:00Z`)
-  return Number.isNaN(time) ? text : format.format(time)
+  const day = complete(text)
+  const time = Date.parse(`${day}T00:00:00Z`)
+  // A day that the calendar has not, 31 February, would be read as one of March.
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(day) ? text : format.format(time)
 }

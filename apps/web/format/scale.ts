@@ -1,4 +1,4 @@
-import { asDay, type Day, type End, type FuzzyDate } from '@csto-record/domain'
+import { asDay, type Day, dayPlus, type End, type FuzzyDate } from '@csto-record/domain'
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 /** The first day of a year, from 0 to 9999. */
@@ -41,7 +41,7 @@ const stretch = (from: number, to: number): Stretch | null =>
 
 /** How a span is drawn: the part that is sure, the parts that its dates leave open, and whether an end is not known. */
 export interface DrawnSpan {
-  readonly sure: Stretch | null
+  readonly sure: readonly Stretch[]
   readonly open: readonly Stretch[]
   /** Ends that no source dates: the bar fades out there. */
   readonly fades: readonly { readonly at: number; readonly towards: 'past' | 'future' }[]
@@ -62,7 +62,28 @@ export const drawnSpan = (start: FuzzyDate | null, end: End, asOf: Day, extent: 
     ...(endTo === null && startTo !== null ? [{ at: startTo, towards: 'future' as const }] : []),
   ]
   const sure = startTo !== null && endFrom !== null ? stretch(startTo, endFrom) : null
-  return { sure, open: open.filter((part) => part !== null), fades }
+  return { sure: sure === null ? [] : [sure], open: open.filter((part) => part !== null), fades }
+}
+
+/** Days from the first to the last, null for one that nobody knows, and whether they are sure. */
+export interface DatedStretch {
+  readonly from: Day
+  readonly to: Day | null
+  readonly sure: boolean
+}
+/** Lays out days that are sure and days that are possible, just as they are given; neighbours that are alike become one. */
+export const drawnDays = (days: readonly DatedStretch[], extent: Extent): DrawnSpan => {
+  const drawn = (sure: boolean): readonly Stretch[] => {
+    const edges: { from: number; to: number }[] = []
+    for (const { from, to } of days.filter((one) => one.sure === sure)) {
+      const [start, end] = [positionOf(from, extent), to === null ? 100 : positionOf(dayPlus(to, 1), extent)]
+      const last = edges.at(-1)
+      if (last !== undefined && last.to === start) last.to = end
+      else edges.push({ from: start, to: end })
+    }
+    return edges.flatMap(({ from, to }) => stretch(from, to) ?? [])
+  }
+  return { sure: drawn(true), open: drawn(false), fades: [] }
 }
 
 /** Years at which to draw a line: every one, or every second, fifth or tenth, so that about eight fit. */

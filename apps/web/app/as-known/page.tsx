@@ -1,41 +1,40 @@
 import { DayPicker } from '#web/components/ask/as-known/day-picker.tsx'
 import { PlansTable } from '#web/components/ask/as-known/plans-table.tsx'
+import { WithoutScripts } from '#web/components/ask/client/without-scripts.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { plans } from '#web/data/plans.ts'
+import { apiUrl } from '#web/data/site.ts'
+import { asKnown as words } from '#web/words/index.ts'
 
-const description =
-  'The record as sources published by a day would give it: what was announced then, and what became known later.'
-export const metadata = metadataOf({ title: 'As known on a day', description, href: '/as-known' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/as-known' })
 const listing = 'plans'
 
 const AsKnown = () => (
-  <>
-    <PageHead title="As known on a day">
-      <p>
-        Two clocks run in the record: what was true on a day, and what sources published by a day could tell. Here the
-        second is turned back. A plan reads as a plan until a source reports on it.
-      </p>
+  <div className="fills-window">
+    <PageHead title={words.title}>
+      <p>{words.lead}</p>
     </PageHead>
-    <Section id="ask" title="Turn back" wide>
+    <Section id="ask" title={words.turnBack} wide>
       <DayPicker
         asOf={dataset.asOf}
         choices={plans.map(({ event }) => ({ value: event.id, name: event.name }))}
         listing={listing}
       />
-      <noscript>
-        <p className="soft">
-          Turning the clock back needs scripts. The table below, and each event’s own page, do not.
-        </p>
-      </noscript>
+      <WithoutScripts
+        lead={words.withoutScripts.lead}
+        action={`${apiUrl}/v1/queries/as-known`}
+        submit={words.withoutScripts.submit}
+        fields={[{ name: 'day', label: words.knownOn, type: 'date', value: '2025-01-15' }]}
+      />
     </Section>
     <div id={listing}>
-      <Section id="plans-and-reports" title="Plans and reports">
+      <Section id="plans-and-reports" title={words.plans}>
         <PlansTable plans={plans} />
       </Section>
     </div>
-  </>
+  </div>
 )
 export default AsKnown

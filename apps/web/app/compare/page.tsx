@@ -7,10 +7,9 @@ import { Section } from '#web/components/kit/section.tsx'
 import { comparison, pairHref, pairs, promisingTerms } from '#web/data/compare.ts'
 import { nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
+import { compare as words } from '#web/words/index.ts'
 
-const description =
-  'What two states promised for their terms in the chair of the CSTO, topic by topic, and what came of it.'
-export const metadata = metadataOf({ title: 'Compare two chairmanships', description, href: '/compare' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/compare' })
 const first = { left: 'chairmanship/kyrgyzstan-2019', right: 'chairmanship/kyrgyzstan-2025' } as const
 
 const Compare = () => {
@@ -19,22 +18,17 @@ const Compare = () => {
   const terms = promisingTerms.map(({ id }) => ({ value: slugOf(id), name: nameOf(id) }))
   return (
     <>
-      <PageHead title="Compare two chairmanships">
-        <p>
-          {nameOf(first.left)} and {nameOf(first.right)}: what each promised, topic by topic, and what is on record of
-          it.
-        </p>
+      <PageHead title={words.title}>
+        <p>{words.lead(nameOf(first.left), nameOf(first.right))}</p>
       </PageHead>
-      <Section id="pick" title="Other terms">
+      <Section id="pick" title={words.otherTerms}>
         <PairPicker terms={terms} left={slugOf(first.left)} right={slugOf(first.right)} />
         <details>
-          <summary>All pairs</summary>
+          <summary>{words.allPairs}</summary>
           <ul className="plain several">
             {pairs.map(({ left, right }) => (
               <li key={pairHref(left, right)}>
-                <a href={pairHref(left, right)}>
-                  {nameOf(left.id)}, {nameOf(right.id)}
-                </a>
+                <a href={pairHref(left, right)}>{words.pair(nameOf(left.id), nameOf(right.id))}</a>
               </li>
             ))}
           </ul>

@@ -17,6 +17,8 @@ const called = new Set(
     ...[...text.matchAll(/import \{([^}]*)\} from '@csto-record\/queries'/g)].flatMap(([, names = '']) =>
       names.split(',').flatMap((name) => /^\s*(\w+)/.exec(name)?.[1] ?? []),
     ),
+    // The search answers from its index in files, as the query does.
+    ...(/\bopenParts\(/.test(text) ? ['search'] : []),
     ...[...text.matchAll(/\bqueries\.(\w+)(?:\.run)?\(/g)].map(([, name = '']) => name),
     // The search is answered from small files, by the parts of its query.
     ...(text.includes("from '@csto-record/queries/search-parts'") ? ['search'] : []),

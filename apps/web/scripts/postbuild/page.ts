@@ -16,6 +16,8 @@ const inlineHashes = (html: string): readonly string[] =>
     .filter(([, attributes = '', text = '']) => !isData(attributes) && text !== '')
     .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
 
+const apiOrigin = new URL(process.env['CSTO_API_URL'] || 'http://localhost:8787').origin
+
 /** What a page may load and run: its own site's files, the scripts written into it, and nothing else. */
 export const policyOf = (html: string): string => {
   const hashes = [...new Set(inlineHashes(html))]
@@ -28,7 +30,8 @@ export const policyOf = (html: string): string => {
     "img-src 'self'",
     // What checks a site asks for robots.txt from within a page; a page without scripts asks for nothing.
     "connect-src 'self'",
-    "form-action 'self'",
+    // A question that needs no scripts is a form that asks the API.
+    `form-action 'self' ${apiOrigin}`,
     "base-uri 'none'",
   ].join('; ')
 }

@@ -1,13 +1,13 @@
 /** @typedef {readonly (readonly [string, string])[]} Pairs */
 
 /**
- * What stands on every answer. Pages carry a stricter policy of their own; both hold.
+ * What stands on every answer. Pages carry a stricter policy of their own, which also names where their forms lead; both hold.
  * @type {Pairs}
  */
 export const standing = [
   [
     'Content-Security-Policy',
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   ],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],

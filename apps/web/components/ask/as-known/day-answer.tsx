@@ -3,10 +3,11 @@ import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { EventList } from '#web/components/kit/event-list.tsx'
 import { certaintyInWords } from '#web/format/certainty.ts'
-import { countOf, numberInWords } from '#web/format/count.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
+import { asKnown as words } from '#web/words/index.ts'
 import { LeftOut } from './left-out.tsx'
+import { liesAhead } from './lies-ahead.ts'
 
 const most = 12
 
@@ -20,12 +21,12 @@ const Events = ({ title, events, day }: { title: string; events: readonly EventR
           <>
             {' '}
             <a className="about inline" href={`/as-known?${new URLSearchParams({ day, record: id })}`}>
-              as known then
+              {words.asKnownThen}
             </a>
           </>
         )}
       />
-      {events.length > most && <p className="soft">And {events.length - most} more.</p>}
+      {events.length > most && <p className="soft">{words.more(events.length - most)}</p>}
     </>
   )
 
@@ -38,20 +39,18 @@ export const DayAnswer = ({ record: { dataset, queries }, day: asked }: { record
   const { chair, candidates } = queries.chairOn(dataset, { date: day, knownBy: day })
   const { planned } = queries.agenda(dataset, { from: day, knownBy: day })
   const last = queries.timeline(dataset, { to: day, status: 'held', knownBy: day, order: 'newest-first', limit: most })
+  const plannedAs = (when: 'ahead' | 'undated') => planned.filter(({ id }) => liesAhead(dataset, id, day) === when)
   return (
     <>
-      <p>
-        Sources published by {dayInWords(day)} give {countOf(facts, 'statement')} in {countOf(records, 'record')}. Later
-        ones added or changed {numberInWords(later.length)}.
-      </p>
+      <p>{words.sums(dayInWords(day), facts, records, later.length)}</p>
       <LeftOut notKnown={notKnown} />
       <p>
         {chair === null ? (
-          `They do not tell for sure who was in the chair that day${candidates.length === 0 ? '.' : ':'}`
+          `${words.noChair}${candidates.length === 0 ? '' : ` ${words.mayHaveChaired}`}`
         ) : (
           <>
-            In the chair that day, as they tell: <a href={hrefOf(chair.chairmanship)}>{chair.state.name}</a> (
-            {certaintyInWords(chair)}).
+            {words.chair} <a href={hrefOf(chair.chairmanship)}>{chair.state.name}</a>{' '}
+            {words.inBrackets(certaintyInWords(chair))}
           </>
         )}
       </p>
@@ -59,13 +58,14 @@ export const DayAnswer = ({ record: { dataset, queries }, day: asked }: { record
         <ul>
           {candidates.map((one) => (
             <li key={one.chairmanship}>
-              <a href={hrefOf(one.chairmanship)}>{one.state.name}</a> ({certaintyInWords(one)})
+              <a href={hrefOf(one.chairmanship)}>{one.state.name}</a> {words.inBrackets(certaintyInWords(one))}
             </li>
           ))}
         </ul>
       )}
-      <Events title="Planned from that day on" events={planned} day={day} />
-      <Events title="Last known to have been held" events={last.events} day={day} />
+      <Events title={words.ahead} events={plannedAs('ahead')} day={day} />
+      <Events title={words.undated} events={plannedAs('undated')} day={day} />
+      <Events title={words.last} events={last.events} day={day} />
     </>
   )
 }

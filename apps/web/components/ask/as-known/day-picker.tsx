@@ -6,6 +6,7 @@ import type { Choice } from '#web/components/ask/client/choice.ts'
 import { readForm } from '#web/components/ask/client/read-form.ts'
 import { SearchKeys } from '#web/components/ask/client/search-keys.tsx'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
+import { asKnown as words } from '#web/words/index.ts'
 
 const DayAnswer = lazy(() => import('./day-answer.tsx').then((module) => ({ default: module.DayAnswer })))
 const RecordAnswer = lazy(() => import('./record-answer.tsx').then((module) => ({ default: module.RecordAnswer })))
@@ -26,7 +27,7 @@ export const DayPicker = ({
     <>
       <SearchKeys />
       <form
-        className="filters"
+        className="filters needs-scripts"
         action="/as-known"
         key={address.toString()}
         onSubmit={(event) => {
@@ -35,13 +36,13 @@ export const DayPicker = ({
         }}
       >
         <div>
-          <label htmlFor="day">What was known on</label>
+          <label htmlFor="day">{words.knownOn}</label>
           <input id="day" name="day" type="date" min="1992-05-15" defaultValue={day || asOf} required />
         </div>
         <div className="long">
-          <label htmlFor="record">about</label>
+          <label htmlFor="record">{words.about}</label>
           <select id="record" name="record" defaultValue={id}>
-            <option value="">everything</option>
+            <option value="">{words.everything}</option>
             {id !== '' && !choices.some(({ value }) => value === id) && <option value={id}>{id}</option>}
             {choices.map(({ value, name }) => (
               <option key={value} value={value}>
@@ -51,7 +52,7 @@ export const DayPicker = ({
           </select>
         </div>
         <div className="actions">
-          <button type="submit">Ask</button>
+          <button type="submit">{words.ask}</button>
         </div>
       </form>
       <Asking asked={day !== ''} listing={listing}>

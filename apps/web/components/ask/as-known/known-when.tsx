@@ -3,27 +3,28 @@ import { Marks } from '#web/components/evidence/marks.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { inWords } from '#web/format/label.ts'
 import type { Notes } from '#web/format/notes.ts'
+import { asKnown as words } from '#web/words/index.ts'
 
 type Telling = ReturnType<typeof knownSince>['tellings'][number]
 
 /** When it became known what stage a matter had reached: the status of the record follows from this table alone. */
 export const KnownWhen = ({ tellings, notes }: { tellings: readonly Telling[]; notes: Notes }) => (
   <table className="listing">
-    <caption className="visually-hidden">What sources said of it, by the day they came out</caption>
+    <caption className="visually-hidden">{words.saidCaption}</caption>
     <thead>
       <tr>
-        <th scope="col">Published</th>
-        <th scope="col">Says</th>
-        <th scope="col">Source</th>
+        <th scope="col">{words.published}</th>
+        <th scope="col">{words.says}</th>
+        <th scope="col">{words.source}</th>
       </tr>
     </thead>
     <tbody>
       {tellings.map(({ says, source, publisher, published, by, evidence }) => (
         <tr key={`${source.id} ${says} ${by?.id}`}>
-          <td className="when">{published === null ? 'undated' : <DateWords date={published} />}</td>
+          <td className="when">{published === null ? words.undatedSource : <DateWords date={published} />}</td>
           <td>
             {inWords(says)}
-            {by !== null && <span className="soft">, on the word of {by.name}</span>}
+            {by !== null && <span className="soft">{`, ${words.onTheWordOf(by.name)}`}</span>}
           </td>
           <td>
             {publisher}

@@ -3,6 +3,7 @@ import { dateInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
+import { asKnown as words } from '#web/words/index.ts'
 
 type Plan = ReturnType<typeof plansAndOutcomes>['plans'][number]
 
@@ -20,12 +21,12 @@ const Told = ({ told: { on, evidence } }: { told: Plan['announced'] }) => {
 /** What was announced beforehand, when, and when it first became known what came of it. */
 export const PlansTable = ({ plans }: { plans: readonly Plan[] }) => (
   <table className="listing stacked">
-    <caption className="visually-hidden">Plans, newest first</caption>
+    <caption className="visually-hidden">{words.plansCaption}</caption>
     <thead>
       <tr>
-        <th scope="col">Event</th>
-        <th scope="col">Announced</th>
-        <th scope="col">Became known</th>
+        <th scope="col">{words.event}</th>
+        <th scope="col">{words.announced}</th>
+        <th scope="col">{words.becameKnown}</th>
       </tr>
     </thead>
     <tbody>
@@ -33,14 +34,14 @@ export const PlansTable = ({ plans }: { plans: readonly Plan[] }) => (
         <tr key={event.id}>
           <th scope="row">
             <a href={hrefOf(event.id)}>{event.name}</a>
-            <span className="about">{daysInWords(event.start, event.end) ?? 'no day on record'}</span>
+            <span className="about">{daysInWords(event.start, event.end) ?? words.noDay}</span>
           </th>
           <td>
             <Told told={announced} />
           </td>
           <td>
             {outcome === null ? (
-              <span className="unknown">nothing yet</span>
+              <span className="unknown">{words.nothingYet}</span>
             ) : (
               <>
                 {event.status !== null && `${inWords(event.status)}: `}

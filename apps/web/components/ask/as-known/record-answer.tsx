@@ -5,20 +5,28 @@ import { CitedList } from '#web/components/evidence/cited-list.tsx'
 import { FactLine, Facts } from '#web/components/evidence/fact-line.tsx'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { inWords } from '#web/format/label.ts'
 import { valueInWords } from '#web/format/value.ts'
 import { fieldInWords } from '#web/format/words.ts'
+import { asKnown as words } from '#web/words/index.ts'
+import { LearnedLater } from './learned-later.tsx'
+import { PromiseOf } from './promise-of.tsx'
+import { ToldList } from './told-list.tsx'
+
+type Queries = LoadedRecord['queries']
+type Tellings = ReturnType<Queries['knownSince']>['tellings']
+
+/** What sources said of a matter by a day, and what others said later; nothing of what is no matter of stages. */
+const tellingsOf = ({ dataset, queries }: LoadedRecord, id: string, day: string): readonly [Tellings, Tellings] => {
+  const checked = queries.knownSince.read({ record: id })
+  if (!checked.ok) return [[], []]
+  const { tellings } = queries.knownSince.run(dataset, checked.params)
+  const isByThen = ({ published }: Tellings[number]) => published?.latest != null && published.latest <= day
+  return [tellings.filter(isByThen), tellings.filter((one) => !isByThen(one))]
+}
 
 /** One record as sources published by a day give it, and what later ones added, changed or took back. */
-export const RecordAnswer = ({
-  record: { dataset, queries },
-  day: asked,
-  id,
-}: {
-  record: LoadedRecord
-  day: string
-  id: string
-}) => {
+export const RecordAnswer = ({ record, day: asked, id }: { record: LoadedRecord; day: string; id: string }) => {
+  const { dataset, queries } = record
   const checked = queries.asKnown.read({ day: asked, record: id })
   if (!checked.ok || !isId(id)) return <Problems problems={checked.ok ? [] : checked.problems} />
   const { day } = checked.params
@@ -26,30 +34,36 @@ export const RecordAnswer = ({
   const known = queries.datasetAsKnown(dataset, day)
   const then = recordById(known, id)
   const { later } = queries.asKnown.run(dataset, checked.params)
-  const status = then?.type === 'event' ? statusOf(known, then) : undefined
+  const status = then?.type === 'event' ? statusOf(known, then)?.status : undefined
   const facts = then === undefined ? [] : factsOf(then)
+  const [byThen, after] = tellingsOf(record, id, day)
+  const isUndated = recordById(queries.datasetAsKnown(dataset, dataset.asOf), id) === undefined
   return (
     <>
-      <h3>
+      <p className="answer-sentence">
+        {then === undefined
+          ? `${words.notKnown(dayInWords(day))} ${isUndated ? words.undatedOnly : words.laterOnly}`
+          : status === undefined
+            ? words.from(dayInWords(day), nameOf(id))
+            : words.status(dayInWords(day), nameOf(id), status)}{' '}
         <a href={hrefOf(id)}>{nameOf(id)}</a>
-      </h3>
-      {then === undefined ? (
-        <p>
-          No source published by {dayInWords(day)} tells of it:{' '}
-          {recordById(queries.datasetAsKnown(dataset, dataset.asOf), id) === undefined
-            ? 'it rests on undated pages alone, so that nobody can say since when it is known.'
-            : 'the pages that do came out after that day, or may have.'}
-        </p>
-      ) : (
+      </p>
+      {byThen.length > 0 && (
         <>
-          {status !== undefined && (
-            <div className="term-answer">
-              <p>
-                On {dayInWords(day)} it was known as <strong>{inWords(status.status)}</strong>.
-              </p>
-              <CitedList evidence={queries.cite(dataset, status.evidence)} />
-            </div>
-          )}
+          <h4>{words.said}</h4>
+          <ToldList tellings={byThen} />
+        </>
+      )}
+      <PromiseOf record={record} day={day} id={id} />
+      {after.length > 0 && (
+        <>
+          <h4>{words.since}</h4>
+          <ToldList tellings={after} />
+        </>
+      )}
+      {facts.length > 0 && (
+        <>
+          <h4>{words.facts}</h4>
           <Facts>
             {facts.map((fact) => (
               <FactLine
@@ -63,11 +77,12 @@ export const RecordAnswer = ({
           </Facts>
         </>
       )}
-      <p className="soft">
-        {later.length === 0
-          ? 'Nothing was added or changed since.'
-          : `Known only later: ${later.map(({ path, kind }) => `${path} (${kind})`).join(', ')}.`}
-      </p>
+      <h4>{words.learnedLater}</h4>
+      {later.length === 0 ? (
+        <p className="soft">{words.nothingLater}</p>
+      ) : (
+        <LearnedLater later={later} nameOf={nameOf} />
+      )}
     </>
   )
 }

@@ -1,22 +1,30 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
-import { Asking } from '#web/components/ask/client/asking.tsx'
 import { readForm } from '#web/components/ask/client/read-form.ts'
 import { SearchKeys } from '#web/components/ask/client/search-keys.tsx'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
+import { chair as words } from '#web/words/index.ts'
+import { ChairAnswer } from './chair-answer.tsx'
+import type { ChairStretch } from './chair-stretch.ts'
 
-const ChairAnswer = lazy(() => import('./chair-answer.tsx').then((module) => ({ default: module.ChairAnswer })))
-
-/** Asks who was in the chair on a day; the table of terms on the page has the same without scripts. */
-export const ChairPicker = ({ asOf }: { asOf: string }) => {
-  const address = useAddress()
-  const day = address.get('on') ?? ''
+/** Asks who was in the chair on a day; the page has every answer, so that nothing is fetched for one. */
+export const ChairPicker = ({
+  asOf,
+  first,
+  stretches,
+  terms,
+}: {
+  asOf: string
+  first: string
+  stretches: readonly ChairStretch[]
+  terms: Readonly<Record<string, React.ReactNode>>
+}) => {
+  const day = useAddress().get('on') ?? ''
   return (
     <>
       <SearchKeys />
       <form
-        className="line-form"
+        className="line-form needs-scripts"
         action="/chairmanships"
         key={day}
         onSubmit={(event) => {
@@ -24,19 +32,15 @@ export const ChairPicker = ({ asOf }: { asOf: string }) => {
           writeAddress(readForm(event.currentTarget))
         }}
       >
-        <label htmlFor="on">Who was in the chair on</label>
+        <label htmlFor="on">{words.label}</label>
         <div>
-          <input id="on" name="on" type="date" min="1992-05-15" defaultValue={day || asOf} required />
-          <button type="submit">Ask</button>
+          <input id="on" name="on" type="date" min={first} defaultValue={day || asOf} required />
+          <button type="submit">{words.ask}</button>
         </div>
       </form>
-      <Asking asked={day !== ''}>
-        {(record) => (
-          <Suspense>
-            <ChairAnswer record={record} day={day} />
-          </Suspense>
-        )}
-      </Asking>
+      <div className="answer" role="status">
+        {day !== '' && <ChairAnswer day={day} stretches={stretches} terms={terms} />}
+      </div>
     </>
   )
 }

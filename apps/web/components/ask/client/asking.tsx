@@ -1,4 +1,4 @@
-import { shared as words } from '#web/words/index.ts'
+import { asking as words } from '#web/words/index.ts'
 import type { LoadedRecord } from './load-record.ts'
 import { useInPlaceOf } from './use-in-place-of.ts'
 import { useRecord } from './use-record.ts'

@@ -5,10 +5,11 @@ import type { Comparison } from '#web/data/compare.ts'
 import { hrefOf } from '#web/format/href.ts'
 import type { Notes } from '#web/format/notes.ts'
 import { outcomeInWords } from '#web/format/outcome.ts'
+import { compare as words } from '#web/words/index.ts'
 
 const Cell = ({ side, ids, notes }: { side: Comparison['left']; ids: readonly CommitmentId[]; notes: Notes }) =>
   ids.length === 0 ? (
-    <p className="unknown">nothing on record</p>
+    <p className="unknown">{words.nothing}</p>
   ) : (
     <ul>
       {side.commitments
@@ -17,7 +18,7 @@ const Cell = ({ side, ids, notes }: { side: Comparison['left']; ids: readonly Co
           <li key={one.id}>
             <a href={hrefOf(one.id)}>{one.summary}</a>
             <Marks passages={notes.of(one.evidence)} />
-            <span className="about">{outcomeInWords(one)}.</span>
+            <span className="about">{`${outcomeInWords(one)}.`}</span>
           </li>
         ))}
     </ul>
@@ -26,12 +27,10 @@ const Cell = ({ side, ids, notes }: { side: Comparison['left']; ids: readonly Co
 /** What two terms promised, topic by topic; a promise stands under each of its topics. */
 export const ComparisonTable = ({ comparison: { left, right, topics, notes } }: { comparison: Comparison }) => (
   <table className="listing comparison">
-    <caption className="visually-hidden">
-      {left.chairmanship.name} and {right.chairmanship.name}, topic by topic
-    </caption>
+    <caption className="visually-hidden">{words.caption(left.chairmanship.name, right.chairmanship.name)}</caption>
     <thead>
       <tr>
-        <th scope="col">Topic</th>
+        <th scope="col">{words.topic}</th>
         {[left, right].map(({ chairmanship }) => (
           <th scope="col" key={chairmanship.id}>
             <RecordLink id={chairmanship.id} />

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Choice } from '#web/components/ask/client/choice.ts'
+import { compare as words } from '#web/words/index.ts'
 
 /** Picks two terms; each pair has a page of its own, listed below for those without scripts. */
 export const PairPicker = ({ terms, left, right }: { terms: readonly Choice[]; left: string; right: string }) => (
@@ -17,8 +18,8 @@ export const PairPicker = ({ terms, left, right }: { terms: readonly Choice[]; l
     }}
   >
     {[
-      { name: 'left', label: 'One term', value: left },
-      { name: 'right', label: 'The other', value: right },
+      { name: 'left', label: words.one, value: left },
+      { name: 'right', label: words.other, value: right },
     ].map(({ name, label, value }) => (
       <div key={name} className="long">
         <label htmlFor={name}>{label}</label>
@@ -32,7 +33,7 @@ export const PairPicker = ({ terms, left, right }: { terms: readonly Choice[]; l
       </div>
     ))}
     <div className="actions">
-      <button type="submit">Compare</button>
+      <button type="submit">{words.submit}</button>
     </div>
   </form>
 )

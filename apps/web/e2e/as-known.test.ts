@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Reader, startReader } from './reader.ts'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await startReader()
+})
+afterAll(() => reader.close())
+
+test('two actions from home tell what was known on 15 January 2025 of the cybersecurity conference', async () => {
+  const page = await reader.open('/')
+  await page
+    .getByRole('link', { name: /^As known/ })
+    .first()
+    .click()
+  await page.getByLabel('What was known on').fill('2025-01-15')
+  await page.getByLabel('about').selectOption({ label: 'First CSTO International Conference on Cybersecurity' })
+  await page.getByRole('button', { name: 'Ask' }).click()
+  await page.locator('.answer .answer-sentence').waitFor()
+  const answer = await page.locator('.answer').innerText()
+  expect(answer).toContain(
+    'On 15 January 2025, “First CSTO International Conference on Cybersecurity” was known as planned.',
+  )
+  expect(answer).toMatch(/1 January 2025: TASS announced it, on the word of Sadyr Japarov/)
+  expect(answer).toContain('plans to host an international conference on')
+  expect(answer).toContain('Hold an international cybersecurity conference in Kyrgyzstan in 2025.')
+  expect(answer).toMatch(/19 June 2025: CSTO reported that it was held/)
+  expect(answer).not.toMatch(/organization\/|person\/|\(added\)/)
+})
+
+test('a day turned back tells how much was known, and lists as ahead only what lay ahead', async () => {
+  const page = await reader.open('/as-known?day=2025-01-15')
+  await page.locator('.answer h3').first().waitFor()
+  const answer = await page.locator('.answer').innerText()
+  expect(answer).toMatch(/Sources published by 15 January 2025 give [\d,]+ statements/)
+  const ahead = page.locator('.answer h3', { hasText: 'still ahead' }).locator('xpath=following-sibling::*[1]')
+  const events = await ahead.innerText()
+  expect(events).toContain('Conference on Cybersecurity')
+  expect(events).not.toMatch(/20(?:11|19|22)/)
+})
+
+test('without scripts the page says that it reads no day from its address, and a form asks the API', async () => {
+  const page = await reader.open('/as-known?day=2025-01-15', { javaScriptEnabled: false })
+  expect(await page.locator('main').innerText()).toContain('a day in its address is not read without them')
+  expect(await page.locator('form[action$="/v1/queries/as-known"] input[name=day]').count()).toBe(1)
+})
+
+test('two actions from home tell who chaired on 15 September 2021, from what the page has already', async () => {
+  const page = await reader.open('/')
+  await page.getByRole('link', { name: 'Chairmanships' }).first().click()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.getByLabel('Who was in the chair on').fill('2021-09-15')
+  await page.getByRole('button', { name: 'Ask' }).click()
+  await page.locator('.answer-sentence').waitFor()
+  expect(await page.locator('.answer-sentence').innerText()).toBe('On 15 September 2021, Tajikistan was in the chair.')
+  expect(asked.filter((url) => url.includes('/data/'))).toEqual([])
+})
+
+test('before a start that is known, the answer and the chart leave the same open', async () => {
+  const page = await reader.open('/chairmanships?on=2003-06-01')
+  await page.locator('.answer-sentence').waitFor()
+  expect(await page.locator('.answer').innerText()).toMatch(/no term over the organization.*May have been[\s\S]*Russia/)
+  const row = page.locator('.spans .row', { hasText: 'Russia' })
+  const first = row.locator('svg a').first()
+  const [open, sure] = [first.locator('.unsure'), first.locator('.sure')]
+  const width = async (rect: typeof open) => Number.parseFloat((await rect.first().getAttribute('width')) ?? '0')
+  expect(await width(open)).toBeGreaterThan(5)
+  expect((await sure.count()) === 0 || (await width(sure)) < 0.1).toBe(true)
+  expect(await page.locator('.spans [class^=fade]').count()).toBe(0)
+})
+
+test('without scripts every answer on the chair is in a table', async () => {
+  const page = await reader.open('/chairmanships', { javaScriptEnabled: false })
+  await page.getByText('Every answer, day by day').click()
+  const row = page.locator('tr', { hasText: '21 January 2021 to 15 September 2021' })
+  expect(await row.innerText()).toMatch(/Tajikistan\s+sure/)
+})
