@@ -1,13 +1,7 @@
-/** What is asked in the benchmark, of answers that are ready once they were given. */
-export interface Case {
-  readonly name: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  /** The share of a bare server's requests a second that is wanted. */
-  readonly wanted: number
-}
+import type { Case } from '../../../scripts/bench/against-bare.ts'
 
 const item = '/v1/events/2024-12-03-cccim-27'
+/** Answers that are ready once they were given. */
 export const hot: readonly Case[] = [
   { name: 'one event, JSON', path: item, headers: {}, wanted: 0.9 },
   { name: 'fifty events, JSON', path: '/v1/events', headers: {}, wanted: 0.95 },

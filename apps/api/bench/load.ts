@@ -1,7 +1,8 @@
 // How much memory the server takes, idle and after 25,000 mixed requests, and how long /health waits while eight
 // clients ask the dearest questions.
 import { Agent, get } from 'node:http'
-import { memoryOf, type Running, start, startWords } from './servers.ts'
+import { memoryOf, type Running, start } from '../../../scripts/bench/servers.ts'
+import { startWords } from './start-words.ts'
 
 const seconds = Number(process.env['LOAD_SECONDS'] ?? 20)
 const most = Number(process.env['LOAD_REQUESTS'] ?? 25_000)

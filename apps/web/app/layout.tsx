@@ -16,6 +16,9 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 
 const Layout = ({ children }: { children: React.ReactNode }) => (
   <html lang="en">
+    <head>
+      <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={siteName} />
+    </head>
     <body>
       <a className="skip" href="#main">
         {words.skip}

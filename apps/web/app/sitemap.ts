@@ -3,8 +3,9 @@ import type { MetadataRoute } from 'next'
 import { about, contents, questions } from '#web/components/site/contents.ts'
 import { pairHref, pairs } from '#web/data/compare.ts'
 import { dataset } from '#web/data/dataset.ts'
+import { listPages } from '#web/data/list-pages.ts'
+import { officeHref, offices } from '#web/data/offices.ts'
 import { webUrl } from '#web/data/site.ts'
-import { sourceYears } from '#web/data/sources.ts'
 import { hrefOf } from '#web/format/href.ts'
 
 export const dynamic = 'force-static'
@@ -14,7 +15,8 @@ const sitemap = (): MetadataRoute.Sitemap =>
     '/',
     ...[...contents, ...questions, ...about].map(({ href }) => href),
     ...fileTypes.flatMap((type) => recordsOf(dataset, type).map(({ id }) => hrefOf(id))),
-    ...sourceYears.map((year) => `/sources/by-year/${year}`),
+    ...listPages,
+    ...offices.map(({ slug }) => officeHref(slug)),
     ...pairs.map(({ left, right }) => pairHref(left, right)),
   ].map((href) => ({ url: `${webUrl}${href}`, lastModified: dataset.asOf }))
 export default sitemap

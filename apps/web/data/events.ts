@@ -2,12 +2,21 @@ import 'server-only'
 import { type EventId, type EventRecord, type RemarkRecord, recordsOf, statusOf } from '@csto-record/domain'
 import { knownSince, neighbours } from '@csto-record/queries'
 import { groupedBy } from '#web/format/grouped.ts'
+import { byYear } from './by-year.ts'
 import { dataset } from './dataset.ts'
 import { inOrderOfDays } from './filed.ts'
 import { notesOf } from './view.ts'
 
 /** All events, oldest first; those without a year last. */
 export const events: readonly EventRecord[] = inOrderOfDays('event')
+/** The same by the year they are filed under, the latest year and in it the latest event first. */
+export const eventsByYear = byYear(events.toReversed())
+/** The events that began last by the day through which the record looked, the latest first. */
+export const latestEvents = (count: number): readonly EventRecord[] =>
+  events
+    .filter(({ start }) => start?.latest != null && start.latest <= dataset.asOf)
+    .toReversed()
+    .slice(0, count)
 const remarks = groupedBy(recordsOf(dataset, 'remark'), ({ event }) => event)
 const parts = groupedBy(events, ({ partOf }) => partOf)
 

@@ -3,6 +3,7 @@ import { type BodyRecord, type ForceRecord, type Id, type OrganizationRecord, re
 import { series, structure } from '@csto-record/queries'
 import { citationsIn, evidenceOn } from '#web/format/evidence.ts'
 import { dataset } from './dataset.ts'
+import { feedOf } from './feed.ts'
 import { officersOf } from './tenures.ts'
 import { notesOn } from './view.ts'
 
@@ -24,6 +25,15 @@ export const ownerPage = (record: Owner) => {
       evidenceOn(event, 'start', 'series', 'chair').map((citation) => ({ citation, supports: 'meetings' })),
     ),
   ])
-  return { officers, runs, notes, below: rightUnder(record.id), shown: new Set<Id>(events.map(({ id }) => id)) }
+  const feed = feedOf(record.id)
+  return {
+    actor: record.id,
+    feed,
+    officers,
+    runs,
+    notes,
+    below: rightUnder(record.id),
+    shown: new Set<Id>([...feed.pages, ...events.map(({ id }) => id)]),
+  }
 }
 export type OwnerPage = ReturnType<typeof ownerPage>

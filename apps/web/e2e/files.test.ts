@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isCompressible } from '../scripts/postbuild/compress.ts'
 import { filesIn } from '../scripts/postbuild/files.ts'
+import { heavy, most } from './heavy-pages.ts'
 import { interactive, kinds, out } from './reader.ts'
 
 const pages = (await filesIn(out)).filter((file) => file.endsWith('.html'))
@@ -96,9 +98,16 @@ test('each text has its compressed copies beside it', async () => {
   const files = await filesIn(out)
   const all = new Set(files)
   const lacking = files
-    .filter((file) => /\.(?:html|css|js|json|ndjson|xml|svg)$/.test(file))
+    .filter((file) => !/\.(?:br|gz)$/.test(file) && isCompressible(file))
     .filter((file) => !all.has(`${file}.br`) || !all.has(`${file}.gz`))
   expect(lacking).toEqual([])
+})
+
+test('no page weighs more than it may, and what has become light is off the list', () => {
+  const weights = new Map(pages.map((file) => [file, statSync(join(out, `${file}.br`)).size]))
+  const tooHeavy = [...weights].filter(([file, bytes]) => bytes > (heavy[file] ?? most))
+  const lightNow = Object.keys(heavy).filter((file) => (weights.get(file) ?? 0) <= most)
+  expect({ tooHeavy, lightNow }).toEqual({ tooHeavy: [], lightNow: [] })
 })
 
 test('a page of records links the data that it shows', () => {

@@ -15,17 +15,27 @@ export const kinds = {
   chairmanships: '/chairmanships',
   chairmanship: '/chairmanships/kyrgyzstan-2019',
   events: '/events',
+  'events of a year': '/events/by-year/2024',
+  years: '/years',
+  year: '/years/2024',
+  calendar: '/calendar',
+  'calendar of a year': '/calendar/events/2024',
   event: '/events/2024-11-28-csc-astana',
   bodies: '/bodies',
   body: '/bodies/cccim',
+  offices: '/offices',
+  office: '/offices/csto-secretary-general',
   people: '/people',
   person: '/people/valery-semerikov',
   documents: '/documents',
+  'documents of a year': '/documents/by-year/2021',
   document: '/documents/cis-sco-anniversary-statement-2021',
+  exercises: '/exercises',
   forces: '/forces',
   force: '/forces/krrf',
   states: '/states',
   state: '/states/armenia',
+  'year of a state': '/states/armenia/by-year/2014',
   organizations: '/organizations',
   organization: '/organizations/csto',
   topics: '/topics',
@@ -33,9 +43,13 @@ export const kinds = {
   place: '/places/astana',
   sources: '/sources',
   'sources of a year': '/sources/by-year/2024',
+  'sources without a day, a further page': '/sources/by-year/undated/2',
+  publishers: '/sources/by-publisher/t',
   source: '/sources/tass-2025-01-01-chairmanship',
   disputes: '/disputes',
+  'disputes of a type': '/disputes/people',
   'open questions': '/open-questions',
+  'open questions of a type': '/open-questions/sources',
   search: '/search',
   compare: '/compare',
   pair: '/compare/kyrgyzstan-2019/kyrgyzstan-2025',
@@ -47,7 +61,20 @@ export const kinds = {
 } as const
 
 /** Pages that ask the record in the browser; every other page is text alone. */
-export const interactive: readonly string[] = ['chairmanships', 'events', 'search', 'compare', 'as known']
+export const interactive: readonly string[] = [
+  'chairmanships',
+  'events',
+  'documents',
+  'office',
+  'bodies',
+  'body',
+  'force',
+  'state',
+  'organization',
+  'search',
+  'compare',
+  'as known',
+]
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')

@@ -43,14 +43,6 @@ test('a filter that does not fit is named, with what would be right', async () =
   expect(await page.locator('.problems').innerText()).toMatch(/kind .*Right would be: one of session, meeting/)
 })
 
-test.each(['Semerikov', 'Семериков'])('a search for %s leads to the person first', async (name) => {
-  const page = await reader.open('/search')
-  await page.getByLabel(/Names, places, words/).fill(name)
-  await page.locator('search button').click()
-  await page.locator('.hits li').first().waitFor()
-  expect(await page.locator('.hits li a').first().innerText()).toBe('Valery Semerikov')
-})
-
 test('two other terms are compared on a page of their own', async () => {
   const page = await reader.open('/compare')
   await page.getByLabel('One term').selectOption('armenia-2022')

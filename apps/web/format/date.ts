@@ -32,3 +32,9 @@ export const yearOf = (date: FuzzyDate | null): string | null => {
   const year = date?.earliest?.slice(0, 4)
   return year !== undefined && year === date?.latest?.slice(0, 4) ? year : null
 }
+
+/** The month of a date, `2024-11`; null where it is not known or the date may lie in several. */
+export const monthOf = (date: FuzzyDate | null): string | null => {
+  const month = date?.earliest?.slice(0, 7)
+  return month !== undefined && month === date?.latest?.slice(0, 7) ? month : null
+}

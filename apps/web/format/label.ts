@@ -1,4 +1,4 @@
-import type { Dispute, EventRecord, Manner, SourceRecord, Tie } from '@csto-record/domain'
+import type { EventRecord, Manner, SourceRecord, Tie } from '@csto-record/domain'
 
 /** A coded value as words: `joint-session` gives `joint session`. */
 export const inWords = (code: string): string => code.replaceAll('-', ' ')
@@ -25,14 +25,6 @@ export const mannerWords: Readonly<Record<Manner, string | null>> = {
   reported: null,
   announced: 'announced',
   claimed: 'claimed by an interested party',
-}
-
-export const reasonWords: Readonly<Record<Dispute['reason'], string>> = {
-  'primary-document': 'a primary document gives it',
-  'later-correction': 'a later source corrects the other',
-  'majority-of-independent-origins': 'most independent origins give it',
-  'internal-consistency': 'it fits what else is on record',
-  undecided: 'nothing on record settles the matter',
 }
 
 export const standingWords: Readonly<Record<SourceRecord['standing'], string>> = {

@@ -117,6 +117,13 @@ said.add(ActDate, { date: true })
 
 export const isDate = (value: ActDate | End): value is FuzzyDate => value !== null && typeof value === 'object'
 
+/** Days from one day to another; negative where the second comes first. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** Whether any value of a record is a date: an object with both ends, which the schema of its field made. */
+export const isFuzzyDate = (value: unknown): value is FuzzyDate =>
+  typeof value === 'object' && value !== null && 'earliest' in value
+
 /** Whether the span from `start` to `end` holds a day: `yes`, `no`, or `possible` where the dates leave it open. */
 export const spanHolds = (start: FuzzyDate | null, end: End, day: Day): 'yes' | 'possible' | 'no' => {
   const begins = start?.earliest ?? null
@@ -136,6 +143,6 @@ export const compareDays = (left: Day | null, right: Day | null): number => {
   return left < right ? -1 : 1
 }
 /** Orders dates by earliest day, then by latest; unknown years come last. */
-export const compareDates = (left: FuzzyDate | null, right: FuzzyDate | null): number =>
+export const compareDates = (left: FuzzyDate | null | undefined, right: FuzzyDate | null | undefined): number =>
   compareDays(left?.earliest ?? null, right?.earliest ?? null) ||
   compareDays(left?.latest ?? null, right?.latest ?? null)

@@ -2,8 +2,9 @@ import { allRecords, type Dataset } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { search } from '../src/index.ts'
 import { perDataset } from '../src/memo.ts'
+import { fold } from '../src/names/fold.ts'
 import { searchDocument } from '../src/names/search/search-document.ts'
-import { fold, wordsOf } from '../src/names/spellings.ts'
+import { wordsOf } from '../src/names/spellings.ts'
 import { compare } from './compare.ts'
 
 const texts = perDataset((of: Dataset) =>

@@ -1,4 +1,5 @@
 import type { Query } from './define-query.ts'
+import { activityOf } from './queries/activity-of.ts'
 import { agenda } from './queries/agenda.ts'
 import { annotateText } from './queries/annotate-text.ts'
 import { asKnown } from './queries/as-known.ts'
@@ -9,13 +10,17 @@ import { commitments } from './queries/commitments.ts'
 import { compareChairmanships } from './queries/compare-chairmanships.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
+import { documentsByAct } from './queries/documents-by-act.ts'
+import { exerciseStrength } from './queries/exercise-strength.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
 import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
 import { neighbours } from './queries/neighbours.ts'
+import { officeHistory } from './queries/office-history.ts'
 import { officeHolders } from './queries/office-holders.ts'
+import { offices } from './queries/offices.ts'
 import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
@@ -31,8 +36,11 @@ import { structure } from './queries/structure.ts'
 import { suggest } from './queries/suggest.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
+import { yearbook } from './queries/yearbook.ts'
 
 export { originOf } from '@csto-record/domain'
+export type { ActivityEntry } from './activity/activity-entry.ts'
+export { type ActivityKind, type ActivityRole, activityKinds, activityRoles } from './activity/roles.ts'
 export {
   defineQuery,
   InvalidParameters,
@@ -49,10 +57,11 @@ export { datasetAsKnown } from './known/dataset-as-known.ts'
 export { NotKnown, notKnown } from './known/not-known.ts'
 export { RecordGone, StatementChange, type VersionChanges, versionChanges } from './known/version-changes.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
+export { fold } from './names/fold.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
-export { type Unasked, unaskedIn, unaskedReasons } from './names/search/question.ts'
-export { fold } from './names/spellings.ts'
+export { type Unasked, unaskedReasons } from './names/search/question.ts'
+export { unaskedIn } from './names/search/unasked-in.ts'
 export { nearestName } from './parameters/expected.ts'
 export { inOrder, outOfOrder } from './parameters/kinds.ts'
 export { type ParameterProblem, type Parsed, shown } from './parameters/problem.ts'
@@ -61,8 +70,11 @@ export { type Attendance, attendanceOf } from './results/attendance.ts'
 export { type ReaderPage, readerPages } from './reader-pages.ts'
 export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, ref } from './results/cited.ts'
 export type { CommitmentResult } from './results/commitment-result.ts'
+export type { DocumentResult } from './results/document-result.ts'
 export type { EventResult } from './results/event-result.ts'
 export { factIdOf } from './results/fact-id.ts'
+export { isActing, officeSlug } from './results/office-key.ts'
+export { stateActedFor } from './results/state-acted-for.ts'
 export { arrayEngine } from './selection/array-engine.ts'
 export { codedEngine } from './selection/coded-engine.ts'
 export type { RecordColumn } from './selection/columns/record-column.ts'
@@ -78,6 +90,7 @@ export type { Condition, Facet, Order, Page, Selection, Value } from './selectio
 export { namedOrders, orderOf, sortsOf } from './selection/sorts.ts'
 export { EngineUnavailable } from './selection/unavailable.ts'
 export {
+  activityOf,
   agenda,
   annotateText,
   asKnown,
@@ -88,13 +101,17 @@ export {
   compareChairmanships,
   coverage,
   disputes,
+  documentsByAct,
+  exerciseStrength,
   figures,
   filedDays,
   knownGaps,
   knownSince,
   membersOn,
   neighbours,
+  officeHistory,
   officeHolders,
+  offices,
   onThisDay,
   openQuestions,
   pathBetween,
@@ -110,10 +127,12 @@ export {
   suggest,
   timeline,
   topicAttention,
+  yearbook,
 }
 
 /** Every query, in alphabetical order of its name. */
 export const queries: readonly Query[] = [
+  activityOf,
   agenda,
   annotateText,
   asKnown,
@@ -124,13 +143,17 @@ export const queries: readonly Query[] = [
   compareChairmanships,
   coverage,
   disputes,
+  documentsByAct,
+  exerciseStrength,
   figures,
   filedDays,
   knownGaps,
   knownSince,
   membersOn,
   neighbours,
+  officeHistory,
   officeHolders,
+  offices,
   onThisDay,
   openQuestions,
   pathBetween,
@@ -146,5 +169,6 @@ export const queries: readonly Query[] = [
   suggest,
   timeline,
   topicAttention,
+  yearbook,
 ]
 export { warmSearch } from './warm-search.ts'

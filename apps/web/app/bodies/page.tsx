@@ -1,47 +1,45 @@
-import { bodyCategories, type Id, recordsOf } from '@csto-record/domain'
+import { bodyCategories, recordsOf } from '@csto-record/domain'
 import { structure } from '@csto-record/queries'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { BodyTree } from '#web/components/record/body/body-tree.tsx'
-import { dataset, nameOf } from '#web/data/dataset.ts'
+import { StructureOn } from '#web/components/record/body/structure-on.tsx'
+import { StructurePicker } from '#web/components/record/body/structure-picker.tsx'
+import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
+import { dayInWords } from '#web/format/date.ts'
 import { inWords } from '#web/format/label.ts'
 import { capital } from '#web/format/words.ts'
+import { actors } from '#web/words/index.ts'
 
-const description = 'The organs of the CSTO, as they stand under one another, with the series of meetings they hold.'
-export const metadata = metadataOf({ title: 'Bodies', description, href: '/bodies' })
+const words = actors.body
+export const metadata = metadataOf({ title: words.list, description: words.listAbout, href: '/bodies' })
+const subject = 'organization/csto'
+const listing = 'tree-now'
 
 const Bodies = () => {
   const bodies = recordsOf(dataset, 'body')
-  const meetings = new Map<Id, number>(structure(dataset, {}).units.map(({ unit, events }) => [unit.id, events]))
-  const ids = new Set<Id>(bodies.map(({ id }) => id))
-  const roots = [...new Set(bodies.map(({ parent }) => parent).filter((parent) => parent === null || !ids.has(parent)))]
   return (
     <>
-      <PageHead title="Bodies">
-        <p>{description}</p>
+      <PageHead title={words.list}>
+        <p>{words.listAbout}</p>
       </PageHead>
-      {roots.map((root) => (
-        <Section
-          key={root}
-          id={root === null ? 'no-parent' : 'tree'}
-          title={root === null ? 'Parent not on record' : `Under the ${nameOf(root)}`}
-        >
-          {root !== null && (
-            <p>
-              <RecordLink id={root} />
-            </p>
-          )}
-          <BodyTree bodies={bodies} under={root} meetings={meetings} />
-        </Section>
-      ))}
-      <Section id="kinds" title="By kind">
+      <Section id="tree" title={words.tree}>
+        <StructurePicker of={subject} asOf={dataset.asOf} listing={listing} />
+        <noscript>
+          <p className="soft">{words.needsScripts}</p>
+        </noscript>
+        <div id={listing}>
+          <h3>{words.treeOn(dayInWords(dataset.asOf))}</h3>
+          <StructureOn dataset={dataset} ask={structure} of={subject} day={dataset.asOf} />
+        </div>
+      </Section>
+      <Section id="kinds" title={words.byKind}>
         {[...bodyCategories, null].map((category) => {
           const own = bodies.filter((body) => body.category === category)
           return own.length === 0 ? null : (
             <div key={category} className="year">
-              <h3>{category === null ? 'Kind not on record' : capital(inWords(category))}</h3>
+              <h3>{category === null ? words.noKind : capital(inWords(category))}</h3>
               <ul className="plain">
                 {own.map(({ id }) => (
                   <li key={id}>

@@ -1,44 +1,37 @@
-import { type FileType, fileTypes, pageWordOf, parentOf, type RecordType, titleOf, typeOf } from '@csto-record/domain'
-import { disputes } from '@csto-record/queries'
-import { DisputeEntry } from '#web/components/ask/disputes/dispute-entry.tsx'
+import { titleOf } from '@csto-record/domain'
+import { DisputeList } from '#web/components/ask/disputes/dispute-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { dataset } from '#web/data/dataset.ts'
+import { disputes, disputesByType, onFirstPage } from '#web/data/disputes.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { countOf } from '#web/format/count.ts'
+import { disputes as words } from '#web/words/index.ts'
 
-const description =
-  'Where sources give different values: the one the record prefers, the others, who gives each, and why.'
-export const metadata = metadataOf({ title: 'Disputes', description, href: '/disputes' })
-
-/** What readers dispute most comes first. */
-const order: readonly FileType[] = [
-  'event',
-  'chairmanship',
-  ...fileTypes.filter((type) => type !== 'event' && type !== 'chairmanship'),
-]
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/disputes' })
 
 const Disputes = () => {
-  const all = disputes(dataset, {}).disputes
+  const here = disputesByType.filter(({ type }) => onFirstPage.includes(type))
+  const elsewhere = disputesByType.filter(({ type }) => !onFirstPage.includes(type))
   return (
     <>
-      <PageHead title="Disputes">
+      <PageHead title={words.title}>
         <p>
-          {countOf(all.length, 'disputed value')}. {description}
+          {words.count(disputes.length)}. {words.description}
         </p>
       </PageHead>
-      {order.map((type) => {
-        const own = all.filter(({ record }) => typeOf<RecordType>(parentOf(record.id) ?? record.id) === type)
-        return own.length === 0 ? null : (
-          <Section key={type} id={pageWordOf(type)} title={titleOf(type)}>
-            <ul className="disputes">
-              {own.map((dispute) => (
-                <DisputeEntry key={`${dispute.record.id} ${dispute.field}`} dispute={dispute} />
-              ))}
-            </ul>
-          </Section>
-        )
-      })}
+      <Section id="more" title={words.more}>
+        <ul className="plain">
+          {elsewhere.map(({ type, word, disputes: own }) => (
+            <li key={type}>
+              <a href={`/disputes/${word}`}>{titleOf(type)}</a>, {words.count(own.length)}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {here.map(({ type, word, disputes: own }) => (
+        <Section key={type} id={word} title={titleOf(type)}>
+          <DisputeList disputes={own} />
+        </Section>
+      ))}
     </>
   )
 }

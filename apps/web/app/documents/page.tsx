@@ -1,55 +1,44 @@
-import { statusOf } from '@csto-record/domain'
-import { DateWords } from '#web/components/kit/date-words.tsx'
+import { DocumentsExplorer } from '#web/components/ask/documents/documents-explorer.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
-import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { dataset } from '#web/data/dataset.ts'
-import { documents } from '#web/data/documents.ts'
-import { filedDayOf } from '#web/data/filed.ts'
+import { WithoutScripts } from '#web/components/kit/without-scripts.tsx'
+import { YearIndex } from '#web/components/kit/year-index.tsx'
+import { DocumentList } from '#web/components/record/document/document-list.tsx'
+import { undated } from '#web/data/by-year.ts'
+import { documentChoices } from '#web/data/choices.ts'
+import { documents, documentsByYear, listedDocuments } from '#web/data/documents.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { countOf } from '#web/format/count.ts'
-import { yearOf } from '#web/format/date.ts'
-import { inWords } from '#web/format/label.ts'
+import { lists, documents as words } from '#web/words/index.ts'
 
-const description =
-  'Treaties, agreements, decisions, declarations, strategies and model laws, with the days of each act.'
-export const metadata = metadataOf({ title: 'Documents', description, href: '/documents' })
-const undated = 'No year on record'
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/documents' })
+const listing = 'all-documents'
+const latest = 25
 
-const Documents = () => {
-  const years = [...new Set(documents.map((document) => yearOf(filedDayOf(document.id)) ?? undated))]
-  return (
-    <>
-      <PageHead title="Documents">
-        <p>
-          {countOf(documents.length, 'document')}. {description}
-        </p>
-      </PageHead>
-      {years.map((year) => (
-        <Section key={year} id={year === undated ? 'undated' : `y${year}`} title={year}>
-          <ul className="brief">
-            {documents
-              .filter((document) => (yearOf(filedDayOf(document.id)) ?? undated) === year)
-              .map((document) => {
-                const date = filedDayOf(document.id)
-                const status = statusOf(dataset, document)?.status
-                return (
-                  <li key={document.id}>
-                    <span className="when">{date === null ? 'no day' : <DateWords date={date} />}</span>
-                    <span>
-                      <RecordLink id={document.id} />
-                      <span className="about">
-                        {inWords(document.kind)}
-                        {status !== undefined && `, ${inWords(status)}`}
-                      </span>
-                    </span>
-                  </li>
-                )
-              })}
-          </ul>
-        </Section>
-      ))}
-    </>
-  )
-}
+const Documents = () => (
+  <>
+    <PageHead title={words.title}>
+      <p>
+        {words.count(documents.length)}. {words.description}
+      </p>
+    </PageHead>
+    <Section id="filter" title={lists.filter} wide>
+      <DocumentsExplorer fields={documentChoices()} listing={listing} />
+      <WithoutScripts />
+    </Section>
+    <div id={listing}>
+      <Section id="years" title={lists.byYear}>
+        <YearIndex
+          years={[...documentsByYear].map(([year, own]) => ({
+            name: year === undated ? lists.undated : year,
+            href: `/documents/by-year/${year}`,
+            count: words.count(own.length),
+          }))}
+        />
+      </Section>
+      <Section id="latest" title={lists.latest(latest)}>
+        <DocumentList documents={listedDocuments(documents.slice(0, latest))} />
+      </Section>
+    </div>
+  </>
+)
 export default Documents

@@ -1,35 +1,45 @@
 import { EventsExplorer } from '#web/components/ask/timeline/events-explorer.tsx'
-import { YearLinks } from '#web/components/ask/timeline/year-links.tsx'
+import { EventList } from '#web/components/kit/event-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { YearList } from '#web/components/kit/year-list.tsx'
+import { WithoutScripts } from '#web/components/kit/without-scripts.tsx'
+import { YearIndex } from '#web/components/kit/year-index.tsx'
+import { undated } from '#web/data/by-year.ts'
 import { eventChoices } from '#web/data/choices.ts'
-import { events, withStatus } from '#web/data/events.ts'
+import { events, eventsByYear, latestEvents, withStatus } from '#web/data/events.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { countOf } from '#web/format/count.ts'
+import { lists, eventList as words } from '#web/words/index.ts'
 
-const description =
-  'Sessions, meetings, exercises, operations, consultations and statements, planned or held, in order of time.'
-export const metadata = metadataOf({ title: 'Events', description, href: '/events' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/events' })
 const listing = 'all-events'
+const latest = 25
 
 const Events = () => (
   <>
-    <PageHead title="Events">
+    <PageHead title={words.title}>
       <p>
-        {countOf(events.length, 'event')}. {description}
+        {words.count(events.length)}. {words.description}
       </p>
     </PageHead>
-    <Section id="filter" title="Filter" wide>
+    <Section id="filter" title={lists.filter} wide>
       <EventsExplorer fields={eventChoices()} listing={listing} />
-      <noscript>
-        <p className="soft">Filtering needs scripts. The full list below does not.</p>
-      </noscript>
+      <WithoutScripts />
     </Section>
     <div id={listing}>
-      <Section id="all" title="All, newest first">
-        <YearLinks events={events} />
-        <YearList events={withStatus(events.toReversed())} />
+      <Section id="years" title={lists.byYear}>
+        <YearIndex
+          years={[...eventsByYear].map(([year, own]) => ({
+            name: year === undated ? lists.undated : year,
+            href: `/events/by-year/${year}`,
+            count: words.count(own.length),
+          }))}
+        />
+        <p>
+          <a href="/calendar">{lists.asCalendar}</a>
+        </p>
+      </Section>
+      <Section id="latest" title={lists.latest(latest)}>
+        <EventList events={withStatus(latestEvents(latest))} />
       </Section>
     </div>
   </>

@@ -6,30 +6,35 @@ import { YearList } from '#web/components/kit/year-list.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { events, withStatus } from '#web/data/events.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { countOf } from '#web/format/count.ts'
+import { actors } from '#web/words/index.ts'
 
-const description = 'The standing forces of the CSTO, its exercises, trainings, deployments and operations.'
-export const metadata = metadataOf({ title: 'Forces and exercises', description, href: '/forces' })
+const words = actors.force
+export const metadata = metadataOf({ title: words.list, description: words.listAbout, href: '/forces' })
 
 const kinds = [
-  { id: 'exercises', title: 'Exercises and trainings', of: ['exercise', 'training'] },
-  { id: 'operations', title: 'Operations and deployments', of: ['operation', 'deployment'] },
+  { id: 'exercises', title: words.trainings, of: ['exercise', 'training'] },
+  { id: 'operations', title: words.operations, of: ['operation', 'deployment'] },
 ] as const
 
 const Forces = () => (
   <>
-    <PageHead title="Forces and exercises">
-      <p>{description}</p>
+    <PageHead title={words.list}>
+      <p>{words.listAbout}</p>
     </PageHead>
-    <Section id="forces" title="Forces">
+    <Section id="forces" title={words.list}>
       <ul className="plain">
         {recordsOf(dataset, 'force').map(({ id, figures }) => (
           <li key={id}>
             <RecordLink id={id} />
-            {figures.length > 0 && <span className="about inline"> {countOf(figures.length, 'figure')}</span>}
+            {figures.length > 0 && <span className="about inline"> {words.figureCount(figures.length)}</span>}
           </li>
         ))}
       </ul>
+    </Section>
+    <Section id="strength" title={words.exercises}>
+      <p>
+        {words.exercisesAbout} <a href="/exercises">{words.exercises}</a>
+      </p>
     </Section>
     {kinds.map(({ id, title, of }) => (
       <Section key={id} id={id} title={title}>

@@ -1,42 +1,57 @@
-import { openQuestions } from '@csto-record/queries'
-import { QuestionGroup } from '#web/components/ask/open-questions/question-group.tsx'
+import { titleOf } from '@csto-record/domain'
+import { QuestionList } from '#web/components/ask/open-questions/question-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { countOf } from '#web/format/count.ts'
+import { kindsAsked, questions, questionsByType, questionsHref } from '#web/data/open-questions.ts'
+import { numberInWords } from '#web/format/count.ts'
+import { openQuestions as words } from '#web/words/index.ts'
 
-const description =
-  'What the record cannot answer: asked by its editors with what they looked through, or following from what it lacks.'
-export const metadata = metadataOf({ title: 'Open questions', description, href: '/open-questions' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/open-questions' })
 
-const kinds = [
-  { kind: 'no-report', title: 'Planned, not reported' },
-  { kind: 'undecided', title: 'Undecided' },
-  { kind: 'missing-number', title: 'Missing numbers' },
-  { kind: 'unknown-year', title: 'Without a year' },
-  { kind: 'no-follow-up', title: 'Promises without follow-up' },
-  { kind: 'asked', title: 'Asked by the editors' },
-] as const
-
-const OpenQuestions = () => {
-  const { questions } = openQuestions(dataset, {})
-  return (
-    <>
-      <PageHead title="Open questions">
-        <p>
-          {countOf(questions.length, 'question')}. {description}
-        </p>
-      </PageHead>
-      {kinds.map(({ kind, title }) => {
-        const own = questions.filter((one) => one.kind === kind)
-        return own.length === 0 ? null : (
-          <Section key={kind} id={kind} title={title}>
-            <QuestionGroup questions={own} />
-          </Section>
-        )
-      })}
-    </>
-  )
-}
+const OpenQuestions = () => (
+  <>
+    <PageHead title={words.title}>
+      <p>
+        {words.count(questions.length)}. {words.description}
+      </p>
+    </PageHead>
+    <Section id="types" title={words.byType}>
+      <table className="listing">
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.head.type}</th>
+            {kindsAsked.map((kind) => (
+              <th key={kind} scope="col" className="number">
+                {words.kinds[kind]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {questionsByType.map(({ type, word, questions: own }) => (
+            <tr key={type}>
+              <th scope="row">
+                <a href={questionsHref(word, 1)}>{titleOf(type)}</a>
+              </th>
+              {kindsAsked.map((kind) => (
+                <td key={kind} className="number">
+                  {numberInWords(own.filter((question) => question.kind === kind).length)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+    {kindsAsked
+      .filter((kind) => kind !== 'asked')
+      .map((kind) => (
+        <Section key={kind} id={kind} title={words.kinds[kind]}>
+          <QuestionList questions={questions.filter((question) => question.kind === kind)} />
+        </Section>
+      ))}
+  </>
+)
 export default OpenQuestions

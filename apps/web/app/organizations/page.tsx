@@ -6,21 +6,22 @@ import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { inWords } from '#web/format/label.ts'
 import { capital } from '#web/format/words.ts'
+import { actors } from '#web/words/index.ts'
 
-const description = 'The CSTO itself, outside organizations it works with, and authorities of states.'
-export const metadata = metadataOf({ title: 'Organizations', description, href: '/organizations' })
+const words = actors.organization
+export const metadata = metadataOf({ title: words.list, description: words.listAbout, href: '/organizations' })
 
 const Organizations = () => {
   const organizations = recordsOf(dataset, 'organization')
   return (
     <>
-      <PageHead title="Organizations">
-        <p>{description}</p>
+      <PageHead title={words.list}>
+        <p>{words.listAbout}</p>
       </PageHead>
       {organizationKinds.map((kind) => {
         const own = organizations.filter((one) => one.kind === kind)
         return own.length === 0 ? null : (
-          <Section key={kind} id={kind} title={kind === 'subject' ? 'The subject' : capital(inWords(kind))}>
+          <Section key={kind} id={kind} title={kind === 'subject' ? words.itself : capital(inWords(kind))}>
             <ul className="plain">
               {own.map(({ id, state }) => (
                 <li key={id}>

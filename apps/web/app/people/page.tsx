@@ -5,11 +5,9 @@ import { Section } from '#web/components/kit/section.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { officesOf } from '#web/data/tenures.ts'
-import { countOf } from '#web/format/count.ts'
+import { people as words } from '#web/words/index.ts'
 
-const description =
-  'Everybody named in the record: secretaries general, ministers, commanders, heads of state, with the offices sources name them in.'
-export const metadata = metadataOf({ title: 'People', description, href: '/people' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/people' })
 
 /** Names are filed by their last word, as in an index. */
 const filedUnder = (name: string): string => name.split(' ').at(-1) ?? name
@@ -21,10 +19,8 @@ const People = () => {
   const letters = [...new Set(people.map(({ name }) => filedUnder(name).charAt(0)))]
   return (
     <>
-      <PageHead title="People">
-        <p>
-          {countOf(people.length, 'person', 'people')}. {description}
-        </p>
+      <PageHead title={words.title}>
+        <p>{words.lead(people.length)}</p>
       </PageHead>
       {letters.map((letter) => (
         <Section key={letter} id={`letter-${letter}`} title={letter}>
@@ -35,7 +31,7 @@ const People = () => {
                 <li key={id}>
                   <span>
                     <RecordLink id={id} />
-                    {state !== null && <span className="soft">, {nameOf(state)}</span>}
+                    {state !== null && <span className="soft">{words.of(nameOf(state))}</span>}
                   </span>
                   {officesOf(id).length > 0 && (
                     <span className="about">

@@ -1,4 +1,5 @@
-import { fileTypes, recordsOf, titleOf } from '@csto-record/domain'
+import { fileTypes, recordsOf } from '@csto-record/domain'
+import { WithoutScripts } from '#web/components/ask/client/without-scripts.tsx'
 import { SearchForm } from '#web/components/ask/search/search-form.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
@@ -6,31 +7,30 @@ import { contents } from '#web/components/site/contents.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { apiUrl } from '#web/data/site.ts'
+import { search as words } from '#web/words/index.ts'
 
-const description = 'Search the record of the CSTO by names, places and words, in Latin or Cyrillic.'
-export const metadata = metadataOf({ title: 'Search', description, href: '/search' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/search' })
 const listing = 'without-search'
-const example = `${apiUrl}/v1/queries/search?q=Astana`
 
 const Search = () => (
-  <>
-    <PageHead title="Search" />
-    <Section id="ask" title="Ask">
+  <div className="fills-window">
+    <PageHead title={words.title} />
+    <Section id="ask" title={words.ask}>
       <SearchForm
         types={fileTypes
           .filter((type) => recordsOf(dataset, type).length > 0)
-          .map((type) => ({ value: type, name: titleOf(type) }))}
+          .map((type) => ({ value: type, name: words.severalOf(type) }))}
         listing={listing}
       />
-      <noscript>
-        <p className="soft">
-          Searching here needs scripts. Every record is also in the listings below, and the API searches without them:{' '}
-          <a href={example}>{example}</a>.
-        </p>
-      </noscript>
+      <WithoutScripts
+        lead={words.withoutScripts.lead}
+        action={`${apiUrl}/v1/queries/search`}
+        submit={words.withoutScripts.submit}
+        fields={[{ name: 'q', label: words.withoutScripts.label, type: 'search' }]}
+      />
     </Section>
     <div id={listing}>
-      <Section id="listings" title="Or look through">
+      <Section id="listings" title={words.lookThrough}>
         <ul className="plain">
           {contents.map(({ href, name }) => (
             <li key={href}>
@@ -40,6 +40,6 @@ const Search = () => (
         </ul>
       </Section>
     </div>
-  </>
+  </div>
 )
 export default Search

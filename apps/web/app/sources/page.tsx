@@ -1,44 +1,62 @@
 import { coverage } from '@csto-record/queries'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { PublisherList } from '#web/components/record/source/publisher-list.tsx'
+import { YearIndex } from '#web/components/kit/year-index.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { publishers, sourcesByYear, sourceYears, undated } from '#web/data/sources.ts'
-import { countOf, numberInWords } from '#web/format/count.ts'
+import {
+  publisherHref,
+  publishers,
+  publishersByLetter,
+  sourcesByYear,
+  sourcesHref,
+  sourceYears,
+  undated,
+} from '#web/data/sources.ts'
+import { lists, sources as words } from '#web/words/index.ts'
 
-const description = 'Every page the record cites, with all that it took from each.'
-export const metadata = metadataOf({ title: 'Sources', description, href: '/sources' })
+export const metadata = metadataOf({ title: words.title, description: words.description, href: '/sources' })
+const mostCited = 20
 
 const Sources = () => {
   const { sources, origins, support } = coverage(dataset, {})
   return (
     <>
-      <PageHead title="Sources">
-        <p>{description}</p>
+      <PageHead title={words.title}>
+        <p>{words.description}</p>
       </PageHead>
-      <Section id="numbers" title="How much rests on how many">
-        <p>
-          {countOf(sources, 'page')} of {countOf(publishers.length, 'publisher')}; {numberInWords(origins)} of them
-          independent of one another, the others print a text that another brought. {countOf(support.one, 'statement')}{' '}
-          rest on one independent origin, {numberInWords(support.two)} on two, {numberInWords(support.more)} on three or
-          more.
-        </p>
+      <Section id="numbers" title={words.rests}>
+        <p>{words.restsOn({ sources, publishers: publishers.length, origins, support })}</p>
       </Section>
-      <Section id="years" title="By year">
-        <ul className="numbers">
-          {sourceYears.map((year) => (
-            <li key={year}>
-              <a href={`/sources/by-year/${year}`}>
-                <span className="figure">{year === undated ? 'Undated' : year}</span>{' '}
-                {countOf(sourcesByYear.get(year)?.length ?? 0, 'page')}
-              </a>
+      <Section id="years" title={lists.byYear}>
+        <YearIndex
+          years={sourceYears.toReversed().map((year) => ({
+            name: year === undated ? lists.undated : year,
+            href: sourcesHref(year),
+            count: words.pages(sourcesByYear.get(year)?.length ?? 0),
+          }))}
+        />
+      </Section>
+      <Section id="publishers" title={words.byPublisher}>
+        <ul className="years">
+          {publishersByLetter.map(([letter, own]) => (
+            <li key={letter}>
+              <a href={`/sources/by-publisher/${letter}`}>
+                {letter === 'other' ? words.otherLetters : letter.toUpperCase()}
+              </a>{' '}
+              <span className="soft">{own.length}</span>
             </li>
           ))}
         </ul>
       </Section>
-      <Section id="publishers" title="By publisher">
-        <PublisherList />
+      <Section id="most-cited" title={words.mostCited}>
+        <ul className="plain">
+          {publishers.slice(0, mostCited).map(({ publisher, sources: own }) => (
+            <li key={publisher}>
+              <a href={publisherHref(publisher)}>{publisher}</a>, {words.pages(own.length)}
+            </li>
+          ))}
+        </ul>
       </Section>
     </>
   )

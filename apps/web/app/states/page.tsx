@@ -8,10 +8,10 @@ import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { extentOf } from '#web/format/scale.ts'
+import { actors } from '#web/words/index.ts'
 
-const description =
-  'States that are or were members, observers or partners, since when and until when, and other states named.'
-export const metadata = metadataOf({ title: 'States', description, href: '/states' })
+const words = actors.state
+export const metadata = metadataOf({ title: words.list, description: words.listAbout, href: '/states' })
 
 const States = () => {
   const memberships = recordsOf(dataset, 'membership').filter(({ of }) => of === 'organization/csto')
@@ -24,10 +24,10 @@ const States = () => {
   const places = recordsOf(dataset, 'place')
   return (
     <>
-      <PageHead title="States">
-        <p>{description}</p>
+      <PageHead title={words.list}>
+        <p>{words.listAbout}</p>
       </PageHead>
-      <Section id="members" title="Memberships">
+      <Section id="members" title={words.memberships}>
         {extent !== null && (
           <SpanChart
             asOf={dataset.asOf}
@@ -38,12 +38,12 @@ const States = () => {
               label: <RecordLink id={state} />,
               spans: [{ key: id, start, end, href: hrefOf(id) }],
             }))}
-            caption="Memberships of the organization by the days they took effect. Full: sure. Hatched: the dates leave it open. Fading: no source dates the end."
+            caption={words.chart}
           />
         )}
         <MembersTable memberships={memberships} />
       </Section>
-      <Section id="others" title="Other states named">
+      <Section id="others" title={words.otherStates}>
         <ul className="plain several">
           {others.map(({ id }) => (
             <li key={id}>
@@ -52,7 +52,7 @@ const States = () => {
           ))}
         </ul>
       </Section>
-      <Section id="places" title="Places">
+      <Section id="places" title={words.places}>
         <ul className="plain several">
           {places.map(({ id }) => (
             <li key={id}>

@@ -1,6 +1,7 @@
 import { dataset } from '#web/data/dataset.ts'
 import { apiUrl, dataLicence } from '#web/data/site.ts'
 import { dayInWords } from '#web/format/date.ts'
+import { site as words } from '#web/words/index.ts'
 import { about, contents, questions } from './contents.ts'
 
 const Links = ({ title, links }: { title: string; links: readonly { href: string; name: string }[] }) => (
@@ -18,19 +19,19 @@ const Links = ({ title, links }: { title: string; links: readonly { href: string
 
 export const SiteFooter = () => (
   <footer className="site-footer">
-    <nav id="contents" aria-label="Contents" tabIndex={-1}>
-      <Links title="The record" links={contents} />
-      <Links title="Questions" links={questions} />
-      <Links title="About" links={[...about, { href: `${apiUrl}/docs`, name: 'API reference' }]} />
+    <nav id="contents" aria-label={words.contents} tabIndex={-1}>
+      <Links title={words.theRecord} links={contents} />
+      <Links title={words.questions} links={questions} />
+      <Links title={words.about} links={[...about, { href: `${apiUrl}/docs`, name: words.apiReference }]} />
     </nav>
     <p>
-      Version {dataset.version}. Sources were looked through to{' '}
-      <time dateTime={dataset.asOf}>{dayInWords(dataset.asOf)}</time>; what happened later is not here. Not an official
-      publication of any organization or state. Data under{' '}
-      <a href={dataLicence} rel="license noreferrer">
-        CC BY 4.0
-      </a>
-      .
+      {words.standing(
+        dataset.version,
+        <time dateTime={dataset.asOf}>{dayInWords(dataset.asOf)}</time>,
+        <a href={dataLicence} rel="license noreferrer">
+          {words.licence}
+        </a>,
+      )}
     </p>
   </footer>
 )

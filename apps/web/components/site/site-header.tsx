@@ -4,7 +4,7 @@ import { masthead } from './contents.ts'
 export const SiteHeader = () => (
   <header className="masthead">
     <a className="wordmark" href="/">
-      <abbr>CSTO</abbr> Record
+      {words.home}
     </a>
     <nav aria-label={words.mainParts}>
       <ul>

@@ -2,9 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { mediaTypeOf } from '../serve/media-types.mjs'
 import { filesIn } from './files.ts'
 
-const compressible = /\.(?:html|css|js|json|ndjson|xml|svg|txt)$/
+/** Whether a file is text of some kind: what is packed already (fonts, pictures, archives) does not get smaller. */
+export const isCompressible = (file: string): boolean => /^text\/|[/+](?:json|xml)$|charset=/.test(mediaTypeOf(file))
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 /** Level 11 takes forty times as long as 7 and saves an eighth: for what every visitor loads, not for each page. */
@@ -13,7 +15,7 @@ const atOnce = 8
 
 /** Writes a gzip and a brotli copy beside each file that is text. */
 export const compressAll = async (out: string) => {
-  const files = (await filesIn(out)).filter((file) => compressible.test(file))
+  const files = (await filesIn(out)).filter(isCompressible)
   const waiting = [...files]
   const sum = { files: files.length, before: 0, after: 0 }
   const work = async () => {

@@ -5,13 +5,15 @@ import { clientModulesIn } from './routes.ts'
 const html =
   '<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script></head><body><!--$--><p>Text</p><!--/$--><script type="application/ld+json">{"a":1}</script><script>self.__next_f.push(1)</script></body></html>'
 
+const fonts = { preload: ['/f.woff2'], styles: new Map<string, string>() }
+
 test('a page without client components keeps its text and its description for machines, and nothing that runs', () => {
   const page = withoutRuntime(html)
   expect(page).toContain('<p>Text</p><script type="application/ld+json">{"a":1}</script>')
   expect(page).not.toMatch(/_next|__next_f|<!--/)
 })
 test('its policy then allows no script at all', () => {
-  expect(finishPage(html, { interactive: false, preload: '/f.woff2' })).toContain("script-src 'none'")
+  expect(finishPage(html, { interactive: false, ...fonts })).toContain("script-src 'none'")
 })
 test('an interactive page may run its own files and the scripts written into it, by their digest', () => {
   const policy = policyOf(html)
@@ -20,9 +22,18 @@ test('an interactive page may run its own files and the scripts written into it,
   expect(policy.match(/sha256/g)).toHaveLength(1)
 })
 test('the encoding is named once, first', () => {
-  const page = finishPage(html, { interactive: true, preload: '/f.woff2' })
+  const page = finishPage(html, { interactive: true, ...fonts })
   expect(page.match(/charset/gi)).toHaveLength(1)
   expect(page).toContain('<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy"')
+})
+test('a page names the styles and fonts that were written last', () => {
+  const page = finishPage('<head><link rel="stylesheet" href="/_next/static/a.1.css"/></head>', {
+    interactive: false,
+    preload: ['/f.woff2', '/g.woff2'],
+    styles: new Map([['_next/static/a.1.css', '_next/static/a.2.css']]),
+  })
+  expect(page).toContain('href="/_next/static/a.2.css"')
+  expect(page).toMatch(/href="\/f.woff2".*href="\/g.woff2"/)
 })
 test('components of the framework do not make a page interactive', () => {
   const manifest = (modules: readonly string[]) =>

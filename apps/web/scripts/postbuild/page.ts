@@ -26,18 +26,28 @@ export const policyOf = (html: string): string => {
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
-    `connect-src ${runs ? "'self'" : "'none'"}`,
+    // What checks a site asks for robots.txt from within a page; a page without scripts asks for nothing.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ')
 }
 
+interface Finish {
+  readonly interactive: boolean
+  /** Addresses of fonts. */
+  readonly preload: readonly string[]
+  /** Paths of style sheets in the export, as the page names them and as they are now. */
+  readonly styles: ReadonlyMap<string, string>
+}
+
 /** The page as it is served. */
-export const finishPage = (
-  html: string,
-  { interactive, preload }: { readonly interactive: boolean; readonly preload: string },
-): string => {
-  const page = interactive ? html : withoutRuntime(html)
-  const head = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policyOf(page)}"/><link rel="preload" as="font" type="font/woff2" crossorigin="" href="${preload}"/>`
+export const finishPage = (html: string, { interactive, preload, styles }: Finish): string => {
+  const named = [...styles].reduce((text, [before, after]) => text.replaceAll(before, after), html)
+  const page = interactive ? named : withoutRuntime(named)
+  const fonts = preload
+    .map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`)
+    .join('')
+  const head = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policyOf(page)}"/>${fonts}`
   return page.replace(/<meta charSet="utf-8"\/>/i, '').replace('<head>', head)
 }

@@ -9,19 +9,6 @@ export const accepted: readonly Accepted[] = [
     why: 'no country is called so: any text that is no name of a country does',
   },
   {
-    file: 'packages/domain/src/rules/support/known-names.ts',
-    was: "words[at] ?? ''",
-    became: 'words[at]',
-    why: 'the type allows no value here, but the index is within the list: the default is never taken',
-  },
-  {
-    file: 'packages/domain/src/rules/support/known-names.ts',
-    was: "''",
-    became: "'mutant'",
-    at: "words[at] ?? ''",
-    why: 'the type allows no value here, but the index is within the list: the default is never taken',
-  },
-  {
     file: 'packages/domain/src/rules/names/names-in-their-script.ts',
     was: 'script === undefined ? undefined : scripts[script]',
     became: 'scripts[script]',

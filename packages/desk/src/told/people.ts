@@ -80,7 +80,7 @@ export const peopleOf = (
         const cue = takingPart.exec(words)
         const since = cue === null ? '' : words.slice(cue.index, Math.max(cue.index, start - sentence.start))
         if (spokenOf.test(since)) continue
-        if (hasType(id, 'state', 'organization') && isOfTitle(page.text, mention, here)) continue
+        if (isOfTitle(page.text, mention, here)) continue
         if (!participants.has(id)) participants.set(id, { mention, roles: [...rolesOf(before, after, isPlanned)] })
       }
     }

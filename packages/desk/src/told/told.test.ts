@@ -80,6 +80,13 @@ describe('who was there', () => {
     expect(first('The Lake Council met, chaired by Victor Nobody, with Asel Primerova present.')?.chair).toBeNull()
   })
 
+  test('is the person whose title names a body or a state, not the body or the state', () => {
+    const event = first(
+      "The Lake Council met on 3 April 2019 under the chairmanship of Xanadu's plenipotentiary representative. Secretary of the Lake Council Boris Sample attended.",
+    )
+    expect(event?.participants.map(({ mention }) => mention.id)).toEqual(['person/boris-sample'])
+  })
+
   test('is expected where the event is to come, and absent where the page says so', () => {
     expect(first('The Lake Council will meet on 3 April 2019 with Asel Primerova.')?.participants).toMatchObject([
       { roles: ['expected'] },
@@ -108,6 +115,18 @@ describe('events of a page', () => {
       'The Lake Council met on 3 April 2019. It summed up exercise Storm-2017, in which 300 people took part. The council heard 4 reports.',
     )
     expect(event?.figures.map(({ value }) => value)).toEqual([4])
+  })
+
+  test('have each their own clause of a sentence that names two', () => {
+    const events = told(
+      'At exercise Storm-2019, which was held at the Highfell range, Boris Sample said that the Lake Council will meet in Bishkek on 5 May 2019.',
+    )
+    expect(
+      events.map(({ place, participants }) => [place?.value, participants.map(({ mention }) => mention.id)]),
+    ).toEqual([
+      ['place/high-range', ['person/boris-sample']],
+      ['place/bishkek', []],
+    ])
   })
 
   test('are none where a page names none', () => {

@@ -1,6 +1,7 @@
 import { type Dataset, hasType, type Id } from '@csto-record/domain'
 import type { Findings } from '../page/findings.ts'
 import { type Span, within } from '../page/page.ts'
+import { stretchesOf } from './clauses.ts'
 import { daysOf, dayTold } from './days-of.ts'
 import { forcesIn, kindOf, knownMeeting, once, videoIn } from './event-parts.ts'
 import { type Group, groupsOf } from './group.ts'
@@ -9,9 +10,10 @@ import { peopleOf } from './people.ts'
 import { placeOfEvent } from './place-of-event.ts'
 import type { ToldEvent } from './told-event.ts'
 
-const eventOf = (dataset: Dataset, findings: Findings, { heads, sentences, asides }: Group): ToldEvent => {
+const eventOf = (dataset: Dataset, findings: Findings, group: Group, groups: readonly Group[]): ToldEvent => {
   const { page } = findings
-  const spans = sentences.flatMap((position) => page.sentences[position] ?? [])
+  const { heads, asides } = group
+  const spans = stretchesOf(page, group, groups)
   const numbered = heads.find(({ meeting }) => meeting?.of != null)?.meeting ?? null
   const exercise = heads.find(({ exercise: one }) => one !== null)?.exercise ?? null
   const bodies = once(
@@ -75,9 +77,9 @@ export const toldEvents = (dataset: Dataset, findings: Findings): readonly ToldE
         meeting !== null || exercise !== null || bodies.length > 0 || date.start !== null,
     ),
   )
-  if (worth.length > 0) return worth.map((group) => eventOf(dataset, findings, group))
+  if (worth.length > 0) return worth.map((group) => eventOf(dataset, findings, group, worth))
   const whole: Group = { heads: [], asides: [], sentences: findings.page.sentences.map((_, position) => position) }
-  const event = eventOf(dataset, findings, whole)
+  const event = eventOf(dataset, findings, whole, [whole])
   const dateline = findings.dates.find(({ isDateline }) => isDateline)
   const start = dateline === undefined ? null : dayTold(dateline, dateline.edtf)
   return start === null && event.participants.length === 0 && event.chair === null

@@ -158,6 +158,9 @@ describe('a body', () => {
     expect(faults('2003-04-28', 'event/e', session)).toBe(0)
     expect(faults('2003-04-27', 'event/e', session)).toBe(1)
   })
+  test('by an act that is no record is founded whenever it says', () => {
+    expect(faults('2003-03-28', 'document/none', {})).toBe(0)
+  })
   test('and a force alike', () => {
     const force = `name: F\nestablished: "2001"\nfoundingAct: document/d\n${cited('name')}`
     const files = { 'documents/d.yaml': document('adopted: "2003"\n'), 'forces/f.yaml': force }

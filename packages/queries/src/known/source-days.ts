@@ -1,5 +1,6 @@
 import { type Citation, type Dataset, type Day, recordsOf, type SourceId } from '@csto-record/domain'
 import { perDataset } from '../memo.ts'
+import { compareValues } from '../selection/compare.ts'
 
 /** For every source that has a day, the last on which it may have come out; an undated one cannot be placed. */
 export const sourceDays: (dataset: Dataset) => ReadonlyMap<SourceId, Day> = perDataset(
@@ -19,13 +20,9 @@ export interface Dated {
 /** The citation that could be known first, with its day; undefined where none can be placed. */
 export const firstOf = (dataset: Dataset, citations: readonly Citation[]): Dated | undefined => {
   const out = sourceDays(dataset)
-  let first: Citation | undefined
-  let earliest: Day | undefined
-  for (const citation of citations) {
+  const dated = citations.flatMap((citation): readonly Dated[] => {
     const day = out.get(citation.source)
-    if (day === undefined || (earliest !== undefined && earliest <= day)) continue
-    first = citation
-    earliest = day
-  }
-  return first === undefined || earliest === undefined ? undefined : { citation: first, day: earliest }
+    return day === undefined ? [] : [{ citation, day }]
+  })
+  return dated.toSorted((left, right) => compareValues(left.day, right.day))[0]
 }

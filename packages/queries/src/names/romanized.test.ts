@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { fold } from './fold.ts'
 import { romanized } from './romanized.ts'
-import { fold, romanizedName } from './spellings.ts'
+import { romanizedName } from './spellings.ts'
 
 const spelled: readonly (readonly string[])[] = [
   ['Жээнбеков', 'Jeenbekov', 'Zheenbekov'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { fold } from './fold.ts'
 import { skeleton } from './skeleton.ts'
-import { fold } from './spellings.ts'
 
 const spelled: readonly (readonly string[])[] = [
   ['Лукашенко', 'Lukashenko', 'Lukashenka', 'Loukachenko', 'Lukaschenko', 'Лукашэнка'],

@@ -1,6 +1,6 @@
 import { type AnyRecord, allRecords, type Dataset, type Id } from '@csto-record/domain'
-import anyAscii from 'any-ascii'
 import { groupBy, perDataset } from '../memo.ts'
+import { fold } from './fold.ts'
 import { nameOf } from './names.ts'
 import { romanized } from './romanized.ts'
 
@@ -12,18 +12,8 @@ export interface Spelling {
   readonly language: string | null
 }
 
-/** Text in lower-case Latin letters and digits, words apart by single spaces: what two spellings are compared by. */
-export const fold = (text: string): string =>
-  anyAscii(text)
-    .toLowerCase()
-    .replaceAll(/['’`]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
 /** The words of a text, folded. */
-export const wordsOf = (text: string): readonly string[] => {
-  const folded = fold(text)
-  return folded === '' ? [] : folded.split(' ')
-}
+export const wordsOf = (text: string): readonly string[] => fold(text).match(/\S+/g) ?? []
 /** The words of a text in the form that their romanizations share, in alphabetical order: a name whatever its order. */
 export const romanizedName = (text: string): string => wordsOf(text).map(romanized).toSorted().join(' ')
 

@@ -1,8 +1,8 @@
 import { stemmer } from '@orama/stemmers/english'
 import { keptWithin } from '../memo.ts'
 import { caseless } from './declension.ts'
+import { fold } from './fold.ts'
 import { romanized } from './romanized.ts'
-import { fold } from './spellings.ts'
 import { isCommon } from './stop-words.ts'
 
 /** A word of a text: as it stands there, and the forms that it is compared by, all in lower-case Latin letters. */

@@ -47,6 +47,24 @@ test('the state somebody serves is not told before a source tells it', () => {
   expect(by('2019-12-31')).toBeNull()
   expect(by('2020-06-01')).toMatchObject({ name: 'Xanadu' })
 })
+test('where no source names the state, the offices held in one state do, and nothing does where they are of several', () => {
+  const career = (state: string, ...owners: string[]) =>
+    careerOf(
+      datasetOf({
+        'states/a.yaml': 'name: A\n',
+        'states/b.yaml': 'name: B\n',
+        'organizations/duma.yaml': 'name: Duma\nkind: parliament\nstate: state/a\n',
+        'persons/p.yaml': `name: P\n${state}tenures:\n${owners.map((of, at) => `  t${at}: { office: Head, of: ${of}, start: "2001" }\n`).join('')}`,
+      }),
+      { person: 'person/p' },
+    )
+  expect(career('', 'state/a', 'organization/duma')).toMatchObject({
+    state: null,
+    stateByOffice: { state: { name: 'A' }, tenures: ['tenure/p/t0', 'tenure/p/t1'] },
+  })
+  expect(career('state: state/b\n', 'state/a')).toMatchObject({ state: { name: 'B' }, stateByOffice: null })
+  expect(career('', 'state/a', 'state/b').stateByOffice).toBeNull()
+})
 test('somebody whom no source names yet has no career', () => {
   expect(careerOf(example, { person: 'person/stan-secretary', knownBy: '2001-12-31' })).toMatchObject({
     person: null,

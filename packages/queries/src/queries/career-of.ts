@@ -4,6 +4,7 @@ import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
+import { stateOf } from '../results/acts.ts'
 import {
   cite,
   citeDisputes,
@@ -18,6 +19,7 @@ import {
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { firstSeen, tenuresByPerson } from '../results/office.ts'
+import { isActing } from '../results/office-key.ts'
 import { eventsByActor, eventsWithout, remarksBySpeaker } from '../results/people.ts'
 
 const Part = z.strictObject({
@@ -39,7 +41,14 @@ export const careerOf = defineQuery(
     result: z.strictObject({
       /** Null where nothing known by the day names the person. */
       person: Ref.nullable(),
+      /** The state that the person served, as a source says; null where none does. */
       state: Ref.nullable(),
+      /**
+       * Where no source says so: the one state in whose offices, or those of its authorities, the person is on record,
+       * and the tenures that show it. Null where a source names the state, where no such office is on record, and where
+       * offices of several states are.
+       */
+      stateByOffice: z.strictObject({ state: Ref, tenures: z.array(idOf('tenure')) }).nullable(),
       /** What the name and the state rest on. */
       evidence: Evidenced,
       ...secondClock,
@@ -90,16 +99,25 @@ export const careerOf = defineQuery(
         evidence: cite(dataset, evidenceFor(event, ...(chaired ? ['chair'] : []), `participants:${person}`)),
       }
     }
+    const served = tenures.flatMap((tenure) => {
+      const state = stateOf(dataset, tenure.of)
+      return state === null ? [] : [{ state, tenure: tenure.id }]
+    })
+    const [first] = served
+    const byOffice = record?.state == null && first !== undefined && served.every(({ state }) => state === first.state)
     return {
       person: record === undefined ? null : ref(dataset, person),
       state: refOrNull(dataset, record?.state ?? null),
+      stateByOffice: byOffice
+        ? { state: ref(dataset, first.state), tenures: served.map(({ tenure }) => tenure) }
+        : null,
       evidence: record === undefined ? [] : cite(dataset, evidenceFor(record, 'name', 'state')),
       ...clockOf(whole, knownBy),
       tenures: tenures.map((tenure) => ({
         tenure: tenure.id,
         office: tenure.office,
         of: ref(dataset, tenure.of),
-        acting: tenure.acting === true,
+        acting: isActing(tenure),
         start: tenure.start,
         end: tenure.end,
         attested: [...tenure.attested],

@@ -9,8 +9,9 @@ import { AsOf, dayOf, idFilter, KnownBy } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
-import { certainties, gradeOn, isOffice } from '../results/office.ts'
-import { shareSeats } from '../results/seats.ts'
+import { holdersOn } from '../results/holders-on.ts'
+import { certainties } from '../results/office.ts'
+import { isActing, isOffice } from '../results/office-key.ts'
 import { Unknown, unknownIf } from '../results/unknown.ts'
 
 const tenuresOf = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'tenure'), ({ of }) => [of]))
@@ -66,18 +67,15 @@ export const officeHolders = defineQuery(
     const day = dayOf(whole, date)
     const tenuresIn = (all: Dataset) => (of === null ? recordsOf(all, 'tenure') : (tenuresOf(all).get(of) ?? []))
     const tenures = tenuresIn(dataset)
-    const horizon = horizonOf(whole, knownBy)
-    const graded = tenures.flatMap((tenure) => {
-      const grade = gradeOn(tenure, day, horizon)
-      return grade === undefined ? [] : [{ tenure, ...grade }]
-    })
-    const asked = shareSeats(dataset, graded, day).filter(({ tenure }) => office === null || isOffice(tenure, office))
+    const asked = holdersOn(dataset, tenures, day, horizonOf(whole, knownBy)).filter(
+      ({ tenure }) => office === null || isOffice(tenure, office),
+    )
     const holders = asked.map(({ tenure, certainty, why }) => ({
       tenure: tenure.id,
       person: ref(dataset, tenure.person),
       office: tenure.office,
       of: ref(dataset, tenure.of),
-      acting: tenure.acting === true,
+      acting: isActing(tenure),
       certainty,
       why,
       start: tenure.start,
@@ -86,14 +84,13 @@ export const officeHolders = defineQuery(
       evidence: cite(dataset, evidenceFor(tenure)),
       disputes: citeDisputes(dataset, tenure.disputes),
     }))
-    const grade = (holder: (typeof holders)[number]) => certainties.indexOf(holder.certainty)
     return {
       date: day,
       ...clockOf(whole, knownBy),
       unknown: unknownIf('office', office, () =>
         tenuresIn(whole).some((one) => office !== null && isOffice(one, office)),
       ),
-      holders: holders.toSorted((left, right) => grade(left) - grade(right)),
+      holders,
     }
   },
 )

@@ -1,16 +1,9 @@
 import { type Dataset, type Id, type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
+import { fold } from '../names/fold.ts'
 import { romanized } from '../names/romanized.ts'
-import {
-  byFamilyName,
-  byRomanizedName,
-  fold,
-  romanizedName,
-  type Spelling,
-  spellings,
-  wordsOf,
-} from '../names/spellings.ts'
+import { byFamilyName, byRomanizedName, romanizedName, type Spelling, spellings, wordsOf } from '../names/spellings.ts'
 import { Ref, ref } from '../results/cited.ts'
 
 const reasons = ['same-spelling', 'same-letters', 'same-words', 'other-romanization', 'family-name'] as const

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
+import { groundOf } from '../names/search/ground-of.ts'
 import { countsFor } from '../names/search/ids-found.ts'
 import { readQuestion, unaskedReasons } from '../names/search/question.ts'
 import { ranked } from '../names/search/ranked.ts'
 import { searchIndex } from '../names/search/search-index.ts'
 import { whyFound } from '../names/search/why-found.ts'
 import { matchKinds, toldFields } from '../names/search/why-part.ts'
+import { spellingsById } from '../names/spellings.ts'
 import { KnownBy, Limit } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { PositionCursor, positionFits, type Question, readPosition, writePosition } from '../selection/position.ts'
@@ -71,15 +73,22 @@ export const search = defineQuery(
     const { q, type, knownBy, limit, cursor } = asked
     const whole = wholeOf(given)
     const dataset = datasetAsKnown(given, knownBy)
-    const question = readQuestion(whole, q)
-    const all = ranked(whole, q, question, countsFor(dataset, type))
+    const ground = groundOf(whole)
+    const question = readQuestion(ground, q)
+    const all = ranked(ground, q, question, countsFor(dataset, type))
     const { documents } = searchIndex(whole)
     const read = cursor === null ? null : readPosition(questionOf(asked), cursor)
     const start = read?.ok === true ? read.position : 0
     const hits = all.slice(start, start + limit).flatMap((hit) => {
       const document = documents.get(hit.id)
       if (document === undefined) return []
-      const why = whyFound(whole, q, question, document, hit)
+      const why = whyFound(
+        ground.subject,
+        q,
+        question,
+        { document, spellings: spellingsById(whole).get(hit.id) ?? [] },
+        hit,
+      )
       const score = Math.round(hit.score * 100) / 100
       return [{ record: ref(dataset, hit.id), type: typeOf<RecordType>(hit.id), score, why }]
     })

@@ -4,6 +4,21 @@ import { overTime } from '../testing/when.ts'
 import { structure } from './structure.ts'
 
 describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
+  test('what stood on a day is part of the whole, and what surely stood did so whatever is left out', () => {
+    fc.assert(
+      fc.property(arbitrary, ({ dataset, days: [on] }) => {
+        const all = structure(dataset, {}).units
+        const then = structure(dataset, { on }).units
+        const ids = all.map(({ unit }) => unit.id)
+        expect(ids.filter((id) => then.some(({ unit }) => unit.id === id))).toEqual(then.map(({ unit }) => unit.id))
+        for (const { parent, standing } of then) {
+          expect(standing).not.toBeNull()
+          if (parent !== null) expect(then.map(({ unit }) => unit.id)).toContain(parent.id)
+        }
+      }),
+      runs,
+    )
+  })
   test('each stands once, right under its parent, and a part of the tree is the same asked alone', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset }) => {

@@ -49,10 +49,8 @@ const officesThen = (dataset: Dataset, who: Id, { start }: EventRecord): Readonl
 const actsAt = (dataset: Dataset, event: EventRecord): readonly Act[] => {
   const { chair, participants } = event
   const there = participants.filter(({ roles }) => roles.some((role) => !notThere.includes(role)))
-  const actors = [...new Set([...(chair === null ? [] : [chair.who]), ...there.map(({ who }) => who)])].filter(
-    (who) => !who.startsWith('state/'),
-  )
-  return actors.flatMap((who): readonly Act[] => {
+  const actors = new Set([...(chair === null ? [] : [chair.who]), ...there.map(({ who }) => who)])
+  return [...actors].flatMap((who): readonly Act[] => {
     const part = there.find((one) => one.who === who)
     const inChair = chair?.who === who ? chair : null
     const act = {

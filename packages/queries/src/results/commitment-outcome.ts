@@ -3,12 +3,14 @@ import { type Teller, tellerOf } from './teller.ts'
 
 export const outcomes = ['no-follow-up', 'restated', 'advanced', 'fulfilled', 'reversed'] as const
 
-/** How far a follow-up, or what a source says of the commitment itself, goes: a place in `outcomes`. */
-const ofBearing = { restates: 1, advances: 2, fulfils: 3, reverses: 4 } as const
-const ofWord = { declared: 0, advanced: 2, fulfilled: 3, dropped: 4 } as const
+type OutcomeWord = (typeof outcomes)[number]
+
+/** How far a follow-up, or what a source says of the commitment itself, goes. */
+const ofBearing = { restates: 'restated', advances: 'advanced', fulfils: 'fulfilled', reverses: 'reversed' } as const
+const ofWord = { declared: null, advanced: 'advanced', fulfilled: 'fulfilled', dropped: 'reversed' } as const
 
 export interface Outcome {
-  readonly outcome: (typeof outcomes)[number]
+  readonly outcome: OutcomeWord
   /** Who tells the outcome; empty where nobody does. */
   readonly saidBy: readonly Teller[]
   readonly followUps: readonly { readonly followUp: CommitmentRecord['followUps'][number]; readonly teller: Teller }[]
@@ -19,16 +21,16 @@ export const outcomeOf = (dataset: Dataset, commitment: CommitmentRecord): Outco
   const term = recordById(dataset, commitment.chairmanship)
   const followUps = commitment.followUps.map((followUp) => ({ followUp, teller: tellerOf(dataset, term, followUp) }))
   const telling = [
-    ...followUps.map(({ followUp, teller }) => ({ reach: ofBearing[followUp.bearing], teller })),
+    ...followUps.map(({ followUp, teller }) => ({ told: ofBearing[followUp.bearing], teller })),
     ...commitment.evidence.map((one) => ({
-      reach: ofWord[one.says ?? 'declared'],
+      told: one.says === null ? null : ofWord[one.says],
       teller: tellerOf(dataset, term, { by: one.by, evidence: [one] }),
     })),
   ]
-  const furthest = Math.max(0, ...telling.map(({ reach }) => reach))
-  const last = telling.filter(({ reach }) => reach > 0 && reach === furthest)
+  const furthest = outcomes.findLast((outcome) => telling.some(({ told }) => told === outcome))
+  const last = telling.filter(({ told }) => told === furthest)
   return {
-    outcome: outcomes[furthest] ?? 'no-follow-up',
+    outcome: furthest ?? 'no-follow-up',
     saidBy: [...new Set(last.map(({ teller }) => teller))],
     followUps,
   }

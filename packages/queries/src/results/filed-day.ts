@@ -5,7 +5,7 @@ import {
   definitionOf,
   type FuzzyDate,
   type Id,
-  isDate,
+  isFuzzyDate,
   parentOf,
   recordById,
 } from '@csto-record/domain'
@@ -16,9 +16,6 @@ export interface FiledDay {
   readonly of: Id
   readonly field: string
 }
-
-const isFuzzyDate = (value: unknown): value is FuzzyDate =>
-  typeof value === 'object' && value !== null && 'edtf' in value && isDate(value as FuzzyDate)
 
 /** The date a field holds; of several the earliest. */
 const dateIn = (value: unknown): FuzzyDate | null => {

@@ -1,7 +1,8 @@
 import { asDay, parseEdtf, recordById } from '@csto-record/domain'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
-import { gradeOn, officeKey } from './office.ts'
+import { firstSeen, gradeOn } from './office.ts'
+import { isOffice, officeKey } from './office-key.ts'
 
 const general = recordById(example, 'tenure/stan-secretary/general')!
 const certaintyOn = (tenure: typeof general, day: string) => gradeOn(tenure, asDay(day), asDay('2026-02-13'))?.certainty
@@ -59,4 +60,30 @@ test('a day attested reaches a year of 366 days, over leap years and the ends of
   expect(certaintyOn(once('2003-06-01'), '2004-06-02')).toBe('no-evidence')
   expect(certaintyOn(once('1899-06-01'), '1900-06-02')).toBe('possible')
   expect(certaintyOn(once('1899-06-01'), '1900-06-03')).toBe('no-evidence')
+})
+
+test('a term that ends on a day unknown is likely until the first day that it may end on, seen before', () => {
+  const ending = { ...general, start: null, end: seen('2020')[0] ?? null, attested: seen('2019-04-10') }
+  expect(certaintyOn(ending, '2019-08-01')).toBe('likely')
+  expect(certaintyOn(ending, '2020-01-01')).toBe('likely')
+  expect(certaintyOn(ending, '2020-01-02')).toBe('possible')
+  expect(certaintyOn(ending, '2021-01-01')).toBeUndefined()
+})
+test('a month attested places somebody between it and the start up to its first day', () => {
+  const begun = { ...general, start: seen('2019-01-01')[0] ?? null, end: null, attested: seen('2019-05') }
+  expect(certaintyOn(begun, '2019-05-01')).toBe('likely')
+  expect(certaintyOn(begun, '2019-05-02')).toBe('possible')
+})
+test('somebody is first seen at the start, or else on the first day attested, or never', () => {
+  const first = (start: string | null, ...days: string[]) =>
+    firstSeen({ ...general, start: start === null ? null : (seen(start)[0] ?? null), attested: seen(...days) })?.edtf ??
+    null
+  expect(first('2020', '2019-01-01')).toBe('2020')
+  expect(first(null, '2019-05-01', '2018-05')).toBe('2018-05')
+  expect(first(null)).toBeNull()
+  expect(firstSeen({ ...general, start: null, attested: [] })).toBeNull()
+})
+test('an office is named by its title, however it is written', () => {
+  expect(isOffice(general, 'general-secretary') || isOffice(general, 'Secretary General')).toBe(true)
+  expect(isOffice(general, 'Secretary')).toBe(false)
 })

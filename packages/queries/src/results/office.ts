@@ -2,6 +2,7 @@ import {
   compareDates,
   type Dataset,
   type Day,
+  daysBetween,
   type FuzzyDate,
   recordsOf,
   spanHolds,
@@ -17,15 +18,8 @@ export const tenuresByPerson = perDataset((dataset: Dataset) =>
   groupBy(recordsOf(dataset, 'tenure'), ({ person }) => [person]),
 )
 
-/** The number of a day, counted from a fixed one: proleptic Gregorian arithmetic (Hinnant, "days from civil"). */
-const dayNumber = (day: Day): number => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const shifted = month <= 2 ? year - 1 : year
-  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
-  return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear
-}
 /** How far an attested day reaches, in days. */
-const reach = 366
+export const reach = 366
 
 /** The earliest day that places a person in an office: the start, or the first of the days attested. */
 export const firstSeen = ({ start, attested }: TenureRecord): FuzzyDate | null =>
@@ -67,21 +61,8 @@ export const gradeOn = ({ start, end, attested }: TenureRecord, day: Day, horizo
     ...seen,
     ...[began, ended].flatMap((mark) => (mark === null ? [] : [{ earliest: mark, latest: mark }])),
   ]
-  const here = dayNumber(day)
   const near = spans.some(
-    ({ earliest, latest }) => dayNumber(earliest) - here <= reach && here - dayNumber(latest) <= reach,
+    ({ earliest, latest }) => daysBetween(day, earliest) <= reach && daysBetween(latest, day) <= reach,
   )
   return near ? { certainty: 'possible', why: 'near' } : { certainty: 'no-evidence', why: 'nothing-near' }
 }
-
-/** An office title in a form that two spellings of it share. */
-export const officeKey = (title: string): string =>
-  title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join('-')
-
-/** Whether a tenure is in an office named by its title or its slug. */
-export const isOffice = (tenure: TenureRecord, office: string): boolean =>
-  officeKey(tenure.office) === officeKey(office)

@@ -7,20 +7,21 @@ import {
   recordsOf,
 } from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
+import { compareValues } from '../selection/compare.ts'
 
-const last = Number.POSITIVE_INFINITY
+const last = Number.MAX_SAFE_INTEGER
 /** The order the chair gave, or else that of the paragraphs in which the promises stand. */
 const place = ({ order, evidence }: CommitmentRecord): number => order ?? evidence[0]?.paragraph ?? last
 
 /** Every commitment by its term: terms in order of time, each term's commitments as the chair listed them. */
 export const commitmentsByTerm = perDataset(
   (dataset: Dataset): ReadonlyMap<ChairmanshipId, readonly CommitmentRecord[]> => {
-    const start = ({ chairmanship }: CommitmentRecord) => recordById(dataset, chairmanship)?.start ?? null
+    const start = ({ chairmanship }: CommitmentRecord) => recordById(dataset, chairmanship)?.start
     const inOrder = recordsOf(dataset, 'commitment').toSorted(
       (left, right) =>
         compareDates(start(left), start(right)) ||
-        (left.chairmanship < right.chairmanship ? -1 : left.chairmanship > right.chairmanship ? 1 : 0) ||
-        (place(left) === place(right) ? 0 : place(left) - place(right)),
+        compareValues(left.chairmanship, right.chairmanship) ||
+        place(left) - place(right),
     )
     return groupBy(inOrder, ({ chairmanship }) => [chairmanship])
   },

@@ -55,3 +55,17 @@ test('one who follows himself in an office shares it with nobody', () => {
   })
   expect(on(dataset, '2015-06-30')).toEqual(['yes dates', 'yes dates'])
 })
+test('who neither leaves nor comes on the day of a handover stays sure', () => {
+  const through = 'start: "2012-01-01", end: "2018-01-01"'
+  expect(on(office('[]', first, second, through), '2015-06-30')).toEqual([
+    'likely handover',
+    'likely handover',
+    'yes dates',
+  ])
+})
+test('as many as there are seats share none, and one more leaves all in doubt', () => {
+  const through = 'start: "2010-01-01", end: "2018-01-01"'
+  const two = '[{ office: Secretary, seats: 2 }]'
+  expect(on(office(two, through, through), '2014-01-01')).toEqual(['yes dates', 'yes dates'])
+  expect(on(office(two, through, through, through), '2014-01-01')).toEqual(Array(3).fill('likely overlap'))
+})

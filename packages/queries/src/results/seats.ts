@@ -1,6 +1,7 @@
 import { type Dataset, type Day, isDate, recordById, type TenureRecord } from '@csto-record/domain'
 import { groupBy } from '../memo.ts'
-import { type Grade, officeKey } from './office.ts'
+import type { Grade } from './office.ts'
+import { officeKey } from './office-key.ts'
 
 /** A tenure with how sure it is that it holds a day. */
 export interface Graded extends Grade {

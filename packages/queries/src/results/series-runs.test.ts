@@ -58,3 +58,12 @@ test('an event belongs to the run of its own body and key alone', () => {
   }
   expect(runs(files)).toEqual([none, { ...games, events: ['b'] }])
 })
+test('events of one day stand by their numbers, one without a number before them', () => {
+  const day = '2020-01-01'
+  const files = {
+    'events/a.yaml': meeting(3, day),
+    'events/b.yaml': meeting(2, day),
+    'events/c.yaml': meeting(null, day),
+  }
+  expect(runs(files)[0]?.events).toEqual(['c', 'b', 'a'])
+})

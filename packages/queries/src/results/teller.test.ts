@@ -86,6 +86,15 @@ describe('for whom somebody speaks', () => {
     const staff = person(tenure('a', 'state/a', before) + tenure('s', pact, within))
     expect([speaks(staff), speaks(staff, '2010-05-05')]).toEqual(['organization', 'state/a'])
   })
+  test('who likely sits in an organ and may serve a state for the organization', () => {
+    const sits = tenure('c', 'body/council', 'start: "2020-01-01", attested: ["2020-12-31"]')
+    const may = tenure('a', 'state/a', 'start: "2020"')
+    expect(speaks(person(sits + may))).toBe('organization')
+  })
+  test('of two states served in turn for the one served on the day', () => {
+    const both = person(tenure('a', 'state/a', before) + tenure('m', 'organization/ministry', within))
+    expect([speaks(both), speaks(both, '2010-05-05')]).toEqual(['state/b', 'state/a'])
+  })
   test('on no known day, who served both in like measure for the state', () => {
     expect(speaks(person(tenure('a', 'state/a', within) + tenure('s', pact, before)), null)).toBe('state/a')
     expect(speaks(person(tenure('s', pact, before)), null)).toBe('organization')
@@ -112,5 +121,26 @@ describe('for whom somebody speaks', () => {
       teller(null, null),
     ]).toEqual(['chair', 'member', 'member', 'organization'])
     expect(tellerOf(dataset, undefined, { by: 'state/a', evidence: [] })).toBe('third-party')
+  })
+  test('on several pages on the day of the first, and nobody who speaks for nobody', () => {
+    const page = (day: string) =>
+      `publisher: P\ntitle: T\nurl: https://example.org/${day}\npublished: "${day}"\nlanguage: en\nkind: news\n`
+    const dataset = datasetOf({
+      'states/a.yaml': 'name: A\n',
+      'organizations/pact.yaml': 'name: Pact\nkind: subject\n',
+      'chairmanships/a.yaml': `state: state/a\nof: ${pact}\nstart: "2020-01-01"\n`,
+      'persons/x.yaml': `name: X\ntenures:\n${tenure('a', 'state/a', before) + tenure('s', pact, within)}`,
+      'persons/y.yaml': 'name: Y\n',
+      'sources/early.yaml': page('2010-05-05'),
+      'sources/late.yaml': page('2020-05-05'),
+    })
+    const term = recordById(dataset, 'chairmanship/a')
+    const cite = (source: 'source/early' | 'source/late') =>
+      ({ source, paragraph: null, phrase: 'so', by: null, manner: 'reported', note: null }) as const
+    const teller = (by: 'person/x' | 'person/y', ...sources: readonly ('source/early' | 'source/late')[]) =>
+      tellerOf(dataset, term, { by, evidence: sources.map(cite) })
+    expect(teller('person/x', 'source/late', 'source/early')).toBe('chair')
+    expect(teller('person/x', 'source/late')).toBe('organization')
+    expect(teller('person/y', 'source/late')).toBe('third-party')
   })
 })

@@ -43,7 +43,7 @@ const nearest = (dataset: Dataset, person: Id<'person'>, day: Day | null, kind: 
 
 /**
  * For whom somebody speaks: a state, the organization, or null. A person speaks for what the person served on the day
- * of the source. Organs are chaired by turn, so that who serves a state and chairs one speaks for the state, unless the
+ * of the source, of several states the one served then. Organs are chaired by turn, so that who serves a state and chairs one speaks for the state, unless the
  * office in the organ is the surer of the two by far.
  */
 export const spokenFor = (
@@ -59,8 +59,9 @@ export const spokenFor = (
   const inState = nearest(dataset, voice, day, (of) => stateOf(dataset, of) !== null) ?? excluded
   const sure = inOrgan <= certainties.indexOf('likely') || inState === excluded
   if (onStaff < inState || (sure && inOrgan < inState)) return 'organization'
-  const serving = (tenuresByPerson(dataset).get(voice) ?? []).flatMap(({ of }) => stateOf(dataset, of) ?? [])
-  return recordById(dataset, voice)?.state ?? serving[0] ?? null
+  const served = new Set((tenuresByPerson(dataset).get(voice) ?? []).flatMap(({ of }) => stateOf(dataset, of) ?? []))
+  const how = (state: Id) => nearest(dataset, voice, day, (of) => stateOf(dataset, of) === state)
+  return recordById(dataset, voice)?.state ?? [...served].find((state) => how(state) === inState) ?? null
 }
 
 /** Who tells something of a commitment: on whose word a source says it, or the party that the publisher speaks for. */

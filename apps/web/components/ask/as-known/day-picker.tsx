@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { Asking } from '#web/components/ask/client/asking.tsx'
 import type { Choice } from '#web/components/ask/client/choice.ts'
 import { readForm } from '#web/components/ask/client/read-form.ts'
+import { SearchKeys } from '#web/components/ask/client/search-keys.tsx'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
 
 const DayAnswer = lazy(() => import('./day-answer.tsx').then((module) => ({ default: module.DayAnswer })))
@@ -23,6 +24,7 @@ export const DayPicker = ({
   const [day, id] = [address.get('day') ?? '', address.get('record') ?? '']
   return (
     <>
+      <SearchKeys />
       <form
         className="filters"
         action="/as-known"

@@ -3,6 +3,7 @@
 import { lazy, Suspense } from 'react'
 import { Asking } from '#web/components/ask/client/asking.tsx'
 import { readForm } from '#web/components/ask/client/read-form.ts'
+import { SearchKeys } from '#web/components/ask/client/search-keys.tsx'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
 
 const ChairAnswer = lazy(() => import('./chair-answer.tsx').then((module) => ({ default: module.ChairAnswer })))
@@ -13,6 +14,7 @@ export const ChairPicker = ({ asOf }: { asOf: string }) => {
   const day = address.get('on') ?? ''
   return (
     <>
+      <SearchKeys />
       <form
         className="line-form"
         action="/chairmanships"

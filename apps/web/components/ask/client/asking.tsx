@@ -1,17 +1,6 @@
-import { useEffect } from 'react'
 import type { LoadedRecord } from './load-record.ts'
+import { useInPlaceOf } from './use-in-place-of.ts'
 import { useRecord } from './use-record.ts'
-
-/** Hides the listing that stands on the page without scripts while an answer is shown in its place. */
-const useInPlaceOf = (listing: string | undefined, answering: boolean) => {
-  useEffect(() => {
-    const element = listing === undefined ? null : document.getElementById(listing)
-    if (element !== null) element.hidden = answering
-    return () => {
-      if (element !== null) element.hidden = false
-    }
-  }, [listing, answering])
-}
 
 /** Where an answer appears: says that it is being fetched, or that it could not be, and then shows it. */
 export const Asking = ({

@@ -8,4 +8,6 @@ export interface ChoiceField {
   readonly name: string
   readonly label: string
   readonly choices: readonly Choice[]
+  /** What stands where nothing is chosen; `All` where left out. */
+  readonly all?: string
 }

@@ -2,13 +2,13 @@ import type { disputes } from '@csto-record/queries'
 import { GivenBy } from '#web/components/evidence/given-by.tsx'
 import { nameOf } from '#web/data/dataset.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { reasonWords } from '#web/format/label.ts'
 import { valueInWords } from '#web/format/value.ts'
 import { capital, fieldInWords } from '#web/format/words.ts'
+import { disputes as words } from '#web/words/index.ts'
 
 type Entry = ReturnType<typeof disputes>['disputes'][number]
 
-const isReason = (reason: string): reason is keyof typeof reasonWords => reason in reasonWords
+const isReason = (reason: string): reason is keyof typeof words.reasons => reason in words.reasons
 
 /** One disputed value: the one preferred and the others, who gives each, and why the record prefers its own. */
 export const DisputeEntry = ({ dispute: { record, field, preferred, others } }: { dispute: Entry }) => (
@@ -21,7 +21,7 @@ export const DisputeEntry = ({ dispute: { record, field, preferred, others } }: 
       <div>
         <dt>{valueInWords(preferred.value, nameOf)}</dt>
         <dd>
-          <span className="preferred">Preferred.</span> <GivenBy evidence={preferred.evidence} />
+          <span className="preferred">{words.preferred}</span> <GivenBy evidence={preferred.evidence} />
         </dd>
       </div>
       {others.map(({ value, evidence, reason, note }) => (
@@ -31,9 +31,7 @@ export const DisputeEntry = ({ dispute: { record, field, preferred, others } }: 
             <GivenBy evidence={evidence} />
             <span className="about">
               {isReason(reason) &&
-                (reason === 'undecided'
-                  ? `${capital(reasonWords[reason])}. `
-                  : `The first is preferred: ${reasonWords[reason]}. `)}
+                (reason === 'undecided' ? `${capital(words.reasons[reason])}. ` : words.because(words.reasons[reason]))}
               {note}
             </span>
           </dd>

@@ -1,57 +1,53 @@
-import { LeftOut } from '#web/components/ask/as-known/left-out.tsx'
-import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
-import { Problems } from '#web/components/ask/client/problems.tsx'
-import { countOf } from '#web/format/count.ts'
-import { hrefOf } from '#web/format/href.ts'
-import { wordedWhy } from '#web/format/why-found.ts'
-import { shortened } from '#web/format/words.ts'
+import { search as words } from '#web/words/index.ts'
+import { type Found, type FoundGroup, perPage } from './engine.ts'
+import { FoundHit } from './found-hit.tsx'
 
-type Found = ReturnType<LoadedRecord['queries']['search']>
-/** What to say where nothing was found, by why nothing was looked for. */
-const nothingInWords = (unasked: Found['unasked']): string => {
-  switch (unasked) {
-    case 'no-words':
-      return 'There is no word in this that could be looked for.'
-    case 'common-words':
-      return 'Words as common as these tell nothing apart, and were not looked for.'
-    case null:
-      return 'Nothing on record fits these words.'
-  }
-}
+const hrefFor = (params: Readonly<Record<string, string>>): string => `/search?${new URLSearchParams(params)}`
 
-/** What the words lead to, best first, each with why. */
+const Group = ({ group: { type, total, told }, q }: { group: FoundGroup; q: string }) => (
+  <section className="found-group" aria-labelledby={`found-${type}`}>
+    <h3 id={`found-${type}`}>
+      {words.severalOf(type)} <span className="count">{total.toLocaleString('en-GB')}</span>
+    </h3>
+    <ol className="hits">
+      {told.map((hit) => (
+        <FoundHit key={hit.id} hit={hit} />
+      ))}
+    </ol>
+    {total > told.length && (
+      <p className="more">
+        <a href={hrefFor({ q, type })}>{words.all(type, total)}</a>
+      </p>
+    )}
+  </section>
+)
+
+/** What the words lead to: of each kind of record the best, or a page of one kind. */
 export const SearchAnswer = ({
-  record: { dataset, queries },
-  address,
+  found: { groups },
+  q,
+  type,
+  after,
 }: {
-  record: LoadedRecord
-  address: URLSearchParams
+  found: Found
+  q: string
+  type: string | null
+  after: number
 }) => {
-  const checked = queries.search.read(address)
-  if (!checked.ok) return <Problems problems={checked.problems} />
-  const { total, hits, next, leftOut, notKnown, unasked } = queries.search.run(dataset, checked.params)
+  if (type === null) return groups.map((group) => <Group key={group.type} group={group} q={q} />)
+  const [group] = groups
+  if (group === undefined) return null
+  const next = after + perPage
   return (
     <>
-      <p>
-        {total === 0 ? nothingInWords(unasked) : `${countOf(total, 'record')}.`}
-        {leftOut.length > 0 && ` “${leftOut.join(' ')}” was left out: everything on record is about it.`}
-      </p>
-      <LeftOut notKnown={notKnown} />
-      <ol className="hits">
-        {hits.map(({ record, type, why }) => (
-          <li key={record.id}>
-            <a href={hrefOf(record.id)}>{shortened(record.name, 160)}</a>
-            <span className="about">{[type, ...why.map(wordedWhy)].join('; ')}</span>
-          </li>
+      <ol className="hits" start={after + 1}>
+        {group.told.map((hit) => (
+          <FoundHit key={hit.id} hit={hit} />
         ))}
       </ol>
-      {next !== null && (
-        <p>
-          <a
-            href={`/search?${new URLSearchParams([...[...address].filter(([name]) => name !== 'cursor'), ['cursor', next]])}`}
-          >
-            More
-          </a>
+      {next < group.total && (
+        <p className="more">
+          <a href={hrefFor({ q, type, after: String(next) })}>{words.more(Math.min(perPage, group.total - next))}</a>
         </p>
       )}
     </>

@@ -1,6 +1,9 @@
 import type { EventId } from '@csto-record/domain'
 import { ordinal } from '#web/format/count.ts'
 import { hrefOf } from '#web/format/href.ts'
+import { actors } from '#web/words/index.ts'
+
+const words = actors.run
 
 /** The numbers of a run, those the record lacks shown as gaps. */
 export const NumberStrip = ({
@@ -12,7 +15,7 @@ export const NumberStrip = ({
 }) => {
   const numbers = [...known.keys(), ...missing].toSorted((left, right) => left - right)
   return (
-    <ol className="strip" aria-label="Numbers of the run">
+    <ol className="strip" aria-label={words.numbers}>
       {numbers.map((number) => {
         const event = known.get(number)
         return (
@@ -20,10 +23,10 @@ export const NumberStrip = ({
             {event === undefined ? (
               <>
                 {number}
-                <span className="visually-hidden"> not on record</span>
+                <span className="visually-hidden"> {words.lacking}</span>
               </>
             ) : (
-              <a href={hrefOf(event)} aria-label={`the ${ordinal(number)}`}>
+              <a href={hrefOf(event)} aria-label={words.numbered(ordinal(number))}>
                 {number}
               </a>
             )}

@@ -3,14 +3,17 @@ import type { series } from '@csto-record/queries'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { countOf, ordinal, rangesOf } from '#web/format/count.ts'
+import { ordinal, rangesOf } from '#web/format/count.ts'
 import { machineDate } from '#web/format/date.ts'
 import { evidenceOn } from '#web/format/evidence.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords } from '#web/format/label.ts'
 import type { Notes } from '#web/format/notes.ts'
 import { daysInWords } from '#web/format/span.ts'
+import { actors } from '#web/words/index.ts'
 import { NumberStrip } from './number-strip.tsx'
+
+const words = actors.run
 
 type Run = ReturnType<typeof series>['series'][number]
 
@@ -42,7 +45,7 @@ const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns:
       <td className="when">
         <a href={hrefOf(entry.id)}>
           <time dateTime={entry.start === null ? undefined : machineDate(entry.start)}>
-            {daysInWords(entry.start, entry.end) ?? 'no day on record'}
+            {daysInWords(entry.start, entry.end) ?? words.noDay}
           </time>
         </a>
         {event !== undefined && <Marks passages={notes.of(evidenceOn(event, 'start', 'series'))} />}
@@ -71,9 +74,9 @@ export const RunTable = ({ run, notes }: { run: Run; notes: Notes }) => {
     <div className="run" id={`series-${run.key}`}>
       <h3>{run.name}</h3>
       <p className="soft small">
-        {countOf(run.events.length, 'event')} on record.
+        {words.found(run.events.length)}
         {run.missing.length > 0 &&
-          ` Up to the ${ordinal(Math.max(...known.keys()))}, the record lacks ${countOf(run.missing.length, 'number')}: ${rangesOf(run.missing)}.`}
+          ` ${words.missing(ordinal(Math.max(...known.keys())), run.missing.length, rangesOf(run.missing))}`}
       </p>
       {run.numbering === 'ordinal' && known.size > 0 && <NumberStrip known={known} missing={run.missing} />}
       {run.events.length > 0 && (
@@ -83,13 +86,13 @@ export const RunTable = ({ run, notes }: { run: Run; notes: Notes }) => {
             <tr>
               {columns.numbers && (
                 <th scope="col" className="number">
-                  No.
+                  {words.number}
                 </th>
               )}
-              {columns.names && <th scope="col">Event</th>}
-              <th scope="col">When</th>
-              {columns.places && <th scope="col">Where</th>}
-              {columns.chairs && <th scope="col">In the chair</th>}
+              {columns.names && <th scope="col">{words.event}</th>}
+              <th scope="col">{words.when}</th>
+              {columns.places && <th scope="col">{words.where}</th>}
+              {columns.chairs && <th scope="col">{words.chair}</th>}
             </tr>
           </thead>
           <tbody>

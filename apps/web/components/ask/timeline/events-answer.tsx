@@ -1,13 +1,15 @@
 import { LeftOut } from '#web/components/ask/as-known/left-out.tsx'
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
+import { nextPage } from '#web/components/ask/client/next-page.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
+import { ViewSwitch } from '#web/components/ask/client/view-switch.tsx'
+import { CalendarYears } from '#web/components/calendar/calendar-years.tsx'
 import { YearList } from '#web/components/kit/year-list.tsx'
-import { countOf } from '#web/format/count.ts'
-import { nextPage } from './next-page.ts'
+import { lists, eventList as words } from '#web/words/index.ts'
 
 const mostAtOnce = 500
 
-/** The events that the address asks for, by year. */
+/** The events that the address asks for, by year or as a calendar. */
 export const EventsAnswer = ({
   record: { dataset, queries },
   address,
@@ -16,6 +18,7 @@ export const EventsAnswer = ({
   address: URLSearchParams
 }) => {
   const search = new URLSearchParams(address)
+  search.delete('view')
   if (!search.has('limit')) search.set('limit', String(mostAtOnce))
   if (!search.has('order')) search.set('order', 'newest-first')
   const checked = queries.timeline.read(search)
@@ -24,15 +27,18 @@ export const EventsAnswer = ({
   const { total, events, next, notKnown } = queries.timeline.run(dataset, checked.params)
   return (
     <>
-      <p>{total === 0 ? 'No event on record fits.' : `${countOf(total, 'event')} on record.`}</p>
-      {tie !== null && state === null && person === null && (
-        <p className="soft">The state’s part counts only where a state is chosen too.</p>
-      )}
+      <p>{total === 0 ? words.none : words.found(total)}</p>
+      {tie !== null && state === null && person === null && <p className="soft">{words.tieNeedsState}</p>}
       <LeftOut notKnown={notKnown} />
-      <YearList events={events} id="answer-" />
+      {total > 0 && <ViewSwitch path="/events" address={address} />}
+      {address.get('view') === 'calendar' ? (
+        <CalendarYears entries={events} />
+      ) : (
+        <YearList events={events} id="answer-" />
+      )}
       {next !== null && (
         <p>
-          <a href={nextPage(search, next)}>The next {mostAtOnce}</a>
+          <a href={nextPage('/events', address, next)}>{lists.next(mostAtOnce)}</a>
         </p>
       )}
     </>

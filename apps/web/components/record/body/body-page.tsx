@@ -12,6 +12,9 @@ import { ownerPage } from '#web/data/owners.ts'
 import { endInWords } from '#web/format/date.ts'
 import { inWords } from '#web/format/label.ts'
 import { capital } from '#web/format/words.ts'
+import { actors } from '#web/words/index.ts'
+
+const words = actors.body
 
 export const BodyPage = ({ record: body }: { record: BodyRecord }) => {
   const page = ownerPage(body)
@@ -19,34 +22,34 @@ export const BodyPage = ({ record: body }: { record: BodyRecord }) => {
   return (
     <>
       <PageHead
-        trail={[{ href: '/bodies', name: 'Bodies' }]}
-        {...(body.category === null ? {} : { kicker: `${capital(inWords(body.category))} body` })}
+        trail={[{ href: '/bodies', name: words.list }]}
+        {...(body.category === null ? {} : { kicker: words.kicker(capital(inWords(body.category))) })}
         title={body.name}
       />
       <Facts>
         <NameFact {...own} />
-        <Fact {...own} field="function" label="Does">
+        <Fact {...own} field="function" label={words.does}>
           {body.function}
         </Fact>
-        <Fact {...own} field="composition" label="Made up of">
+        <Fact {...own} field="composition" label={words.composition}>
           {body.composition}
         </Fact>
-        <Fact {...own} field="category" label="Kind" unknown="not on record">
+        <Fact {...own} field="category" label={words.kind} unknown={actors.notOnRecord}>
           {body.category !== null && inWords(body.category)}
         </Fact>
-        <Fact {...own} field="parent" label="Under">
+        <Fact {...own} field="parent" label={words.parent}>
           {body.parent !== null && <RecordLink id={body.parent} />}
         </Fact>
-        <Fact {...own} field="established" label="Established" unknown="not on record">
+        <Fact {...own} field="established" label={words.established} unknown={actors.notOnRecord}>
           {body.established !== null && <DateWords date={body.established} full />}
         </Fact>
-        <Fact {...own} field="foundingAct" label="By">
+        <Fact {...own} field="foundingAct" label={words.foundingAct}>
           {body.foundingAct !== null && <RecordLink id={body.foundingAct} />}
         </Fact>
-        <Fact {...own} field="dissolved" label="Dissolved">
+        <Fact {...own} field="dissolved" label={words.dissolved}>
           {body.dissolved !== null && endInWords(body.dissolved, dataset.asOf)}
         </Fact>
-        <Fact {...own} field="note" label="Note">
+        <Fact {...own} field="note" label={actors.note}>
           {body.note}
         </Fact>
       </Facts>

@@ -5,17 +5,18 @@ import { DateWords } from '#web/components/kit/date-words.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { inWords } from '#web/format/label.ts'
 import type { Notes } from '#web/format/notes.ts'
+import { documents as words } from '#web/words/index.ts'
 
 /** What each party did about a document, and by which law; a bill or one chamber is no ratification, and says so. */
 export const Acts = ({ acts, notes }: { acts: readonly ActRecord[]; notes: Notes }) => (
   <table className="listing">
-    <caption className="visually-hidden">What each party did, in order of days</caption>
+    <caption className="visually-hidden">{words.actsCaption}</caption>
     <thead>
       <tr>
-        <th scope="col">Party</th>
-        <th scope="col">Did</th>
-        <th scope="col">On</th>
-        <th scope="col">By</th>
+        <th scope="col">{words.actsHead.party}</th>
+        <th scope="col">{words.actsHead.act}</th>
+        <th scope="col">{words.actsHead.on}</th>
+        <th scope="col">{words.actsHead.by}</th>
       </tr>
     </thead>
     <tbody>
@@ -31,7 +32,7 @@ export const Acts = ({ acts, notes }: { acts: readonly ActRecord[]; notes: Notes
             <DisputeNote disputes={act.disputes} notes={notes} />
             {act.note !== null && <span className="about">{act.note}</span>}
           </td>
-          <td className="when">{act.on === null ? 'day not known' : <DateWords date={act.on} />}</td>
+          <td className="when">{act.on === null ? words.dayNotKnown : <DateWords date={act.on} />}</td>
           <td>{act.instrument}</td>
         </tr>
       ))}

@@ -10,7 +10,11 @@ import type { EventPage } from '#web/data/events.ts'
 import { lackOf, machineDate } from '#web/format/date.ts'
 import { formWords } from '#web/format/label.ts'
 import { daysInWords } from '#web/format/span.ts'
+import { event as words } from '#web/words/index.ts'
 import { EventSeries } from './event-series.tsx'
+
+/** Kinds of event that somebody commands; others are chaired. */
+const commanded: readonly string[] = ['operation', 'deployment', 'exercise', 'training']
 
 /** The single facts of an event, each with what it rests on. */
 export const EventFacts = ({ page }: { page: EventPage }) => {
@@ -22,7 +26,7 @@ export const EventFacts = ({ page }: { page: EventPage }) => {
   const own = { record: event, notes }
   return (
     <Facts>
-      <Fact {...own} field={['start', 'end']} label="When" unknown="no day on record">
+      <Fact {...own} field={['start', 'end']} label={words.when} unknown={words.noDay}>
         {days !== null && (
           <>
             <time dateTime={start === null ? undefined : machineDate(start)}>{days}</time>
@@ -30,7 +34,12 @@ export const EventFacts = ({ page }: { page: EventPage }) => {
           </>
         )}
       </Fact>
-      <Fact {...own} field="place" label="Where" {...(form === 'videoconference' ? {} : { unknown: 'not on record' })}>
+      <Fact
+        {...own}
+        field="place"
+        label={words.where}
+        {...(form === 'videoconference' ? {} : { unknown: words.notOnRecord })}
+      >
         {place !== null && (
           <>
             <RecordLink id={place} />
@@ -42,17 +51,17 @@ export const EventFacts = ({ page }: { page: EventPage }) => {
           </>
         )}
       </Fact>
-      <Fact {...own} field="form" label="Form">
+      <Fact {...own} field="form" label={words.form}>
         {form !== null && formWords[form]}
       </Fact>
-      <Fact {...own} field="bodies" label="Whose">
+      <Fact {...own} field="bodies" label={words.bodies}>
         {bodies.length > 0 && <RecordLinks ids={bodies} />}
       </Fact>
-      <Fact {...own} field="forces" label="Forces">
+      <Fact {...own} field="forces" label={words.forces}>
         {forces.length > 0 && <RecordLinks ids={forces} />}
       </Fact>
       <EventSeries page={page} />
-      <Fact {...own} field="chair" label="In the chair">
+      <Fact {...own} field="chair" label={commanded.includes(event.kind) ? words.inCommand : words.inTheChair}>
         {chair !== null && (
           <>
             <RecordLink id={chair.who} />
@@ -60,25 +69,25 @@ export const EventFacts = ({ page }: { page: EventPage }) => {
           </>
         )}
       </Fact>
-      <Fact {...own} field="partOf" label="Part of">
+      <Fact {...own} field="partOf" label={words.partOf}>
         {event.partOf !== null && <RecordLink id={event.partOf} />}
       </Fact>
-      <Fact {...own} field="name" label="Name">
+      <Fact {...own} field="name" label={words.name}>
         {event.naming === 'given' || event.names.length > 0 ? (
           <>
-            {event.naming === 'given' ? event.name : 'The name above is ours; sources give it none.'}
+            {event.naming === 'given' ? event.name : words.ourName}
             {event.names.length > 0 && (
               <span className="about">
-                Also <OtherNames names={event.names} />
+                {words.also} <OtherNames names={event.names} />
               </span>
             )}
           </>
         ) : null}
       </Fact>
-      <Fact {...own} field="topics" label="Topics">
+      <Fact {...own} field="topics" label={words.topics}>
         {event.topics.length > 0 && <Topics ids={event.topics} />}
       </Fact>
-      <Fact {...own} field="note" label="Note">
+      <Fact {...own} field="note" label={words.note}>
         {event.note}
       </Fact>
     </Facts>

@@ -4,6 +4,7 @@ import { Marks } from '#web/components/evidence/marks.tsx'
 import { RecordLinks } from '#web/components/kit/record-links.tsx'
 import { evidenceOnEntry } from '#web/format/evidence.ts'
 import type { Notes } from '#web/format/notes.ts'
+import { event as words } from '#web/words/index.ts'
 
 type Field = 'agenda' | 'outcomes'
 /** The place of a matter on the page: its key, with its field before it where something else has that place. */
@@ -23,7 +24,7 @@ export const Matters = ({ event, field, notes }: { event: EventRecord; field: Fi
         <Marks passages={notes.of(evidenceOnEntry(event, field, matter.key))} />
         {'documents' in matter && matter.documents.length > 0 && (
           <span className="about">
-            Documents: <RecordLinks ids={matter.documents} />
+            {words.documents} <RecordLinks ids={matter.documents} />
           </span>
         )}
         <DisputeNote

@@ -4,17 +4,20 @@ import { dataset, nameOf } from '#web/data/dataset.ts'
 import { dateInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { spanInWords } from '#web/format/span.ts'
+import { actors } from '#web/words/index.ts'
+
+const words = actors.membership
 
 /** Memberships as a table; each state's page has the evidence. */
 export const MembersTable = ({ memberships }: { memberships: readonly MembershipRecord[] }) => (
   <table className="listing stacked">
-    <caption className="visually-hidden">Memberships</caption>
+    <caption className="visually-hidden">{actors.state.memberships}</caption>
     <thead>
       <tr>
-        <th scope="col">State</th>
-        <th scope="col">As</th>
-        <th scope="col">When</th>
-        <th scope="col">Signed</th>
+        <th scope="col">{words.state}</th>
+        <th scope="col">{words.as}</th>
+        <th scope="col">{words.when}</th>
+        <th scope="col">{words.signed}</th>
       </tr>
     </thead>
     <tbody>
@@ -27,7 +30,7 @@ export const MembersTable = ({ memberships }: { memberships: readonly Membership
             {one.role}
             {one.suspensions.length > 0 && (
               <a className="disputed" href={hrefOf(one.id)}>
-                , called suspended
+                , {words.suspended}
               </a>
             )}
           </td>

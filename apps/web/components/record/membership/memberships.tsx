@@ -8,18 +8,21 @@ import { evidenceOn, evidenceOnEntry } from '#web/format/evidence.ts'
 import type { Notes } from '#web/format/notes.ts'
 import { spanInWords } from '#web/format/span.ts'
 import { capital } from '#web/format/words.ts'
+import { actors } from '#web/words/index.ts'
+
+const words = actors.membership
 
 /** What a state belongs to or belonged to, since when, and who calls that suspended. */
 export const Memberships = ({ memberships, notes }: { memberships: readonly MembershipRecord[]; notes: Notes }) => (
   <ul className="matters">
     {memberships.map((one) => (
       <li key={one.id} id={slugOf(one.id).split('/')[1]}>
-        {capital(one.role)} of <RecordLink id={one.of} />
+        {capital(one.role)} {words.of} <RecordLink id={one.of} />
         <Marks passages={notes.of(evidenceOn(one, 'of', 'role'))} />, {spanInWords(one.start, one.end, dataset.asOf)}
         <Marks passages={notes.of(evidenceOn(one, 'start', 'end'))} />
         {one.signed !== null && (
           <>
-            , signed {dateInFull(one.signed)}
+            {words.signedOn(dateInFull(one.signed))}
             <Marks passages={notes.of(evidenceOn(one, 'signed'))} />
           </>
         )}

@@ -2,6 +2,7 @@ import type { careerOf } from '@csto-record/queries'
 import { EventList } from '#web/components/kit/event-list.tsx'
 import { inWords } from '#web/format/label.ts'
 import { joined } from '#web/format/words.ts'
+import { people as words } from '#web/words/index.ts'
 
 type Entry = ReturnType<typeof careerOf>['events'][number]
 
@@ -19,7 +20,7 @@ export const TookPart = ({ entries }: { entries: readonly Entry[] }) => (
     after={({ capacity, roles }) => (
       <span className="about">
         {joined(roles.map(inWords))}
-        {capacity !== null && `, as ${capacity}`}
+        {capacity !== null && words.as(capacity)}
       </span>
     )}
   />

@@ -4,13 +4,15 @@ import { FactLine, Facts } from '#web/components/evidence/fact-line.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { RecordLinks } from '#web/components/kit/record-links.tsx'
-import { countOf } from '#web/format/count.ts'
 import { languageName, standingWords } from '#web/format/label.ts'
+import { sources } from '#web/words/index.ts'
+
+const words = sources.facts
 
 /** The bibliographic entry of a source. It is no statement of the record and has no evidence. */
 export const SourceFacts = ({ source, republishedBy }: { source: SourceRecord; republishedBy: readonly Ref[] }) => (
   <Facts>
-    <FactLine label="Page">
+    <FactLine label={words.page}>
       <a href={source.url} rel="noreferrer">
         {source.url}
       </a>
@@ -19,45 +21,44 @@ export const SourceFacts = ({ source, republishedBy }: { source: SourceRecord; r
           {' '}
           (
           <a href={source.archived} rel="noreferrer">
-            archived copy
+            {words.archived}
           </a>
           )
         </>
       )}
     </FactLine>
-    <FactLine label="Publisher">
+    <FactLine label={words.publisher}>
       {source.publisher}
       {source.publisherParty !== null && (
         <span className="soft">
-          , speaks for <RecordLink id={source.publisherParty} />
+          , {words.speaksFor} <RecordLink id={source.publisherParty} />
         </span>
       )}
     </FactLine>
-    <FactLine label="Published">
+    <FactLine label={words.published}>
       {source.published === null ? (
-        <span className="unknown">the page shows no day</span>
+        <span className="unknown">{words.noDay}</span>
       ) : (
         <DateWords date={source.published} full />
       )}
     </FactLine>
-    <FactLine label="Language">{languageName(source.language)}</FactLine>
-    <FactLine label="Standing">{standingWords[source.standing]}</FactLine>
+    <FactLine label={words.language}>{languageName(source.language)}</FactLine>
+    <FactLine label={words.standing}>{standingWords[source.standing]}</FactLine>
     {source.origin !== null && (
-      <FactLine label="Republishes">
+      <FactLine label={words.republishes}>
         <RecordLink id={source.origin} />
       </FactLine>
     )}
     {republishedBy.length > 0 && (
-      <FactLine label="Republished by">
+      <FactLine label={words.republishedBy}>
         <RecordLinks ids={republishedBy.map(({ id }) => id)} />
       </FactLine>
     )}
     {source.text !== null && (
-      <FactLine label="Text checked">
-        {countOf(source.text.paragraphs, 'paragraph')}; every phrase cited from it was found in it.{' '}
-        <span className="soft digest">SHA-256 {source.text.sha256}</span>
+      <FactLine label={words.text}>
+        {words.checked(source.text.paragraphs)} <span className="soft digest">{words.digest(source.text.sha256)}</span>
       </FactLine>
     )}
-    {source.note !== null && <FactLine label="Note">{source.note}</FactLine>}
+    {source.note !== null && <FactLine label={words.note}>{source.note}</FactLine>}
   </Facts>
 )

@@ -7,11 +7,11 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { webUrl } from '#web/data/site.ts'
-import { countOf } from '#web/format/count.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords } from '#web/format/label.ts'
 import { linkedData } from '#web/format/linked-data.ts'
 import { capital } from '#web/format/words.ts'
+import { sources as words } from '#web/words/index.ts'
 import { SourceFacts } from './source-facts.tsx'
 import { Taken } from './taken.tsx'
 
@@ -20,19 +20,17 @@ export const SourcePage = ({ record: source }: { record: SourceRecord }) => {
   return (
     <>
       <PageHead
-        trail={[{ href: '/sources', name: 'Sources' }]}
+        trail={[{ href: '/sources', name: words.title }]}
         kicker={`${capital(inWords(source.kind))}, ${source.publisher}`}
         title={source.title}
       />
       <SourceFacts source={source} republishedBy={republishedBy} />
-      <Section id="taken" title="Taken from it">
-        <p>
-          {countOf(facts, 'statement')} in {countOf(records.length, 'record')} rest on it, alone or with others.
-        </p>
+      <Section id="taken" title={words.taken}>
+        <p>{words.takenLead(facts, records.length)}</p>
         <Taken records={records} />
       </Section>
       {source.open.length > 0 && (
-        <Section id="open" title="Not known">
+        <Section id="open" title={words.notKnown}>
           <OpenList questions={source.open} />
         </Section>
       )}

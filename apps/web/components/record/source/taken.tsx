@@ -1,7 +1,7 @@
 import type { sourceYield } from '@csto-record/queries'
-import { countOf } from '#web/format/count.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { fieldInWords, joined, shortened } from '#web/format/words.ts'
+import { sources as words } from '#web/words/index.ts'
 
 type Records = ReturnType<typeof sourceYield>['records']
 
@@ -19,11 +19,11 @@ const fieldsInWords = (paths: readonly string[]): string => {
 /** What each record takes from a source. */
 export const Taken = ({ records }: { records: Records }) => (
   <table className="listing stacked">
-    <caption className="visually-hidden">What each record takes from it</caption>
+    <caption className="visually-hidden">{words.takenCaption}</caption>
     <thead>
       <tr>
-        <th scope="col">Record</th>
-        <th scope="col">Takes</th>
+        <th scope="col">{words.takenHead.record}</th>
+        <th scope="col">{words.takenHead.fields}</th>
       </tr>
     </thead>
     <tbody>
@@ -37,7 +37,7 @@ export const Taken = ({ records }: { records: Records }) => (
             {disputes.length > 0 && (
               <span className="disputed">
                 {facts.length > 0 && '; '}
-                {countOf(disputes.length, 'disputed value')}: {fieldsInWords(disputes)}
+                {words.disputed(disputes.length)}: {fieldsInWords(disputes)}
               </span>
             )}
           </td>

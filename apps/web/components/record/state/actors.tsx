@@ -1,7 +1,9 @@
 import type { representatives } from '@csto-record/queries'
-import { countOf } from '#web/format/count.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { joined } from '#web/format/words.ts'
+import { actors } from '#web/words/index.ts'
+
+const words = actors.state
 
 type Actor = ReturnType<typeof representatives>['actors'][number]
 
@@ -14,8 +16,8 @@ export const Actors = ({ actors }: { actors: readonly Actor[] }) => (
   <ul className="plain">
     {actors.map((actor) => (
       <li key={actor.who.id}>
-        <a href={hrefOf(actor.who.id)}>{actor.who.name}</a>, at {countOf(actor.events.length, 'event')}
-        {capacitiesOf(actor).length > 0 && <span className="soft">, as {joined(capacitiesOf(actor))}</span>}
+        <a href={hrefOf(actor.who.id)}>{actor.who.name}</a>, {words.at(actor.events.length)}
+        {capacitiesOf(actor).length > 0 && <span className="soft">, {words.as(joined(capacitiesOf(actor)))}</span>}
       </li>
     ))}
   </ul>

@@ -1,78 +1,64 @@
-import { compareDates, isDate, slugOf, type TenureRecord } from '@csto-record/domain'
+import { slugOf, type TenureRecord } from '@csto-record/domain'
+import { isActing } from '@csto-record/queries'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
-import { SpanChart } from '#web/components/figure/span-chart.tsx'
-import { DateWords } from '#web/components/kit/date-words.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
-import { dataset, nameOf } from '#web/data/dataset.ts'
+import { nameOf } from '#web/data/dataset.ts'
+import { officeHrefOf } from '#web/data/offices.ts'
 import type { Notes } from '#web/format/notes.ts'
-import { extentOf } from '#web/format/scale.ts'
-import { spanInWords } from '#web/format/span.ts'
+import { offices as words } from '#web/words/index.ts'
+import { TenureChart } from './tenure-chart.tsx'
+import { TenureSpan } from './tenure-span.tsx'
 
-const title = ({ office, acting }: TenureRecord): string => (acting === true ? `${office}, acting` : office)
+/** The title as a tenure has it, with whether the holder stood in. */
+const title = (tenure: TenureRecord): string =>
+  tenure.acting === true ? words.actingTitle(tenure.office) : tenure.office
 
-const Span = ({ tenure: { start, end, attested } }: { tenure: TenureRecord }) => (
-  <>
-    {start === null && end === null && attested.length === 0 && <span className="unknown">no day on record</span>}
-    {(start !== null || end !== null) && spanInWords(start, end, dataset.asOf)}
-    {attested.length > 0 && (
-      <span className="soft">
-        {start !== null || end !== null ? '; named in office ' : 'named in office '}
-        {attested.toSorted(compareDates).map((date, position) => (
-          <span key={date.edtf}>
-            {position > 0 && ', '}
-            <DateWords date={date} />
-          </span>
-        ))}
-      </span>
-    )}
-  </>
-)
+const Office = ({ tenure, by, within }: { tenure: TenureRecord; by: 'office' | 'person'; within?: string }) => {
+  // On the page of an office a title is told only where it adds something: that somebody stood in, another spelling.
+  const told = within === undefined ? title(tenure) : isActing(tenure) ? words.acting : tenure.office
+  return (
+    <>
+      {within === undefined ? <a href={officeHrefOf(tenure)}>{told}</a> : told !== within && told}
+      {by === 'office' && (
+        <>
+          {', '}
+          <RecordLink id={tenure.of} />
+        </>
+      )}
+      {tenure.note !== null && <span className="about">{tenure.note}</span>}
+    </>
+  )
+}
 
-/** Whether any day is known, and so anything can be drawn. */
-const isDrawn = ({ start, end, attested }: TenureRecord) =>
-  attested.length > 0 || [start, end].some((date) => isDate(date))
-
-/** Offices and who held them: drawn on a line of time, then as a table with evidence. `by` says what tells rows apart. */
+/**
+ * Offices and who held them: drawn on a line of time, then as a table with evidence. `by` says what tells rows apart;
+ * `within` is the office where all are in one, and is then not said again in each row.
+ */
 export const Tenures = ({
   tenures,
   notes,
   by,
+  within,
 }: {
   tenures: readonly TenureRecord[]
   notes: Notes
   by: 'office' | 'person'
+  within?: string
 }) => {
-  const extent = extentOf(
-    tenures.flatMap(({ start, end, attested }) => [start, end, ...attested]),
-    dataset.asOf,
-  )
-  const nameFor = (tenure: TenureRecord) => (by === 'office' ? title(tenure) : nameOf(tenure.person))
+  const one = within !== undefined || new Set(tenures.map(officeHrefOf)).size === 1
+  const nameFor = (tenure: TenureRecord): string =>
+    by === 'office' ? title(tenure) : one ? nameOf(tenure.person) : `${nameOf(tenure.person)}, ${tenure.office}`
   return (
     <>
-      {extent !== null && (
-        <div className="long-spans">
-          <SpanChart
-            asOf={dataset.asOf}
-            extent={extent}
-            rows={tenures.filter(isDrawn).map((tenure) => ({
-              key: tenure.id,
-              name: nameFor(tenure),
-              label: nameFor(tenure),
-              spans: [{ key: tenure.id, start: tenure.start, end: tenure.end }],
-              marks: tenure.attested,
-            }))}
-            caption="Full: sure. Hatched: the dates leave it open. Fading: no source dates the end. Rings: days on which a source names the person in office."
-          />
-        </div>
-      )}
+      <TenureChart tenures={tenures} nameFor={nameFor} />
       <table className="listing stacked">
-        <caption className="visually-hidden">Offices, with when and on what evidence</caption>
+        <caption className="visually-hidden">{by === 'person' ? words.holdersCaption : words.officesCaption}</caption>
         <thead>
           <tr>
-            {by === 'person' && <th scope="col">Who</th>}
-            <th scope="col">Office</th>
-            <th scope="col">When</th>
+            {by === 'person' && <th scope="col">{words.who}</th>}
+            <th scope="col">{within === undefined ? words.office : words.how}</th>
+            <th scope="col">{words.when}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,16 +70,10 @@ export const Tenures = ({
                 </th>
               )}
               <td>
-                {title(tenure)}
-                {by === 'office' && (
-                  <>
-                    , <RecordLink id={tenure.of} />
-                  </>
-                )}
-                {tenure.note !== null && <span className="about">{tenure.note}</span>}
+                <Office tenure={tenure} by={by} {...(within === undefined ? {} : { within })} />
               </td>
               <td>
-                <Span tenure={tenure} />
+                <TenureSpan tenure={tenure} />
                 <Marks passages={notes.of(tenure.evidence)} />
                 <DisputeNote disputes={tenure.disputes} notes={notes} />
               </td>

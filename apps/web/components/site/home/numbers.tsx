@@ -1,6 +1,7 @@
 import { YearBars } from '#web/components/figure/year-bars.tsx'
 import type { HomePage } from '#web/data/home.ts'
 import { numberInWords } from '#web/format/count.ts'
+import { home as words } from '#web/words/index.ts'
 
 /** The organization and the record in numbers. */
 export const Numbers = ({
@@ -10,16 +11,16 @@ export const Numbers = ({
 }) => {
   const count = (type: string) => coverage.types.find((one) => one.type === type)?.records ?? 0
   const figures = [
-    { value: members, name: 'member states', href: '/states' },
-    { value: bodies, name: 'bodies', href: '/bodies' },
-    { value: count('event'), name: 'events', href: '/events' },
-    { value: exercises, name: 'exercises', href: '/forces' },
-    { value: count('document'), name: 'documents', href: '/documents' },
-    { value: count('person'), name: 'people', href: '/people' },
-    { value: coverage.facts, name: 'statements, each with its source', href: '/about' },
-    { value: coverage.sources, name: 'sources', href: '/sources' },
-    { value: disputes.length, name: 'disputed values', href: '/disputes' },
-    { value: questions, name: 'open questions', href: '/open-questions' },
+    { value: members.length, name: words.figures.members, href: '/states' },
+    { value: bodies, name: words.figures.bodies, href: '/bodies' },
+    { value: count('event'), name: words.figures.events, href: '/events' },
+    { value: exercises, name: words.figures.exercises, href: '/forces' },
+    { value: count('document'), name: words.figures.documents, href: '/documents' },
+    { value: count('person'), name: words.figures.people, href: '/people' },
+    { value: coverage.facts, name: words.figures.statements, href: '/about' },
+    { value: coverage.sources, name: words.figures.sources, href: '/sources' },
+    { value: disputes.length, name: words.figures.disputes, href: '/disputes' },
+    { value: questions, name: words.figures.questions, href: '/open-questions' },
   ]
   return (
     <>
@@ -34,9 +35,9 @@ export const Numbers = ({
       </ul>
       <YearBars
         years={coverage.years.map(({ year, events }) => ({ year, counts: [events] }))}
-        kinds={['Events on record']}
-        title="Events on record by year"
-        caption="Events on record by year. This counts what the record holds, which is not all that happened."
+        kinds={[words.eventsOnRecord]}
+        title={words.eventsByYear}
+        caption={words.eventsByYearCaption}
       />
     </>
   )

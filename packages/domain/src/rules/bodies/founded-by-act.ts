@@ -8,9 +8,9 @@ import { surelyBefore, written } from '../support/time.ts'
 /** The first day of the act, or of the session, that founds a body. */
 const dateOfAct = (dataset: Dataset, id: Id<'document' | 'event'>): FuzzyDate | null => {
   const act = recordById(dataset, id)
-  if (act?.type === 'event') return act.start
-  if (act?.type === 'document') return [act.adopted, act.signed].filter(isDate).toSorted(compareDates)[0] ?? null
-  return null
+  if (act === undefined) return null
+  if (act.type === 'event') return act.start
+  return [act.adopted, act.signed].filter(isDate).toSorted(compareDates)[0] ?? null
 }
 
 const council = (established: string) => ({

@@ -23,7 +23,7 @@ export const seriesDefined: Rule = {
         return [{ ...locate(id, ['series', 'key']), message: `${holder.id} has no series ${series.key}`, tip }]
       }
       const { numbering } = definition
-      const year = start?.earliest === null ? undefined : start?.earliest.slice(0, 4)
+      const year = start?.earliest?.slice(0, 4)
       const otherYear =
         numbering === 'year' && series.number !== null && year !== undefined && String(series.number) !== year
       if (numbering !== 'none' ? !otherYear : series.number === null) return []

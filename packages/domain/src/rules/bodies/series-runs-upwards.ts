@@ -7,23 +7,25 @@ import { surelyBefore, written } from '../support/time.ts'
 const session = (start: string, number: number) =>
   `name: A session\nkind: session\nbodies: [body/example-council]\nstart: "${start}"\nseries: { of: body/example-council, key: sessions, number: ${number} }\n${citing({ says: 'held' }, 'bodies', 'start', 'series')}`
 
-const numberOf = ({ series }: SeriesEvent): number => series.number ?? 0
+interface Numbered {
+  readonly event: SeriesEvent
+  readonly number: number
+}
+/** The events that have a number, with it. */
+const numbered = (events: readonly SeriesEvent[]): readonly Numbered[] =>
+  events.flatMap((event) => (event.series.number === null ? [] : [{ event, number: event.series.number }]))
+const inTime = (left: Numbered, right: Numbered): number => compareDates(left.event.start, right.event.start)
 
 export const seriesRunsUpwards: Rule = {
   id: 'series-runs-upwards',
   summary: 'The numbers of a series run upwards in time, and none is given twice.',
   check: ({ dataset, locate }) =>
     [...eventsBySeries(dataset).values()].flatMap((events) => {
-      const inTime = events
-        .filter(({ series, start }) => series.number !== null && start !== null && start.earliest !== null)
-        .toSorted((left, right) => compareDates(left.start, right.start))
-      const byNumber = events
-        .filter(({ series }) => series.number !== null)
-        .toSorted((left, right) => numberOf(left) - numberOf(right) || compareDates(left.start, right.start))
-      const twice = byNumber.flatMap((event, position) => {
+      const byNumber = numbered(events).toSorted((left, right) => left.number - right.number || inTime(left, right))
+      const twice = byNumber.flatMap(({ event, number }, position) => {
         const before = byNumber[position - 1]
-        if (before === undefined || numberOf(before) !== numberOf(event)) return []
-        const message = `${before.id} has number ${numberOf(event)} too`
+        if (before?.number !== number) return []
+        const message = `${before.event.id} has number ${number} too`
         return [
           {
             ...locate(event.id, ['series', 'number']),
@@ -32,11 +34,11 @@ export const seriesRunsUpwards: Rule = {
           },
         ]
       })
-      const fallen = inTime.flatMap((event, position) => {
-        const before = inTime[position - 1]
-        if (before === undefined || numberOf(before) <= numberOf(event) || !surelyBefore(before.start, event.start))
-          return []
-        const message = `number ${numberOf(event)} on ${written(event.start)} comes after number ${numberOf(before)} on ${written(before.start)} (${before.id})`
+      const byDay = byNumber.filter(({ event }) => event.start?.earliest != null).toSorted(inTime)
+      const fallen = byDay.flatMap(({ event, number }, position) => {
+        const before = byDay[position - 1]
+        if (before === undefined || before.number <= number || !surelyBefore(before.event.start, event.start)) return []
+        const message = `number ${number} on ${written(event.start)} comes after number ${before.number} on ${written(before.event.start)} (${before.event.id})`
         return [
           { ...locate(event.id, ['series', 'number']), message, tip: 'mend the number or the day of one of the two' },
         ]

@@ -1,8 +1,9 @@
 import { recordById, recordsOf } from '../../dataset.ts'
+import { daysBetween } from '../../edtf.ts'
 import type { Rule } from '../rule.ts'
 import { term } from '../support/chairmanships.ts'
 import { citing } from '../support/example.ts'
-import { daysBetween, written } from '../support/time.ts'
+import { written } from '../support/time.ts'
 
 /** A session hands over on its own day, or decides in autumn on a term from 1 January. */
 const longest = { 'session-to-session': 31, 'calendar-year': 200 }

@@ -1,8 +1,9 @@
 import { recordById, recordsOf } from '../../dataset.ts'
+import { daysBetween } from '../../edtf.ts'
 import type { Rule } from '../rule.ts'
 import { termWith } from '../support/commitment.ts'
 import { citing } from '../support/example.ts'
-import { dateOrNull, daysBetween, surelyAfter, written } from '../support/time.ts'
+import { dateOrNull, surelyAfter, written } from '../support/time.ts'
 import { declaredDate } from '../support/when.ts'
 
 /** A state announces its priorities at the session that elects it, a little over a year ahead at most. */

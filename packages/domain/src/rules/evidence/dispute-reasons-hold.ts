@@ -12,7 +12,7 @@ const originsOf = (dataset: Dataset, citations: readonly Pick<Citation, 'source'
   new Set(citations.map(({ source }) => originOf(dataset, source)))
 
 type Cited = Pick<Citation, 'source' | 'by'>
-const published = (dataset: Dataset, { source }: Cited) => recordById(dataset, source)?.published ?? null
+const published = (dataset: Dataset, { source }: Cited) => recordById(dataset, source)?.published
 
 const acts: ReadonlySet<unknown> = new Set(['treaty', 'charter', 'decision'])
 /** Whether a citation is of an act, of the page of a party to the story, or of a ruler of the matter by its own word. */
@@ -28,8 +28,9 @@ const corrects = (dataset: Dataset, one: Cited, other: Cited): boolean => {
   return sameVoice && surelyAfter(published(dataset, one), published(dataset, other))
 }
 
-const meeting = (reason: string, cited: string) =>
-  `name: A meeting\nkind: meeting\nstart: "2019-04-10"\ndisputes:\n  - { field: start, value: "2019-04-11", reason: ${reason}, evidence: [{ source: source/third, phrase: another day }] }\n${citing({ says: 'held' }, 'bodies')}${cited}bodies: [body/example-council]\n`
+const majority = 'majority-of-independent-origins'
+const event = (kind: string, reason: string, cited: string) =>
+  `name: A meeting\nkind: ${kind}\nstart: "2019-04-10"\ndisputes:\n  - { field: start, value: "2019-04-11", reason: ${reason}, evidence: [{ source: source/third, phrase: another day }] }\n${citing({ says: 'held' }, 'bodies')}${cited}bodies: [body/example-council]\n`
 const by = (slug: string, phrase: string) => entry({ says: 'held', source: `source/${slug}`, phrase }, 'start')
 const sources = {
   'sources/second.yaml': source('second', '2019-05-03'),
@@ -59,7 +60,7 @@ export const disputeReasonsHold: Rule = {
           { ...locate(record.id, ['disputes', position, 'reason']), message, tip },
         ]
         const [preferred, other] = [originsOf(dataset, own).size, originsOf(dataset, evidence).size]
-        if (reason === 'majority-of-independent-origins' && preferred <= other) {
+        if (reason === majority && preferred <= other) {
           return problem(
             `${preferred} against ${other} independent origins is no majority`,
             'add the other origins, or write another reason',
@@ -86,33 +87,15 @@ export const disputeReasonsHold: Rule = {
     ),
   passes: {
     ...sources,
-    'events/2019-04-a.yaml': meeting(
-      'majority-of-independent-origins',
-      by('second', 'one day') + by('later', 'that day'),
-    ),
-    'events/2019-04-b.yaml': meeting('later-correction', by('later', 'it was the tenth')).replace(
-      'kind: meeting',
-      'kind: session',
-    ),
-    'events/2019-04-c.yaml': meeting('primary-document', by('body', 'we met')).replace(
-      'kind: meeting',
-      'kind: conference',
-    ),
-    'events/2019-04-d.yaml': meeting('undecided', by('second', 'they met')).replace(
-      'kind: meeting',
-      'kind: consultation',
-    ),
+    'events/2019-04-a.yaml': event('meeting', majority, by('second', 'one day') + by('later', 'that day')),
+    'events/2019-04-b.yaml': event('session', 'later-correction', by('later', 'it was the tenth')),
+    'events/2019-04-c.yaml': event('conference', 'primary-document', by('body', 'we met')),
+    'events/2019-04-d.yaml': event('consultation', 'undecided', by('second', 'they met')),
   },
   fails: {
     ...sources,
-    'events/2019-04-a.yaml': meeting('majority-of-independent-origins', by('second', 'one day')),
-    'events/2019-04-b.yaml': meeting('later-correction', by('elsewhere', 'it was the tenth')).replace(
-      'kind: meeting',
-      'kind: session',
-    ),
-    'events/2019-04-c.yaml': meeting('primary-document', by('second', 'we met')).replace(
-      'kind: meeting',
-      'kind: conference',
-    ),
+    'events/2019-04-a.yaml': event('meeting', majority, by('second', 'one day')),
+    'events/2019-04-b.yaml': event('session', 'later-correction', by('elsewhere', 'it was the tenth')),
+    'events/2019-04-c.yaml': event('conference', 'primary-document', by('second', 'we met')),
   },
 }

@@ -1,4 +1,5 @@
 import type { Rules } from '../rule.ts'
+import { bodiesNamed } from './bodies-named.ts'
 import { claimedBySomebody } from './claimed-by-somebody.ts'
 import { disputeReasonsHold } from './dispute-reasons-hold.ts'
 import { disputesDiffer } from './disputes-differ.ts'
@@ -13,6 +14,7 @@ import { restsOnMoreThanLists } from './rests-on-more-than-lists.ts'
 
 /** Rules on what evidence supports, and what disputes and questions are about. */
 export const evidenceRules: Rules = [
+  bodiesNamed,
   claimedBySomebody,
   disputeReasonsHold,
   disputesDiffer,

@@ -8,7 +8,7 @@ export const sourceSeen: Rule = {
   id: 'source-seen',
   summary: 'No source is younger than the day through which sources were looked at.',
   check: ({ dataset, locate }) => {
-    const asOf = parseEdtf(dataset.asOf) ?? null
+    const asOf = parseEdtf(dataset.asOf)
     return recordsOf(dataset, 'source')
       .filter(({ published }) => surelyAfter(published, asOf))
       .map(({ id, published }) => ({

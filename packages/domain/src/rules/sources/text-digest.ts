@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { recordsOf } from '../../dataset.ts'
-import { paragraphsIn } from '../../reading/texts.ts'
+import { paragraphsOf } from '../../reading/texts.ts'
 import type { Rule } from '../rule.ts'
 import { source } from '../support/example.ts'
 import { exampleText, held } from '../support/example-text.ts'
@@ -14,7 +14,7 @@ export const textDigest: Rule = {
       const content = text === null ? undefined : texts?.get(text.file)
       if (texts === null || text === null || content === undefined) return []
       const digest = bytesToHex(sha256(utf8ToBytes(content)))
-      const paragraphs = paragraphsIn(texts, text.file)?.length ?? 0
+      const paragraphs = paragraphsOf(content).length
       const problem = (member: string, is: string | number) => {
         const message = `the text in ${text.file} has another ${member}`
         return { ...locate(id, ['text', member]), message, tip: `write ${is}, once every phrase is checked against it` }

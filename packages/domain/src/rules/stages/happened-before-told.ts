@@ -25,7 +25,7 @@ export const happenedBeforeTold: Rule = {
       })
       return evidenceOfRecord(record).flatMap(({ manner, says, source, supports }, position) => {
         if (manner === 'announced' || (says !== null && stillToCome.has(says))) return []
-        const published = recordById(dataset, source)?.published ?? null
+        const published = recordById(dataset, source)?.published
         const early = dates.filter(({ path, field, date }) => {
           return (supports.includes(path) || supports.includes(field)) && surelyBefore(published, date)
         })

@@ -12,7 +12,7 @@ export const heldBeforeTold: Rule = {
   check: ({ dataset, locate }) =>
     recordsOf(dataset, 'event').flatMap(({ id, start, evidence }) =>
       evidence.flatMap(({ says, source }, position) => {
-        const published = recordById(dataset, source)?.published ?? null
+        const published = recordById(dataset, source)?.published
         if ((says !== 'held' && says !== 'under-way') || !surelyBefore(published, start)) return []
         const message = `${source} of ${written(published)} cannot say ${says} of an event on ${written(start)}`
         const tip = 'write says: planned, mend the day, or mark the source as a list'

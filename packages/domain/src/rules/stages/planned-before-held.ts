@@ -12,7 +12,7 @@ export const plannedBeforeHeld: Rule = {
   check: ({ dataset, locate }) =>
     recordsOf(dataset, 'event').flatMap(({ id, start, evidence }) =>
       evidence.flatMap(({ says, source }, position) => {
-        const published = recordById(dataset, source)?.published ?? null
+        const published = recordById(dataset, source)?.published
         if (says !== 'planned' || !surelyAfter(published, start)) return []
         const message = `${source} of ${written(published)} cannot announce an event of ${written(start)}`
         const tip = 'write says: held, or leave says out where the page looks back on the plan'

@@ -35,7 +35,7 @@ export const toldByAsOf: Rule = {
   id: 'told-by-as-of',
   summary: 'Nothing that the record tells as past lies after the day through which it looked.',
   check: (context) => {
-    const asOf = parseEdtf(context.dataset.asOf) ?? null
+    const asOf = parseEdtf(context.dataset.asOf)
     return pasts(context)
       .filter(({ date }) => surelyAfter(date, asOf))
       .map(({ id, path, date }) => ({

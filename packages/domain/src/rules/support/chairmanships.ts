@@ -1,9 +1,9 @@
 import { type Dataset, recordsOf } from '../../dataset.ts'
-import { compareDates } from '../../edtf.ts'
+import { compareDates, daysBetween } from '../../edtf.ts'
 import type { ChairmanshipRecord } from '../../record.ts'
 import { cited } from './example.ts'
 import { groupBy } from './group-by.ts'
-import { dateOrNull, daysBetween } from './time.ts'
+import { dateOrNull } from './time.ts'
 
 /** The day that places a term among others: its start, or its end where that alone is known. */
 const placed = ({ start, end }: ChairmanshipRecord) => start ?? dateOrNull(end)

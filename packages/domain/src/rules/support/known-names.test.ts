@@ -17,7 +17,18 @@ test('a long name is one word of a text, the longest first; short names and othe
   expect(words('The Council of Heads met')).toBe('the council_of_heads met')
   expect(words('the Joint Staff and the Council of Ministers')).toBe('the joint staff and the council of ministers')
   expect(words('Council of')).toBe('council of')
+  expect(words('the Council of Heads of State, Council of Heads')).toBe(
+    'the council_of_heads_of_state council_of_heads',
+  )
   expect(words('')).toBe('')
+})
+test('the name of an office is one word as well', () => {
+  const tenure = 'tenures: { t: { office: Chair of the Council, of: organization/a } }\n'
+  const dataset = datasetOf({
+    'organizations/a.yaml': 'name: A\nkind: other\n',
+    'persons/x.yaml': `name: X\n${tenure}`,
+  })
+  expect(wordsWithNames(dataset, 'the Chair of the Council spoke')).toEqual(['the', 'chair_of_the_council', 'spoke'])
 })
 test('runs are all words on end, of which some must mean something', () => {
   const words = 'of the water and the grain'.split(' ')

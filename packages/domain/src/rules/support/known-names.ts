@@ -29,12 +29,12 @@ export const wordsWithNames = (dataset: Dataset, text: string): readonly string[
   const names = longNames(dataset)
   const words = wordsOf(text)
   const joined: string[] = []
-  for (let at = 0; at < words.length; ) {
-    const name = (names.get(words[at] ?? '') ?? []).find((parts) =>
-      parts.every((part, offset) => words[at + offset] === part),
-    )
-    joined.push(name === undefined ? (words[at] ?? '') : name.join('_'))
-    at += name?.length ?? 1
+  let next = 0
+  for (const [at, word] of words.entries()) {
+    if (at < next) continue // a word of the name before it
+    const name = names.get(word)?.find((parts) => parts.every((part, offset) => words[at + offset] === part)) ?? [word]
+    joined.push(name.join('_'))
+    next = at + name.length
   }
   return joined
 }

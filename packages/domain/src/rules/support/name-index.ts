@@ -2,15 +2,15 @@ import { type Dataset, recordsOf } from '../../dataset.ts'
 import { hasType, type Id } from '../../ids.ts'
 import { wordsOf } from './words.ts'
 
-const named = ['person', 'place', 'state'] as const
+const named = ['person', 'place', 'state', 'body'] as const
 type NamedType = (typeof named)[number]
 type Words = readonly string[]
 
 interface NameIndex {
   /** The names of each record, as words. */
   readonly names: ReadonlyMap<Id, readonly Words[]>
-  /** How many records of the type have a word in their names. */
-  readonly owners: ReadonlyMap<string, number>
+  /** Words that more than a few records of the type have in their names. */
+  readonly common: ReadonlySet<string>
   /** Names that tell one record from all others of its type, by their first word. */
   readonly telling: ReadonlyMap<string, readonly { readonly id: Id; readonly words: Words }[]>
 }
@@ -22,25 +22,30 @@ const shortestFamilyName = 5
 const build = (dataset: Dataset, type: NamedType): NameIndex => {
   const names = new Map<Id, readonly Words[]>()
   const owners = new Map<string, number>()
-  for (const { id, name, names: others } of recordsOf(dataset, type)) {
-    const all = [name, ...others.map(({ text }) => text)].map(wordsOf)
+  const owner = new Set(recordsOf(dataset, 'organization').flatMap(({ acronym }) => wordsOf(acronym ?? '')))
+  for (const record of recordsOf(dataset, type)) {
+    const { id, name, names: others } = record
+    const acronym = 'acronym' in record && record.acronym !== null ? [record.acronym] : []
+    const whole = [name, ...others.map(({ text }) => text), ...acronym].map(wordsOf)
+    // Whose a body is a page need not say again: "the Joint Staff" is the CSTO Joint Staff.
+    const own = whole.map((words) => words.filter((word) => !owner.has(word)))
+    const all = type === 'body' ? [...whole, ...own.filter((words) => words.length > 1)] : whole
     names.set(id, all)
     for (const word of new Set(all.flat())) owners.set(word, (owners.get(word) ?? 0) + 1)
   }
   const telling = new Map<string, { id: Id; words: Words }[]>()
   for (const [id, all] of names) {
     // A place is often one word; of a person, a family name is enough where nobody else has it.
-    const family = all.flatMap((words) => {
-      const last = words.at(-1) ?? ''
-      return words.length > 1 && last.length >= shortestFamilyName && owners.get(last) === 1 ? [[last]] : []
-    })
+    const family = all
+      .flatMap((words) => words.slice(1).slice(-1))
+      .filter((last) => last.length >= shortestFamilyName && owners.get(last) === 1)
+      .map((last) => [last])
     const whole = type === 'person' ? [...all.filter((words) => words.length > 1), ...family] : all
-    for (const words of whole) {
-      const first = words[0] ?? ''
-      telling.set(first, [...(telling.get(first) ?? []), { id, words }])
-    }
+    for (const words of whole)
+      for (const first of words.slice(0, 1)) telling.set(first, [...(telling.get(first) ?? []), { id, words }])
   }
-  return { names, owners, telling }
+  const common = new Set([...owners].flatMap(([word, count]) => (count > few ? [word] : [])))
+  return { names, common, telling }
 }
 
 const memo = new WeakMap<Dataset, Readonly<Record<NamedType, NameIndex>>>()
@@ -49,6 +54,7 @@ const indexOf = (dataset: Dataset, type: NamedType): NameIndex => {
     person: build(dataset, 'person'),
     place: build(dataset, 'place'),
     state: build(dataset, 'state'),
+    body: build(dataset, 'body'),
   }
   memo.set(dataset, made)
   return made[type]
@@ -87,14 +93,13 @@ const presentIn = (text: string): ReadonlySet<string> => {
 
 /** Whether a text has a name of the record, in whatever case, or any word of one that few others have. */
 export const mayName = (dataset: Dataset, type: NamedType, id: Id, text: string): boolean => {
-  const { names, owners } = indexOf(dataset, type)
+  const { names, common } = indexOf(dataset, type)
   const words = wordsOf(text)
   const present = presentIn(text)
   return (names.get(id) ?? []).some(
     (name) =>
-      name.some(
-        (word) => word.length > 2 && (owners.get(word) ?? 0) <= few && (present.has(word) || present.has(stemOf(word))),
-      ) || words.some((_, at) => standsAt(words, at, name)),
+      name.some((word) => word.length > 2 && !common.has(word) && (present.has(word) || present.has(stemOf(word)))) ||
+      words.some((_, at) => standsAt(words, at, name)),
   )
 }
 

@@ -1,11 +1,14 @@
 import type { Day, End, FuzzyDate } from '../../edtf.ts'
-import { isDate } from '../../edtf.ts'
+import { isDate, isFuzzyDate } from '../../edtf.ts'
+
+/** A date of the record; null or undefined where none is known. */
+type Known = FuzzyDate | null | undefined
 
 /** Whether every day that one date may mean lies before every day of another; false where either is unknown. */
-export const surelyBefore = (left: FuzzyDate | null, right: FuzzyDate | null): boolean =>
+export const surelyBefore = (left: Known, right: Known): boolean =>
   left?.latest != null && right?.earliest != null && left.latest < right.earliest
 
-export const surelyAfter = (left: FuzzyDate | null, right: FuzzyDate | null): boolean => surelyBefore(right, left)
+export const surelyAfter = (left: Known, right: Known): boolean => surelyBefore(right, left)
 
 export const dateOrNull = (value: End): FuzzyDate | null => (value !== '..' && isDate(value) ? value : null)
 
@@ -33,14 +36,8 @@ export const surelyOverlap = (left: Span, right: Span): boolean => {
   return one !== null && other !== null && isBefore(one.from, other.to) && isBefore(other.from, one.to)
 }
 
-/** Days from one day to another; negative where the second comes first. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-
 /** How a date is written in a message. */
-export const written = (date: FuzzyDate | null): string => date?.edtf ?? 'an unknown day'
+export const written = (date: Known): string => date?.edtf ?? 'an unknown day'
 
 /** The date that a value is; null for anything else. Compiled values need no schema to tell. */
-export const asDate = (value: unknown): FuzzyDate | null =>
-  typeof value === 'object' && value !== null && 'edtf' in value && 'earliest' in value && 'latest' in value
-    ? (value as FuzzyDate) // the schema of its field made it
-    : null
+export const asDate = (value: unknown): FuzzyDate | null => (isFuzzyDate(value) ? value : null)

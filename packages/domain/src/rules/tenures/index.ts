@@ -1,6 +1,7 @@
 import type { Rules } from '../rule.ts'
 import { attestedInOffice } from './attested-in-office.ts'
 import { attestedInSpan } from './attested-in-span.ts'
+import { chairingIsNoOffice } from './chairing-is-no-office.ts'
 import { electionStartsTerm } from './election-starts-term.ts'
 import { officesSpelledOnce } from './offices-spelled-once.ts'
 import { seatsNotOverfilled } from './seats-not-overfilled.ts'
@@ -11,6 +12,7 @@ import { tenureOnce } from './tenure-once.ts'
 export const tenureRules: Rules = [
   attestedInOffice,
   attestedInSpan,
+  chairingIsNoOffice,
   electionStartsTerm,
   officesSpelledOnce,
   seatsNotOverfilled,

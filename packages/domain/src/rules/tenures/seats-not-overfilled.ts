@@ -1,4 +1,4 @@
-import { recordById, recordsOf } from '../../dataset.ts'
+import { recordsOf } from '../../dataset.ts'
 import type { Day } from '../../edtf.ts'
 import type { TenureRecord } from '../../record.ts'
 import type { Rule } from '../rule.ts'
@@ -40,7 +40,7 @@ export const seatsNotOverfilled: Rule = {
         const crowd = day === undefined ? [] : tenures.filter((tenure) => holds(tenure, day))
         const last = crowd.at(-1)
         if (last === undefined) return []
-        const names = crowd.map(({ person }) => recordById(dataset, person)?.name ?? person).join(', ')
+        const names = crowd.map(({ person }) => person).join(', ')
         const message = `${office} on ${day}: ${names}, for ${allowed} ${allowed === 1 ? 'seat' : 'seats'}`
         return [
           { ...locate(last.id, ['start']), message, tip: 'mend a start, an end or an attested day of one of them' },

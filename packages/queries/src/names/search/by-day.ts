@@ -1,7 +1,8 @@
-import { type Dataset, type Id, type RecordType, recordById, typeOf } from '@csto-record/domain'
+import type { Id } from '@csto-record/domain'
+import { searchFields } from './fields.ts'
+import type { Ground } from './ground.ts'
 import { type Hit, hitOf } from './hit.ts'
 import type { Question } from './question.ts'
-import { searchFields } from './search-document.ts'
 import { searchFor } from './search-for.ts'
 
 const eventFields = searchFields.filter((field) => field !== 'told' && field !== 'text')
@@ -9,21 +10,17 @@ const eventFields = searchFields.filter((field) => field !== 'told' && field !==
 const sortFields: ReadonlySet<string> = new Set(['kind', 'name', 'names'])
 
 /** Events of what is asked for that come after the day of the record, the nearest first; or that were, the latest first. */
-export const byDay = (
-  dataset: Dataset,
-  { parts, direction }: Question,
-  filter: (id: Id) => boolean,
-): readonly Hit[] => {
+export const byDay = (ground: Ground, { parts, direction }: Question, filter: (id: Id) => boolean): readonly Hit[] => {
   if (direction === null) return []
-  const { asOf } = dataset
+  const { asOf } = ground
   const dayOf = (id: Id): string | null => {
-    const event = typeOf<RecordType>(id) === 'event' ? recordById(dataset, id as Id<'event'>) : undefined
-    const { earliest, latest } = event?.start ?? { earliest: null, latest: null }
-    if (earliest === null || latest === null) return null
+    const beginning = ground.beginningOf(id)
+    if (beginning === null) return null
+    const [earliest, latest] = beginning
     if (direction === 'last') return latest <= asOf ? earliest : null
     return earliest > asOf ? earliest : latest > asOf ? latest : null
   }
-  const found = searchFor(dataset, parts, 'AND', eventFields, (id) => filter(id) && dayOf(id) !== null)
+  const found = searchFor(ground, parts, 'AND', eventFields, (id) => filter(id) && dayOf(id) !== null)
   // An exercise is one by its name or kind, not by what is said of it.
   const proper = found.filter(({ match }) =>
     Object.values(match).some((fields) => fields.some((field) => sortFields.has(field))),

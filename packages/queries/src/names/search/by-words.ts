@@ -1,8 +1,9 @@
-import type { Dataset, Id } from '@csto-record/domain'
+import type { Id } from '@csto-record/domain'
 import type { SearchResult } from 'minisearch'
+import { searchFields } from './fields.ts'
+import type { Ground } from './ground.ts'
 import { isTeller } from './hit.ts'
 import type { Part, Question } from './question.ts'
-import { searchFields } from './search-document.ts'
 import { searchFor } from './search-for.ts'
 
 const ownFields = searchFields.filter((field) => field !== 'told')
@@ -26,8 +27,8 @@ const met = (parts: readonly Part[], { id, queryTerms, match, terms }: SearchRes
 }
 
 /** What has most of the words first; what has less than half of them is left out. */
-const relaxed = (dataset: Dataset, parts: readonly Part[], filter: (id: Id) => boolean): readonly SearchResult[] =>
-  searchFor(dataset, parts, 'OR', searchFields, filter)
+const relaxed = (ground: Ground, parts: readonly Part[], filter: (id: Id) => boolean): readonly SearchResult[] =>
+  searchFor(ground, parts, 'OR', searchFields, filter)
     .map((result) => ({ result, count: met(parts, result) }))
     .filter(
       ({ result, count }) =>
@@ -37,12 +38,8 @@ const relaxed = (dataset: Dataset, parts: readonly Part[], filter: (id: Id) => b
     .map(({ result }) => result)
 
 /** Records that have every word asked for. Where only what tells of others has them, or nothing, words are dropped. */
-export const byWords = (
-  dataset: Dataset,
-  { parts }: Question,
-  filter: (id: Id) => boolean,
-): readonly SearchResult[] => {
-  const all = searchFor(dataset, parts, 'AND', ownFields, filter)
-  if (!all.some(({ id }) => !isTeller(id as Id))) return relaxed(dataset, parts, filter)
+export const byWords = (ground: Ground, { parts }: Question, filter: (id: Id) => boolean): readonly SearchResult[] => {
+  const all = searchFor(ground, parts, 'AND', ownFields, filter)
+  if (!all.some(({ id }) => !isTeller(id as Id))) return relaxed(ground, parts, filter)
   return all.toSorted((left, right) => Number(isTeller(left.id as Id)) - Number(isTeller(right.id as Id)))
 }

@@ -1,10 +1,7 @@
-import { type AnyRecord, type Dataset, type Day, type FuzzyDate, recordById } from '@csto-record/domain'
+import { type AnyRecord, type Dataset, type Day, type FuzzyDate, isFuzzyDate, recordById } from '@csto-record/domain'
 
 /** Longest span of which every year is a year of the record. */
 const mostYears = 12
-
-const isDate = (value: unknown): value is FuzzyDate =>
-  typeof value === 'object' && value !== null && 'earliest' in value && 'latest' in value
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
@@ -25,18 +22,15 @@ const termsOfDate = ({ earliest, latest }: FuzzyDate): readonly string[] =>
 const datesIn = (record: AnyRecord): readonly FuzzyDate[] =>
   Object.entries(record).flatMap(([field, value]: readonly [string, unknown]): readonly FuzzyDate[] => {
     if (field === 'evidence' || field === 'disputes' || field === 'open') return []
-    if (isDate(value)) return [value]
-    if (!Array.isArray(value)) return []
-    return value.flatMap((entry: unknown) =>
-      isDate(entry) ? [entry] : typeof entry === 'object' && entry !== null ? Object.values(entry).filter(isDate) : [],
-    )
+    const entries: readonly unknown[] = [value].flat()
+    return entries.flatMap((entry) => [entry, ...Object.values(entry ?? {})]).filter(isFuzzyDate)
   })
 
 /** The years between the first day and the last of what has both, or runs still. */
 const spanOf = (dataset: Dataset, record: AnyRecord): readonly string[] => {
-  if (!('start' in record) || !isDate(record.start) || record.start.earliest === null) return []
+  if (!('start' in record) || !isFuzzyDate(record.start) || record.start.earliest === null) return []
   const end = 'end' in record ? record.end : null
-  const last = end === '..' ? dataset.asOf : isDate(end) ? end.latest : null
+  const last = end === '..' ? dataset.asOf : isFuzzyDate(end) ? end.latest : null
   return last === null || last < record.start.earliest ? [] : termsOf(record.start.earliest, last)
 }
 

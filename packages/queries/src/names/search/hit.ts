@@ -1,4 +1,4 @@
-import { type Id, type RecordType, typeOf } from '@csto-record/domain'
+import type { Id } from '@csto-record/domain'
 import type { SearchResult } from 'minisearch'
 
 /** A record that was found, and what led to it. */
@@ -29,6 +29,4 @@ export const hitOf = ({ id, score, match, queryTerms }: SearchResult, lead: Lead
 export const led = (id: Id, lead: Lead): Hit => ({ id, score: 0, match: {}, asked: [], lead })
 
 /** What tells of other records rather than being one that is looked for. */
-const tellers = new Set<RecordType>(['source', 'remark', 'commitment'])
-
-export const isTeller = (id: Id): boolean => tellers.has(typeOf<RecordType>(id))
+export const isTeller = (id: Id): boolean => /^(?:source|remark|commitment)\//.test(id)

@@ -1,5 +1,6 @@
 import { datasetOf } from '@csto-record/domain/testing'
 import { describe, expect, test } from 'vitest'
+import { groundOf } from './ground-of.ts'
 import { heldBy } from './holders.ts'
 import { readQuestion } from './question.ts'
 
@@ -16,7 +17,8 @@ const base = {
 }
 const asked = (q: string, files: Readonly<Record<string, string>>) => {
   const dataset = datasetOf({ ...base, ...files }, { asOf: '2025-06-30' })
-  return heldBy(dataset, readQuestion(dataset, q)).map(({ id, kind }) => `${id} ${kind}`)
+  const ground = groundOf(dataset)
+  return heldBy(ground.offices, readQuestion(ground, q), ground.asOf).map(({ id, kind }) => `${id} ${kind}`)
 }
 
 describe('an office', () => {

@@ -1,8 +1,6 @@
-import { type Dataset, type Day, type Id, recordsOf, spanHolds, type TenureRecord } from '@csto-record/domain'
-import { certainties, gradeOn } from '../../results/office.ts'
-import { subjectOf } from '../../results/subject.ts'
-import { nameOf, nameOfId } from '../names.ts'
-import { chair, head, isNamed, loose, meanings, type Office, officesAsked, same } from './offices.ts'
+import type { Day, Id } from '@csto-record/domain'
+import type { Holder, Office, OfficeBook, Term } from './office-book.ts'
+import { chair, head, isNamed, officesAsked, same, telling } from './offices.ts'
 import type { Question } from './question.ts'
 
 /** A record that an office leads to, and the office in words. */
@@ -13,100 +11,102 @@ export interface Held {
   readonly kind: 'office' | 'office-before' | 'chair'
 }
 
-const within = (tenure: TenureRecord, from: string, to: string): boolean =>
-  tenure.attested.some(
-    ({ earliest, latest }) => earliest !== null && latest !== null && earliest <= to && latest >= from,
-  ) ||
-  (tenure.start?.earliest != null &&
-    tenure.start.earliest <= to &&
-    (tenure.end === '..' || (tenure.end?.latest ?? tenure.start.earliest) >= from))
+const within = ({ start, end, attested }: Holder, from: string, to: string): boolean =>
+  attested.some(([earliest, latest]) => earliest !== null && latest !== null && earliest <= to && latest >= from) ||
+  (start?.[0] != null && start[0] <= to && (end === '..' || (end?.[1] ?? start[0]) >= from))
 
-const endOf = ({ end, attested, start }: TenureRecord): Day | '' =>
-  (end !== '..' ? end?.latest : null) ??
+const endOf = ({ end, attested, start }: Holder): Day | '' =>
+  (end !== '..' ? end?.[1] : undefined) ??
   attested
-    .map(({ latest }) => latest ?? '')
+    .flatMap(([, latest]) => latest ?? [])
     .toSorted()
     .at(-1) ??
-  start?.latest ??
+  start?.[1] ??
   ''
 
-type Holder = readonly [tenure: TenureRecord, kind: 'office' | 'office-before']
+type Holding = readonly [holder: Holder, kind: 'office' | 'office-before']
 
 /** The latest first. */
-const before = (tenures: readonly TenureRecord[]): readonly Holder[] =>
-  tenures
+const before = (holders: readonly Holder[]): readonly Holding[] =>
+  holders
     .toSorted((left, right) => (endOf(left) > endOf(right) ? -1 : 1))
-    .map((tenure): Holder => [tenure, 'office-before'])
+    .map((holder): Holding => [holder, 'office-before'])
 
 /**
  * Those who hold an office on the day through which the record looks, in the year asked for, or before the holder of
  * today. Where nobody is known to hold it, the one last known in it.
  */
-const holdersOf = (dataset: Dataset, { tenures }: Office, { dates, direction }: Question): readonly Holder[] => {
+const holdersOf = ({ holders }: Office, { dates, direction }: Question, asOf: Day): readonly Holding[] => {
   const [date] = dates
   if (date !== undefined)
-    return tenures
-      .filter((tenure) => date.from !== null && date.to !== null && within(tenure, date.from, date.to))
-      .map((tenure): Holder => [tenure, 'office'])
-  const graded = tenures
-    .flatMap((tenure) => {
-      const certainty = gradeOn(tenure, dataset.asOf, dataset.asOf)?.certainty
-      return certainty === undefined || certainty === 'no-evidence'
-        ? []
-        : [{ tenure, grade: certainties.indexOf(certainty) }]
-    })
+    return holders
+      .filter((holder) => date.from !== null && date.to !== null && within(holder, date.from, date.to))
+      .map((holder): Holding => [holder, 'office'])
+  const graded = holders
+    .flatMap((holder) => (holder.now === null ? [] : [{ holder, grade: holder.now }]))
     .toSorted((left, right) => left.grade - right.grade)
-  const now = new Set(graded.map(({ tenure }) => tenure.person))
-  if (direction === 'last')
-    return before(tenures.filter((tenure) => !now.has(tenure.person) && endOf(tenure) < dataset.asOf))
-  if (graded.length > 0) return graded.map(({ tenure }): Holder => [tenure, 'office'])
-  return before(tenures.filter((tenure) => endOf(tenure) <= dataset.asOf)).slice(0, 1)
+  const now = new Set(graded.map(({ holder }) => holder.person))
+  if (direction === 'last') return before(holders.filter((holder) => !now.has(holder.person) && endOf(holder) < asOf))
+  if (graded.length > 0) return graded.map(({ holder }): Holding => [holder, 'office'])
+  return before(holders.filter((holder) => endOf(holder) <= asOf)).slice(0, 1)
 }
 
+const chaired = ({ id, name }: Term): Held => ({ id, office: name, kind: 'chair' })
+
 /** The terms in the chair of the subject that hold the day, or meet the year asked for. */
-const chairs = (dataset: Dataset, { dates }: Question): readonly Held[] => {
+const chairs = (terms: readonly Term[], { dates }: Question): readonly Held[] => {
   const [date] = dates
-  return recordsOf(dataset, 'chairmanship')
-    .filter(({ of, start, end }) => {
-      if (of !== subjectOf(dataset) || (start ?? end) === null) return false
-      if (date === undefined) return spanHolds(start, end, dataset.asOf) !== 'no'
-      const last = end === '..' ? dataset.asOf : end?.latest
-      return date.from !== null && date.to !== null && (start?.earliest ?? '') <= date.to && (last ?? '') >= date.from
+  return terms
+    .filter(({ from, to, now }) => {
+      if (date === undefined) return now
+      // Where one end alone is known, the term surely met the year of that.
+      const [first, last] = [from ?? to, to ?? from]
+      return (
+        date.from !== null &&
+        date.to !== null &&
+        first !== null &&
+        last !== null &&
+        first <= date.to &&
+        last >= date.from
+      )
     })
-    .map((term) => ({ id: term.id, office: nameOf(dataset, term), kind: 'chair' }))
+    .map(chaired)
 }
 
 /** The terms of a state in the chair of the subject, the latest first, where a question names it and the chair alone. */
-const chairsOfState = (dataset: Dataset, asked: ReadonlySet<string>, { dates }: Question): readonly Held[] => {
+const chairsOfState = (
+  terms: readonly Term[],
+  asked: ReadonlySet<string>,
+  { dates }: Question,
+  asOf: Day,
+): readonly Held[] => {
   const rest = new Set([...asked].filter((word) => word !== chair))
   if (!asked.has(chair) || rest.size === 0) return []
   const [date] = dates
-  return recordsOf(dataset, 'chairmanship')
-    .filter(({ of, state, start }) => {
-      if (of !== subjectOf(dataset) || !isNamed(dataset, state, rest)) return false
-      const begun = start?.earliest ?? ''
-      return date === undefined
-        ? begun <= dataset.asOf
-        : date.from !== null && begun.slice(0, 4) === date.from.slice(0, 4)
+  return terms
+    .filter(({ stateNames, from }) => {
+      if (!isNamed(stateNames, rest)) return false
+      const begun = from ?? ''
+      return date === undefined ? begun <= asOf : date.from !== null && begun.slice(0, 4) === date.from.slice(0, 4)
     })
-    .toSorted((left, right) => ((left.start?.earliest ?? '') > (right.start?.earliest ?? '') ? -1 : 1))
-    .map((term) => ({ id: term.id, office: nameOf(dataset, term), kind: 'chair' }))
+    .toSorted((left, right) => ((left.from ?? '') > (right.from ?? '') ? -1 : 1))
+    .map(chaired)
 }
 
-/** What an office that a question names leads to: who holds it, and the state in the chair. */
-export const heldBy = (dataset: Dataset, question: Question): readonly Held[] => {
+/** What an office that a question names leads to on the day of the record: who holds it, and the state in the chair. */
+export const heldBy = (book: OfficeBook, question: Question, asOf: Day): readonly Held[] => {
   const words = question.parts.flatMap(({ date, words: asked }) => (date === null ? asked : []))
-  const asked = new Set([...meanings(words.map(({ text }) => text).join(' '))].filter((word) => !loose.has(word)))
+  const asked = telling(words.map(({ text }) => text).join(' '))
   if (asked.size === 0) return []
-  const ofState = chairsOfState(dataset, asked, question)
+  const ofState = chairsOfState(book.terms, asked, question, asOf)
   if (ofState.length > 0) return ofState
-  const people = officesAsked(dataset, asked).flatMap((office) =>
-    holdersOf(dataset, office, question).map(
-      ([{ person }, kind]): Held => ({ id: person, office: `${office.title}, ${nameOfId(dataset, office.of)}`, kind }),
+  const people = officesAsked(book, asked).flatMap((office) =>
+    holdersOf(office, question, asOf).map(
+      ([{ person }, kind]): Held => ({ id: person, office: `${office.title}, ${office.ofName}`, kind }),
     ),
   )
-  const chaired =
-    same(asked, new Set([chair])) || (same(asked, new Set([head])) && question.who) ? chairs(dataset, question) : []
-  const held = same(asked, new Set([chair])) ? [...chaired, ...people] : [...people, ...chaired]
+  const isChair = same(asked, new Set([chair]))
+  const seated = isChair || (same(asked, new Set([head])) && question.who) ? chairs(book.terms, question) : []
+  const held = isChair ? [...seated, ...people] : [...people, ...seated]
   return held.filter(({ id }, place) => held.findIndex((other) => other.id === id) === place)
 }

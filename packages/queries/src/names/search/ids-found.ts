@@ -1,5 +1,6 @@
 import { type Dataset, type Id, type RecordType, recordById, typeOf } from '@csto-record/domain'
 import { wholeOf } from '../../known/dataset-as-known.ts'
+import { groundOf } from './ground-of.ts'
 import { readQuestion } from './question.ts'
 import { ranked } from './ranked.ts'
 
@@ -10,11 +11,10 @@ import { ranked } from './ranked.ts'
 export const countsFor =
   (dataset: Dataset, type: RecordType | null) =>
   (id: Id): boolean =>
-    (type === null || typeOf<RecordType>(id) === type) &&
-    (wholeOf(dataset) === dataset || recordById(dataset, id) !== undefined)
+    (type === null || typeOf<RecordType>(id) === type) && recordById(dataset, id) !== undefined
 
 /** The ids of every record of a type that words lead to, without the reasons. */
 export const idsFound = (dataset: Dataset, type: RecordType, q: string): ReadonlySet<Id> => {
-  const whole = wholeOf(dataset)
-  return new Set(ranked(whole, q, readQuestion(whole, q), countsFor(dataset, type)).map(({ id }) => id))
+  const ground = groundOf(wholeOf(dataset))
+  return new Set(ranked(ground, q, readQuestion(ground, q), countsFor(dataset, type)).map(({ id }) => id))
 }

@@ -1,11 +1,10 @@
-import type { Dataset } from '@csto-record/domain'
 import { sameMeaning, writtenOut } from '../glossary.ts'
+import { leaveNamesOut } from '../leave-names-out.ts'
 import { skeleton } from '../skeleton.ts'
 import { asksWho, isAsking } from '../stop-words.ts'
-import { withoutSubject } from '../subject.ts'
 import { termsOf, type Word, wordsIn } from '../words.ts'
 import { type AskedDate, datesAsked } from './asked-dates.ts'
-import { nameTerms, searchIndex } from './search-index.ts'
+import type { Ground } from './ground.ts'
 
 /** One thing that a question asks for, and the terms of the index that stand for it, each with its weight. */
 export interface Part {
@@ -45,7 +44,7 @@ export type Unasked = (typeof unaskedReasons)[number]
 
 const forms = { exact: 1, romanized: 0.9, stem: 0.7, meaning: 0.6, sound: 1 }
 
-const wordPart = (dataset: Dataset, word: Word): Part => {
+const wordPart = ({ terms: known, nameTerms }: Ground, word: Word): Part => {
   const terms = new Map<string, number>()
   const put = (term: string, weight: number) => {
     if (!terms.has(term)) terms.set(term, weight)
@@ -54,8 +53,8 @@ const wordPart = (dataset: Dataset, word: Word): Part => {
   put(word.romanized, forms.romanized)
   put(word.stem, forms.stem)
   for (const stem of sameMeaning(word.stem)) put(stem, forms.meaning)
-  const bones = termsOf(word).some((form) => nameTerms(dataset).has(form)) ? undefined : skeleton(word.folded)
-  if (bones !== undefined && searchIndex(dataset).terms.has(`~${bones}`)) put(`~${bones}`, forms.sound)
+  const bones = termsOf(word).some((form) => nameTerms.has(form)) ? undefined : skeleton(word.folded)
+  if (bones !== undefined && known.has(`~${bones}`)) put(`~${bones}`, forms.sound)
   return { asked: word.text, words: [word], date: null, terms }
 }
 const datePart = (date: AskedDate): Part => ({
@@ -75,10 +74,10 @@ const eachOnce = <T>(all: readonly T[], by: (one: T) => string): readonly T[] =>
 }
 
 /** What a text asks for: without the words of the question itself, and without the name of what everything is about. */
-export const readQuestion = (dataset: Dataset, text: string): Question => {
+export const readQuestion = (ground: Ground, text: string): Question => {
   const all = wordsIn(writtenOut(text))
   const who = all.some((word) => asksWho(word.text))
-  const named = withoutSubject(dataset, all)
+  const named = leaveNamesOut(ground.subject, all)
   const { rest, dates } = datesAsked(named.rest)
   const telling = rest.filter((word) => !isAsking(word.text))
   const pointed = telling.flatMap((word) => directions[word.text.toLowerCase()] ?? [])
@@ -86,12 +85,9 @@ export const readQuestion = (dataset: Dataset, text: string): Question => {
   const words = undirected.length > 0 ? undirected : telling
   const [direction = null] = undirected.length > 0 ? pointed : []
   const parts = [
-    ...eachOnce(words, ({ folded }) => folded).map((word) => wordPart(dataset, word)),
+    ...eachOnce(words, ({ folded }) => folded).map((word) => wordPart(ground, word)),
     ...eachOnce(dates, ({ term }) => term).map(datePart),
   ]
   const unasked = parts.length > 0 ? null : all.length > 0 ? 'common-words' : 'no-words'
   return { parts, dates, direction, who, subject: parts.length > 0 ? named.subject : [], unasked }
 }
-
-/** Why a text asks for nothing that could be looked for; null where it asks for something. */
-export const unaskedIn = (dataset: Dataset, text: string): Unasked | null => readQuestion(dataset, text).unasked

@@ -2,6 +2,7 @@ import type { Id } from '@csto-record/domain'
 import { datasetOf } from '@csto-record/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { search } from '../../queries/search.ts'
+import { groundOf } from './ground-of.ts'
 import { readQuestion } from './question.ts'
 import { ranked } from './ranked.ts'
 
@@ -35,13 +36,14 @@ const dataset = datasetOf(
   },
   { asOf: '2020-06-01' },
 )
+const ground = groundOf(dataset)
 const ids = (q: string, filter: (id: Id) => boolean = () => true) =>
-  ranked(dataset, q, readQuestion(dataset, q), filter).map(({ id }) => id)
+  ranked(ground, q, readQuestion(ground, q), filter).map(({ id }) => id)
 const why = (q: string, at = 0) => search(dataset, { q }).hits[at]?.why
 
 describe('the day of the record', () => {
   const kinds = (q: string) =>
-    ranked(dataset, q, readQuestion(dataset, q), () => true).flatMap(({ id, lead }) =>
+    ranked(ground, q, readQuestion(ground, q), () => true).flatMap(({ id, lead }) =>
       lead?.kind === 'next' || lead?.kind === 'last' ? [[id.replace('event/drill-', ''), lead.kind, lead.day]] : [],
     )
   test('parts what is next, the nearest first, from what it may still be in the middle of', () => {

@@ -2,7 +2,8 @@ import type { Id } from '@csto-record/domain'
 import { recordById } from '@csto-record/domain'
 import { datasetOf } from '@csto-record/domain/testing'
 import { describe, expect, test } from 'vitest'
-import { type SearchField, searchDocument } from './search-document.ts'
+import type { SearchField } from './fields.ts'
+import { searchDocument } from './search-document.ts'
 
 const page =
   'publisher: Gazette\ntitle: Grain and water\nurl: https://example.org/a\npublished: "2019-05-02"\nlanguage: en\nkind: news\n'

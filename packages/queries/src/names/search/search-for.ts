@@ -1,8 +1,8 @@
-import type { Dataset, Id } from '@csto-record/domain'
+import type { Id } from '@csto-record/domain'
 import type { Query, SearchResult } from 'minisearch'
+import type { SearchField } from './fields.ts'
+import type { Ground } from './ground.ts'
 import type { Part } from './question.ts'
-import type { SearchField } from './search-document.ts'
-import { searchIndex } from './search-index.ts'
 
 const shortestBeginning = 3
 
@@ -35,43 +35,58 @@ const guess = 0.3
 /** More than two wrong letters make another word, telephone of xylophone, unless the word is long. */
 const mostWrong = (word: string): number => (word.length < 12 ? 2 : 3)
 
-const nameFields = ['name', 'names', 'acronym']
+/** The fields that are names: in these alone a word is guessed at. */
+export const nameFields: readonly SearchField[] = ['name', 'names', 'acronym']
 
 /** What one wrong letter more takes from a guess. */
 const perEdit = 0.35
 
+/** How many letters of a word may be wrong where it is guessed at. */
+export const wrongLetters = (word: string): number => Math.min(mostWrong(word), Math.round(word.length * guess))
+
 /** Names that a word nearly is: one wrong letter counts for more than two. */
 const guesses = (word: string): readonly Query[] =>
-  Array.from({ length: Math.min(mostWrong(word), Math.round(word.length * guess)) }, (_, index) => ({
+  Array.from({ length: wrongLetters(word) }, (_, index) => ({
     queries: [word],
-    fields: nameFields,
+    fields: [...nameFields],
     prefix: false,
     fuzzy: index + 1,
     weights: { fuzzy: perEdit ** (index + 1), prefix: 0 },
   }))
 
+/** The words of a part that are neither a date nor a number. */
+const lettersOf = ({ words, date }: Part): readonly Part['words'][number][] =>
+  date === null ? words.filter(({ folded }) => !/^\d+$/.test(folded)) : []
+
+/** The words of a question that are looked for by their beginnings. */
+const beginningsOf = (parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(
+    parts
+      .flatMap(lettersOf)
+      .flatMap(({ folded, romanized }) => [folded, romanized])
+      .filter((form) => form.length >= shortestBeginning && !dated.test(form)),
+  )
+/** The words of a question that nothing on record has in any form, so that they may be misspelt names. */
+export const guessedAt = (terms: Ground['terms'], parts: readonly Part[]): ReadonlySet<string> =>
+  new Set(
+    parts
+      .filter((part) => [...part.terms.keys()].every((form) => !terms.has(form)))
+      .flatMap(lettersOf)
+      .flatMap(({ folded }) => (folded.length >= shortestGuess ? [folded] : [])),
+  )
+
 /** Searches for parts of a question, all of them or any. */
 export const searchFor = (
-  dataset: Dataset,
+  { index, terms, begunBy }: Ground,
   parts: readonly Part[],
   combineWith: 'AND' | 'OR',
   fields: readonly SearchField[],
   filter: (id: Id) => boolean,
 ): readonly SearchResult[] => {
   if (parts.length === 0) return []
-  const { index, terms, begunBy } = searchIndex(dataset)
   const weights = new Map(parts.flatMap((part) => [...part.terms]))
-  const begun = new Set<string>()
-  const guessed = new Set<string>()
-  for (const { words, date, terms: forms } of parts) {
-    const unknown = [...forms.keys()].every((form) => !terms.has(form))
-    for (const { folded, romanized } of date === null ? words : []) {
-      if (/^\d+$/.test(folded)) continue
-      for (const form of [folded, romanized]) if (form.length >= shortestBeginning && !dated.test(form)) begun.add(form)
-      if (unknown && folded.length >= shortestGuess) guessed.add(folded)
-    }
-  }
-  const expanded = affordable(begun, begunBy)
+  const guessed = guessedAt(terms, parts)
+  const expanded = affordable(beginningsOf(parts), begunBy)
   const query: Query = {
     combineWith,
     queries: parts.map((part) => ({

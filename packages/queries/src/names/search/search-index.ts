@@ -3,7 +3,10 @@ import MiniSearch from 'minisearch'
 import { perDataset } from '../../memo.ts'
 import { spellings } from '../spellings.ts'
 import { termsIn } from '../words.ts'
-import { readyFields, searchDocument, searchFields } from './search-document.ts'
+import { countBegun } from './count-begun.ts'
+import { readyFields } from './fields.ts'
+import { indexOptions } from './index-options.ts'
+import { searchDocument } from './search-document.ts'
 
 /** Acts that everything else rests on, meetings that decide, and what forces were sent to do. */
 const lifted: ReadonlySet<string> = new Set(['treaty', 'charter', 'session', 'operation'])
@@ -17,28 +20,12 @@ export const weightOf = (record: AnyRecord): number => {
   return definitions[record.type].weight * known * undated * ('kind' in record && lifted.has(record.kind) ? 1.6 : 1)
 }
 
-/** How many of some sorted texts begin in a way. */
-const countBegun = (sorted: readonly string[], beginning: string): number => {
-  const placeOf = (isBefore: (text: string) => boolean): number => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (isBefore(sorted[middle] ?? '')) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const first = placeOf((text) => text < beginning)
-  return placeOf((text) => text < beginning || text.startsWith(beginning)) - first
-}
-
 /** The index, every term in it, since a word that the record has is not guessed at, and what it was made of. */
 export const searchIndex = perDataset((dataset: Dataset) => {
   const terms = new Set<string>()
   const weightById = new Map<Id, number>(allRecords(dataset).map((record) => [record.id, weightOf(record)]))
   const index = new MiniSearch({
-    fields: [...searchFields],
-    idField: 'id',
+    ...indexOptions((id) => weightById.get(id) ?? 1),
     tokenize: (text, field) => {
       const made = [
         ...(field !== undefined && readyFields.has(field)
@@ -48,21 +35,20 @@ export const searchIndex = perDataset((dataset: Dataset) => {
       for (const term of made) terms.add(term)
       return made
     },
-    processTerm: (term) => term,
-    searchOptions: {
-      // The query comes as terms that are ready.
-      tokenize: (term) => [term],
-      boost: { name: 6, acronym: 6, names: 5, kind: 3.5, dates: 2, sound: 3, text: 1, context: 0.8, told: 0.3 },
-      boostDocument: (id) => weightById.get(id as Id) ?? 1,
-      weights: { fuzzy: 0.3, prefix: 0.5 },
-    },
   })
   const documents = allRecords(dataset).map((record) => searchDocument(dataset, record))
   index.addAll(documents)
   const sorted = [...terms].toSorted()
   /** How many terms begin in a way: what it costs to look for them all. */
   const begunBy = (beginning: string): number => countBegun(sorted, beginning)
-  return { index, terms, begunBy, documents: new Map(documents.map((document) => [document.id, document])) }
+  return {
+    index,
+    terms,
+    sorted,
+    begunBy,
+    weightById,
+    documents: new Map(documents.map((document) => [document.id, document])),
+  }
 })
 /** The words of names: a word that no name has may be another spelling of one, though a text has it. */
 export const nameTerms = perDataset(

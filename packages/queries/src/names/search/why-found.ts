@@ -1,29 +1,35 @@
-import type { Dataset } from '@csto-record/domain'
-import { coreName, plainName } from '../core-names.ts'
-import { spellingsById } from '../spellings.ts'
+import type { NamesByStem } from '../leave-names-out.ts'
+import { coreName, plainName } from '../plain-names.ts'
+import type { Spelling } from '../spellings.ts'
 import { plainWordsIn } from '../words.ts'
+import type { SearchDocument, SearchField } from './fields.ts'
 import type { Hit } from './hit.ts'
 import type { Part, Question } from './question.ts'
-import type { SearchDocument, SearchField } from './search-document.ts'
 import { type Why, whyPart } from './why-part.ts'
 
+/** What is known of a record that was found. */
+export interface Found {
+  readonly document: SearchDocument
+  /** Its name, its other names and its acronym. */
+  readonly spellings: readonly Pick<Spelling, 'text' | 'field'>[]
+}
+
 /** The name of a record that a question is, and whether its date is left out of that. */
-const nameAsked = (dataset: Dataset, q: string, hit: Hit): Why => {
-  const own = spellingsById(dataset).get(hit.id) ?? []
+const nameAsked = (subject: NamesByStem, q: string, own: Found['spellings']): Why => {
   const found =
     own.find(({ text }) => text === q) ??
     own.find(({ text }) => plainName(text) === plainName(q)) ??
-    own.find(({ text }) => coreName(dataset, text) === coreName(dataset, q)) ??
+    own.find(({ text }) => coreName(subject, text) === coreName(subject, q)) ??
     own[0]
   return { asked: q, found: found?.text ?? null, fields: found === undefined ? [] : [found.field], kind: 'name' }
 }
 
 /** Why a record was found: what leads to it as a whole, and then each word of the question, in its order. */
 export const whyFound = (
-  dataset: Dataset,
+  subject: NamesByStem,
   q: string,
   question: Question,
-  document: SearchDocument,
+  { document, spellings }: Found,
   hit: Hit,
 ): Why[] => {
   const words = new Map<string, readonly string[]>()
@@ -38,7 +44,7 @@ export const whyFound = (
   switch (lead.kind) {
     case 'name':
       return [
-        nameAsked(dataset, q, hit),
+        nameAsked(subject, q, spellings),
         ...(lead.undated ? each(question.parts.filter(({ date }) => date !== null)) : []),
       ]
     case 'office':

@@ -1,8 +1,8 @@
 import { skeleton } from '../skeleton.ts'
 import { termsOfWord, type Word, wordsIn } from '../words.ts'
+import { readyFields, type SearchDocument, type SearchField, searchFields } from './fields.ts'
 import type { Hit } from './hit.ts'
 import type { Part } from './question.ts'
-import { readyFields, type SearchDocument, type SearchField, searchFields } from './search-document.ts'
 
 /**
  * Why a record was found, the surest first. Of the whole question: `name`, it is called so; `office`, it holds the
@@ -89,15 +89,23 @@ const candidates = (document: SearchDocument, asked: Word, { terms }: Part, { ma
     })
     .toSorted((left, right) => matchKinds.indexOf(left.kind) - matchKinds.indexOf(right.kind))
 
-/** The word that a guess led to: the nearest in letters of those that were found. */
+const isCyrillic = ({ text }: { readonly text: string }): boolean => cyrillic.test(text)
+/** The word that a guess led to: the nearest in letters of those that were found, in the script that was typed if any is. */
 const guessed = (asked: Word, { match }: Hit, wordsOf: WordsOf): Why | undefined => {
   const [nearest] = Object.entries(match)
     .flatMap(([term, fields]) =>
       wordFields(term, fields)
         .flatMap(wordsOf)
-        .flatMap((word) => (isFor(word, term) ? wordsIn(word).map(({ folded }) => ({ word, folded, fields })) : [])),
+        .flatMap((word) =>
+          isFor(word, term) ? wordsIn(word).map(({ folded, text }) => ({ word, folded, text, fields })) : [],
+        ),
     )
-    .toSorted((left, right) => sharedBeginning(right.folded, asked.folded) - sharedBeginning(left.folded, asked.folded))
+    .toSorted(
+      (left, right) =>
+        sharedBeginning(right.folded, asked.folded) - sharedBeginning(left.folded, asked.folded) ||
+        Number(isCyrillic(right) === isCyrillic(asked)) - Number(isCyrillic(left) === isCyrillic(asked)) ||
+        (left.word < right.word ? -1 : 1),
+    )
   return nearest && { asked: asked.text, found: nearest.word, fields: tell(nearest.fields), kind: 'fuzzy' }
 }
 

@@ -1,5 +1,6 @@
 import { type Dataset, type RecordType, recordById, typeOf } from '@csto-record/domain'
 import { perDataset } from '../../memo.ts'
+import { compareValues } from '../../selection/compare.ts'
 import { weightOf } from '../search/search-index.ts'
 import { allSpellings, type Spelling } from '../spellings.ts'
 import { type Word, wordsIn } from '../words.ts'
@@ -20,7 +21,7 @@ const keysOf = ({ folded, romanized }: Pick<Word, 'folded' | 'romanized'>): read
 const likelier = (left: Candidate, right: Candidate): number =>
   right.weight - left.weight ||
   left.spelling.text.length - right.spelling.text.length ||
-  (left.spelling.id < right.spelling.id ? -1 : left.spelling.id > right.spelling.id ? 1 : 0)
+  compareValues(left.spelling.id, right.spelling.id)
 
 /** Every word of every spelling, in the order of its letters, with the places of the candidates that have it. */
 const index = perDataset((dataset: Dataset) => {

@@ -10,8 +10,7 @@ const fieldsOf = (type: RecordType): readonly string[] => {
   return [...membersOf(schema).keys()].filter((name) => !apart.includes(name)).concat(stages === null ? [] : ['status'])
 }
 
-const isKnown = (value: unknown): boolean =>
-  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
+const isKnown = (value: unknown): boolean => [value ?? []].flat().length > 0
 
 /** The fields that a record has a value for. A word in place of one, such as `..` for what still runs, is a value. */
 export const knownColumn = (type: RecordType): RecordColumn => {

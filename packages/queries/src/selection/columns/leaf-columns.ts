@@ -1,4 +1,4 @@
-import { type AnyDefinition, type AnyRecord, type FuzzyDate, membersOf, type Structure } from '@csto-record/domain'
+import { type AnyDefinition, type AnyRecord, isFuzzyDate, membersOf, type Structure } from '@csto-record/domain'
 import type { ColumnKind } from '../engine.ts'
 import type { Value } from '../selection.ts'
 import { type RecordColumn, recordColumn } from './record-column.ts'
@@ -15,8 +15,6 @@ const valuesAt = (value: unknown, path: Path, depth = 0): readonly unknown[] => 
   return valuesAt((value as Readonly<Record<string, unknown>>)[name], path, depth + 1)
 }
 
-const isDate = (value: unknown): value is FuzzyDate =>
-  typeof value === 'object' && value !== null && 'earliest' in value
 const isValue = (value: unknown): value is Value => ['string', 'number', 'boolean'].includes(typeof value)
 
 const kinds: Readonly<Partial<Record<Structure['base'], ColumnKind>>> = {
@@ -37,7 +35,7 @@ const dateColumns = (path: Path, { choices }: Structure, many: boolean): readonl
       `${name}.${which}`,
       'day',
       `the ${which} day that ${name} may mean`,
-      (record) => valuesAt(record, path).flatMap((value) => (isDate(value) ? (value[member] ?? []) : [])),
+      (record) => valuesAt(record, path).flatMap((value) => (isFuzzyDate(value) ? (value[member] ?? []) : [])),
       { many },
     )
   const words = recordColumn(

@@ -3,15 +3,12 @@ import {
   type Dataset,
   type Day,
   definitionOf,
-  type FuzzyDate,
+  isFuzzyDate,
   parentOf,
   recordById,
 } from '@csto-record/domain'
 import { perRecord } from '../../memo.ts'
 import type { Span } from '../engine.ts'
-
-const isDate = (value: unknown): value is FuzzyDate =>
-  typeof value === 'object' && value !== null && 'earliest' in value
 
 /**
  * Whether a record goes on after its last day: `no`, it is over by then; `still`, it was running by the sources seen;
@@ -30,7 +27,7 @@ const goesOnOf = (record: AnyRecord, runs: boolean): GoesOn => {
   if (runs || lasts === null) return runs ? 'still' : 'no'
   const fields = record as unknown as Readonly<Record<string, unknown>>
   const end = lasts.until === null ? null : fields[lasts.until]
-  return isDate(end) && end.latest !== null ? 'no' : 'possible'
+  return isFuzzyDate(end) && end.latest !== null ? 'no' : 'possible'
 }
 
 /**
@@ -43,7 +40,7 @@ export const spanOf: (record: AnyRecord) => RecordSpan | null = perRecord((recor
   const fields = record as unknown as Readonly<Record<string, unknown>>
   const { dated, lasts } = definitionOf(record.type)
   const values = dated.flatMap((field) => fields[field])
-  const dates = values.filter(isDate)
+  const dates = values.filter(isFuzzyDate)
   const first = dates.flatMap(({ earliest }) => earliest ?? []).toSorted()[0] ?? null
   const runs = values.includes('..')
   if (first === null && !runs) return null

@@ -16,6 +16,8 @@ export interface Tied {
   readonly who: Id
   /** Whether the record says on whose behalf: a person then comes for no other. */
   readonly sent: boolean
+  /** For whom the record names as the sender, who came on that behalf; empty for whoever did so in person. */
+  readonly through: readonly Id[]
 }
 
 type Entry = Readonly<Record<string, unknown>>
@@ -29,31 +31,35 @@ const isAway = ({ roles }: Entry): boolean =>
 /** The ids that stand in a member which its definition says holds ids, one or a list. */
 const idsIn = (value: unknown): readonly Id[] => [value].flat().filter((id): id is Id => typeof id === 'string')
 
-/** A member that ties somebody to the record, that says who sent them, or under which such a one stands. */
+/** A member of a record: whether it ties somebody to it or says who sent them, and what stands under it. */
 interface Member {
   readonly name: string
   readonly tie: Tie | undefined
   readonly sends: boolean
   readonly under: readonly Member[]
 }
-const memberOf = (name: string, { said, members }: Structure, tie = said.tie): readonly Member[] => {
-  const under = [...members].flatMap(([inner, structure]) => memberOf(inner, structure))
-  const sends = said.term === 'prov:actedOnBehalfOf'
-  return tie === undefined && !sends && under.length === 0 ? [] : [{ name, tie, sends, under }]
-}
+const memberOf = (name: string, { said, members }: Structure, tie = said.tie): Member => ({
+  name,
+  tie,
+  sends: said.term === 'prov:actedOnBehalfOf',
+  under: [...members].map(([inner, structure]) => memberOf(inner, structure)),
+})
 
 const inEntry = (members: readonly Member[], entry: Entry): readonly Tied[] => {
   if (isAway(entry)) return []
   const sent = members.some(({ name, sends }) => sends && idsIn(entry[name]).length > 0)
-  return members.flatMap(({ name, tie, under }): readonly Tied[] => {
+  return members.flatMap(({ name, tie, sends, under }): readonly Tied[] => {
     const value = entry[name]
-    if (tie !== undefined) return idsIn(value).map((who) => ({ tie, who, sent }))
-    return under.length === 0
-      ? []
-      : [value]
-          .flat()
-          .filter(isEntry)
-          .flatMap((inner) => inEntry(under, inner))
+    if (tie !== undefined) {
+      const through = sends
+        ? members.flatMap((one) => (one.tie === undefined || one.sends ? [] : idsIn(entry[one.name])))
+        : []
+      return idsIn(value).map((who) => ({ tie, who, sent, through }))
+    }
+    return [value]
+      .flat()
+      .filter(isEntry)
+      .flatMap((inner) => inEntry(under, inner))
   })
 }
 

@@ -1,0 +1,50 @@
+import { exerciseStrength } from '@csto-record/queries'
+import { SeriesCharts } from '#web/components/exercise/series-charts.tsx'
+import { StrengthChart } from '#web/components/exercise/strength-chart.tsx'
+import { StrengthTable } from '#web/components/exercise/strength-table.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { exercisesPage } from '#web/data/exercises.ts'
+import { metadataOf } from '#web/data/metadata.ts'
+import { apiUrl } from '#web/data/site.ts'
+import { exercises as words } from '#web/words/index.ts'
+
+export const metadata = metadataOf({ title: words.title, description: words.about, href: '/exercises' })
+const data = `${apiUrl}/v1/queries/${exerciseStrength.info.name}`
+
+const Exercises = () => {
+  const { exercises, counted, first, last, most, years, undated, series } = exercisesPage()
+  return (
+    <>
+      <PageHead title={words.title}>
+        <p>{words.lead(exercises.length, counted, first, last)}</p>
+      </PageHead>
+      <Section id="by-year" title={words.byYear} wide>
+        <figure>
+          <StrengthChart
+            exercises={exercises}
+            years={[first, last]}
+            most={most}
+            height={260}
+            every={2}
+            label={words.chart}
+          />
+          <figcaption>{words.caption}</figcaption>
+        </figure>
+        <p className="small">
+          {words.machine} <a href={`${data}.csv`}>{words.csv}</a>, <a href={data}>{words.json}</a>
+        </p>
+      </Section>
+      <Section id="by-series" title={words.bySeries} wide>
+        <SeriesCharts series={series} years={[first, last]} most={most} />
+      </Section>
+      <Section id="all" title={words.allOfThem}>
+        {years.map(({ year, exercises: own }) => (
+          <StrengthTable key={year} exercises={own} title={String(year)} />
+        ))}
+        {undated.length > 0 && <StrengthTable exercises={undated} title={words.noYear} />}
+      </Section>
+    </>
+  )
+}
+export default Exercises

@@ -1,6 +1,0 @@
-/** The address of the page of events that follows: what was asked, with the new cursor in place of the one before. */
-export const nextPage = (asked: URLSearchParams, cursor: string): string => {
-  const search = new URLSearchParams(asked)
-  search.set('cursor', cursor)
-  return `/events?${search}`
-}

@@ -1,0 +1,50 @@
+'use client'
+
+import { lazy, Suspense } from 'react'
+import { readForm } from '#web/components/ask/client/read-form.ts'
+import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
+import { offices as words } from '#web/words/index.ts'
+import type { AnsweredStretch } from './answered-stretch.ts'
+
+const OfficeAnswer = lazy(() => import('./office-answer.tsx').then((module) => ({ default: module.OfficeAnswer })))
+
+/** Asks who held an office on a day; the table of stretches on the page has the same without scripts. */
+export const OfficePicker = ({
+  href,
+  office,
+  asOf,
+  stretches,
+}: {
+  href: string
+  office: string
+  asOf: string
+  stretches: readonly AnsweredStretch[]
+}) => {
+  const day = useAddress().get('on') ?? ''
+  return (
+    <>
+      <form
+        className="line-form"
+        action={href}
+        key={day}
+        onSubmit={(event) => {
+          event.preventDefault()
+          writeAddress(readForm(event.currentTarget))
+        }}
+      >
+        <label htmlFor="on">{words.whoWas(office)}</label>
+        <div>
+          <input id="on" name="on" type="date" defaultValue={day || asOf} required />
+          <button type="submit">{words.ask}</button>
+        </div>
+      </form>
+      <div className="answer" aria-live="polite">
+        {day !== '' && (
+          <Suspense>
+            <OfficeAnswer day={day} stretches={stretches} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { Beside } from '#web/components/kit/beside.tsx'
+import { EventList } from '#web/components/kit/event-list.tsx'
+import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
+import { besideYear } from '#web/data/by-year.ts'
+import { icsOf } from '#web/data/calendars.ts'
+import { dataset } from '#web/data/dataset.ts'
+import { apiUrl } from '#web/data/site.ts'
+import { sourceYears } from '#web/data/sources.ts'
+import { yearPage, years } from '#web/data/years.ts'
+import { dayInWords } from '#web/format/date.ts'
+import { lists, years as words } from '#web/words/index.ts'
+import { Chairs } from './chairs.tsx'
+import { Chronology } from './chronology.tsx'
+import { Officers } from './officers.tsx'
+import { YearDocuments } from './year-documents.tsx'
+import { YearPromises } from './year-promises.tsx'
+
+const wayTo = (year: string | null, name: (year: string) => string) =>
+  year === null ? null : { href: `/years/${year}`, name: name(year) }
+
+/** A year as a yearbook has it. */
+export const YearPage = ({ year }: { year: string }) => {
+  const { book, officers, sessions, exercises, chronology, perhaps, promises } = yearPage(year)
+  const { before, after } = besideYear(years, year)
+  const ics = icsOf('events', year)
+  const isLatest = dataset.asOf.startsWith(year)
+  return (
+    <>
+      <PageHead trail={[{ href: '/years', name: words.title }]} title={words.titleOf(year)}>
+        <p>
+          {words.counted(chronology.length, book.documents.length)}
+          {isLatest && ` ${words.lateNote(dayInWords(dataset.asOf))}`}
+        </p>
+        <Beside label={words.other} before={wayTo(before, lists.earlierYear)} after={wayTo(after, lists.laterYear)} />
+      </PageHead>
+      <Section id="chair" title={words.chair}>
+        <Chairs chairs={book.chairs} />
+      </Section>
+      {sessions.length > 0 && (
+        <Section id="sessions" title={words.sessions}>
+          <EventList events={sessions} />
+        </Section>
+      )}
+      {exercises.length > 0 && (
+        <Section id="exercises" title={words.exercises}>
+          <EventList events={exercises} />
+        </Section>
+      )}
+      {book.documents.length > 0 && (
+        <Section id="documents" title={words.documents}>
+          <YearDocuments documents={book.documents} />
+        </Section>
+      )}
+      {promises.length > 0 && (
+        <Section id="promises" title={words.promises}>
+          <YearPromises promises={promises} />
+        </Section>
+      )}
+      <Section id="officers" title={words.officers}>
+        <p>{words.officersNote}</p>
+        <Officers officers={officers} />
+      </Section>
+      {chronology.length > 0 && (
+        <Section id="chronology" title={words.chronology}>
+          <Chronology events={chronology} />
+        </Section>
+      )}
+      {perhaps.length > 0 && (
+        <Section id="perhaps" title={words.perhaps}>
+          <EventList events={perhaps} />
+        </Section>
+      )}
+      <Section id="also" title={words.alsoHere}>
+        <ul className="plain">
+          {chronology.length > 0 && (
+            <li>
+              <a href={`/calendar/events/${year}`}>{words.calendar(year)}</a>
+              {ics !== null && (
+                <>
+                  {' · '}
+                  <a href={ics.href}>{ics.name}</a>
+                </>
+              )}
+            </li>
+          )}
+          {sourceYears.includes(year) && (
+            <li>
+              <a href={`/sources/by-year/${year}`}>{words.sources(year)}</a>
+            </li>
+          )}
+          <li>
+            <a href={`${apiUrl}/v1/queries/yearbook?year=${year}`}>{words.data}</a>
+          </li>
+        </ul>
+      </Section>
+    </>
+  )
+}

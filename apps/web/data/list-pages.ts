@@ -1,0 +1,23 @@
+import 'server-only'
+import { calendarNames, calendarYears } from './calendars.ts'
+import { disputesByType } from './disputes.ts'
+import { documentsByYear } from './documents.ts'
+import { eventsByYear } from './events.ts'
+import { questionsByType, questionsHref } from './open-questions.ts'
+import { publishersByLetter, sourcePages, sourcesHref, sourceYears } from './sources.ts'
+import { years } from './years.ts'
+
+const numbered = (pages: number, hrefOf: (page: number) => string): readonly string[] =>
+  Array.from({ length: pages }, (_, position) => hrefOf(position + 1))
+
+/** The addresses of the parts of long lists: by year, by type, by letter, and their pages. */
+export const listPages: readonly string[] = [
+  ...years.map((year) => `/years/${year}`),
+  ...[...eventsByYear.keys()].map((year) => `/events/by-year/${year}`),
+  ...[...documentsByYear.keys()].map((year) => `/documents/by-year/${year}`),
+  ...calendarNames.flatMap((name) => calendarYears(name).map((year) => `/calendar/${name}/${year}`)),
+  ...sourceYears.flatMap((year) => numbered(sourcePages(year)?.length ?? 1, (page) => sourcesHref(year, page))),
+  ...publishersByLetter.map(([letter]) => `/sources/by-publisher/${letter}`),
+  ...disputesByType.map(({ word }) => `/disputes/${word}`),
+  ...questionsByType.flatMap(({ word, pages }) => numbered(pages.length, (page) => questionsHref(word, page))),
+]

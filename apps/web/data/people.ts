@@ -1,0 +1,61 @@
+import 'server-only'
+import { type PersonRecord, recordById, recordsOf } from '@csto-record/domain'
+import { careerOf, commitments } from '@csto-record/queries'
+import { yearOf } from '#web/format/date.ts'
+import { citationsIn, evidenceOn } from '#web/format/evidence.ts'
+import { groupedBy } from '#web/format/grouped.ts'
+import { dataset } from './dataset.ts'
+import { stateByOffice } from './state-by-office.ts'
+import { officesOf } from './tenures.ts'
+import { notesOn } from './view.ts'
+
+type Part = ReturnType<typeof careerOf>['events'][number]
+
+/** Parts in events by the year they began in; those without one last, under null. */
+const byYear = (parts: readonly Part[]) => {
+  const years = groupedBy(parts, ({ event }) => yearOf(event.start) ?? '')
+  return [...years]
+    .map(([year, entries]) => ({ year: year === '' ? null : year, entries }))
+    .toSorted((left, right) => ((left.year ?? '9999') < (right.year ?? '9999') ? -1 : 1))
+}
+const isSession = ({ event }: Part): boolean => recordById(dataset, event.id)?.kind === 'session'
+
+/** Everything the page of a person shows. */
+export const personPage = (person: PersonRecord) => {
+  const tenures = officesOf(person.id)
+  const { events, notThere } = careerOf(dataset, { person: person.id })
+  const remarks = recordsOf(dataset, 'remark').filter(({ speaker }) => speaker === person.id)
+  const declared = recordsOf(dataset, 'commitment').filter(({ declaredBy }) => declaredBy === person.id)
+  const terms = [...new Set(declared.map(({ chairmanship }) => chairmanship))]
+  const outcomes = new Map(
+    terms.flatMap((chairmanship) => commitments(dataset, { chairmanship }).commitments).map((one) => [one.id, one]),
+  )
+  const derived = stateByOffice(person.id)
+  const notes = notesOn([
+    ...citationsIn(person),
+    ...(derived?.evidence ?? []).map((citation) => ({ citation, supports: 'state, by the office' })),
+    ...tenures.flatMap((tenure) => citationsIn(tenure, 'offices')),
+    ...declared.flatMap((one) => evidenceOn(one, 'summary').map((citation) => ({ citation, supports: 'promises' }))),
+    ...remarks.flatMap((remark) => citationsIn(remark, 'remarks')),
+  ])
+  return {
+    tenures,
+    derived,
+    remarks,
+    notes,
+    years: byYear(events),
+    sessions: byYear(events.filter(isSession)),
+    notThere,
+    promises: terms.map((term) => ({
+      term,
+      promises: declared
+        .filter(({ chairmanship }) => chairmanship === term)
+        .flatMap((record) => {
+          const outcome = outcomes.get(record.id)
+          return outcome === undefined ? [] : [{ record, outcome }]
+        }),
+    })),
+    shown: new Set([...[...events, ...notThere].map(({ event }) => event.id), ...remarks.map(({ event }) => event)]),
+  }
+}
+export type PersonPage = ReturnType<typeof personPage>

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Reader, startReader } from './reader.ts'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await startReader()
+})
+afterAll(() => reader.close())
+
+test('without scripts the page of Armenia has all of 2022 to 2025: request, freeze, leaving, the session chaired', async () => {
+  const page = await reader.open('/states/armenia', { javaScriptEnabled: false })
+  const years = await Promise.all(['2022', '2023', '2024', '2025'].map((year) => page.locator(`#y${year}`).innerText()))
+  const [in2022 = '', , in2024 = ''] = years
+  expect(in2022).toContain('Armenia’s request for CSTO assistance'.replace('’', "'"))
+  expect(in2022).toMatch(/Session of the Collective Security Council, Yerevan[\s\S]*?in the chair/)
+  expect(in2024).toContain('called participation frozen in practice')
+  expect(in2024).toContain('Armenia will leave the CSTO')
+  expect(in2024).toMatch(/Collective Security Council, Astana[^·]*Session · absent/)
+})
+
+test('earlier years of a state with many entries have a page each, with the years beside them', async () => {
+  const page = await reader.open('/states/armenia', { javaScriptEnabled: false })
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: /^2015/ }).click()
+  expect(page.url()).toMatch(/\/states\/armenia\/by-year\/2015$/)
+  expect(await page.locator('h1').innerText()).toBe('Armenia in 2015')
+  expect(await page.locator('.feed li').count()).toBeGreaterThan(10)
+  await page.getByRole('link', { name: 'Before: 2014' }).click()
+  await page.waitForURL('**/states/armenia/by-year/2014')
+})
+
+test('from the first page Armenia 2022 to 2025 is two actions away, and narrows by part', async () => {
+  const page = await reader.open('/states')
+  await page.locator('main').getByRole('link', { name: 'Armenia', exact: true }).first().click()
+  await page.waitForURL('**/states/armenia')
+  await page.getByLabel('From', { exact: true }).selectOption('2022')
+  await page.waitForURL('**/states/armenia?from=2022-01-01')
+  await page.locator('.answer .feed').first().waitFor()
+  expect(await page.locator('#feed-years').isVisible()).toBe(false)
+  const all = await page.locator('.answer .feed li').count()
+  await page.getByLabel('Part in it').selectOption('chaired')
+  await page.waitForURL('**role=chaired*')
+  await page.waitForFunction((before) => document.querySelectorAll('.answer .feed li').length < before, all)
+  expect(await page.locator('.answer').innerText()).toContain('Session of the Collective Security Council, Yerevan')
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await page.locator('#feed-years').waitFor({ state: 'visible' })
+})
+
+test('an actor can be followed: feed, calendar and table of just that record', async () => {
+  const page = await reader.open('/bodies/cccim', { javaScriptEnabled: false })
+  const links = await page.locator('.follow a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  expect(links.map((href) => new URL(href ?? '').pathname + new URL(href ?? '').search)).toEqual([
+    '/v1/feeds/reported.atom?about=body/cccim',
+    '/v1/bodies/cccim.ics',
+    '/v1/queries/activity-of.csv?actor=body/cccim&limit=500',
+  ])
+})
+
+test('the tree of bodies begins with the Council and ends with those without a place, without scripts too', async () => {
+  const page = await reader.open('/bodies', { javaScriptEnabled: false })
+  const names = await page.locator('#tree-now .tree a').allInnerTexts()
+  expect(names[0]).toBe('Collective Security Council')
+  const text = await page.locator('#tree-now').innerText()
+  const place = text.indexOf('Place not on record')
+  expect(place).toBeGreaterThan(text.indexOf('Joint Staff'))
+  expect(text.indexOf('University League')).toBeGreaterThan(place)
+})
+
+test('the tree of a day leaves out what was founded later', async () => {
+  const page = await reader.open('/bodies?on=2010-01-01')
+  await page.locator('.answer .tree').first().waitFor()
+  const answer = await page.locator('.answer').innerText()
+  expect(answer).toContain('On 1 January 2010')
+  expect(answer).toContain('Joint Staff')
+  expect(answer).not.toContain('Military Committee')
+})
+
+test('a commander is in command, and a state and its president are one row', async () => {
+  const page = await reader.open('/events/2022-01-06-peacekeeping-operation-kazakhstan')
+  expect(await page.locator('main').innerText()).toMatch(/In command\s+Andrey Serdyukov/)
+  expect(await page.locator('main').innerText()).not.toContain('In the chair')
+})

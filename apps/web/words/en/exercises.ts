@@ -1,0 +1,39 @@
+import { countOf, numberInWords } from '#web/format/count.ts'
+
+/** The page of exercises: how many people took part, by year and by series. */
+export const exercises = {
+  title: 'Exercises',
+  about:
+    'How many people took part in the exercises of the CSTO, by year and by series, as sources count them: with ranges where they differ, and with those that nobody counted.',
+  lead: (count: number, counted: number, first: number, last: number) =>
+    `${countOf(count, 'exercise')} from ${first} to ${last}. Sources count the people at ${numberInWords(counted)} of them.`,
+  byYear: 'By year',
+  bySeries: 'By series',
+  allOfThem: 'All exercises',
+  chart: 'People at each exercise, by the day it began: the table below has the numbers',
+  people: 'people',
+  caption:
+    'One mark an exercise, at the day it began. A bar spans the numbers of sources that differ; an arrow up says “more than” or “at least”, one down “almost” or “up to”. Hollow: as announced beforehand. Square: counted together with other exercises. Crosses under the line: no source seen counts the people, which does not mean that they were few. What is only planned, or was called off, is not drawn.',
+  seriesCaption: 'The same marks, a row for each series, all rows on one scale.',
+  seriesCount: (count: number, counted: number) => `${numberInWords(counted)} of ${numberInWords(count)} counted`,
+  noSeries: 'In no series',
+  year: 'Year',
+  exercise: 'Exercise',
+  series: 'Series',
+  peopleColumn: 'People',
+  unknown: 'not on record',
+  noYear: 'Year not on record',
+  or: ' or ',
+  announced: 'as announced',
+  several: 'together with others',
+  status: (word: string) => `, ${word}`,
+  mark: (name: string, people: string) => `${name}: ${people}`,
+  smallest: 'Smallest',
+  largest: 'Largest',
+  counted: 'Counted',
+  count: 'Exercises',
+  yearTable: 'The numbers by year',
+  machine: 'The same for machines:',
+  csv: 'table (CSV)',
+  json: 'JSON',
+} as const

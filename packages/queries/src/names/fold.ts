@@ -1,0 +1,9 @@
+import anyAscii from 'any-ascii'
+
+/** Text in lower-case Latin letters and digits, words apart by single spaces: what two spellings are compared by. */
+export const fold = (text: string): string =>
+  anyAscii(text)
+    .toLowerCase()
+    .replaceAll(/['’`]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()

@@ -1,0 +1,108 @@
+import { type Dataset, Day, idOf } from '@csto-record/domain'
+import { z } from 'zod'
+import { defineQuery } from '../define-query.ts'
+import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { horizonOf } from '../known/horizon.ts'
+import { clockOf, secondClock } from '../known/not-known.ts'
+import { KnownBy, Whose } from '../parameters/kinds.ts'
+import { Why } from '../results/certainty.ts'
+import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
+import { evidenceFor } from '../results/evidence-for.ts'
+import { certainties } from '../results/office.ts'
+import { isActing } from '../results/office-key.ts'
+import { officeStretches } from '../results/office-stretches.ts'
+import { officeOf } from '../results/offices.ts'
+import { subjectOf } from '../results/subject.ts'
+import { Unknown, unknownIf } from '../results/unknown.ts'
+
+export const officeHistory = defineQuery(
+  {
+    name: 'office-history',
+    summary: 'Everybody on record in an office, and who held it in each stretch of time, with the gaps.',
+    params: z.strictObject({
+      office: z.string().min(1).max(200).describe('the title of an office, such as Secretary General'),
+      of: Whose('organization', 'body', 'state', 'force'),
+      knownBy: KnownBy,
+    }),
+    result: z.strictObject({
+      ...secondClock,
+      /** `office` where nobody is on record in an office of that title. */
+      unknown: Unknown,
+      /** The title as most tenures write it; null where nobody is on record in it by the day. */
+      office: z.string().nullable(),
+      of: Ref.nullable(),
+      /** Oldest first. */
+      tenures: z.array(
+        z.strictObject({
+          tenure: idOf('tenure'),
+          person: Ref,
+          /** The title as the record of this tenure writes it. */
+          office: z.string(),
+          acting: z.boolean(),
+          start: DateResult,
+          end: EndResult,
+          attested: z.array(DateResult.unwrap()),
+          evidence: Evidenced,
+          disputes: z.array(DisputeResult),
+        }),
+      ),
+      /** Days in a row with the same answer, oldest first and without a hole between them; none where nobody is on record. */
+      stretches: z.array(
+        z.strictObject({
+          /** Null for the first, which has no first day. */
+          from: Day.nullable(),
+          /** Null for the last, which has no last day. */
+          to: Day.nullable(),
+          /** Surest first; empty where nothing on record places anybody in the office around these days. */
+          holders: z.array(
+            z.strictObject({
+              tenure: idOf('tenure'),
+              person: Ref,
+              acting: z.boolean(),
+              certainty: z.enum(certainties),
+              why: Why,
+            }),
+          ),
+        }),
+      ),
+    }),
+    examples: [{ title: 'The Secretaries General', params: { office: 'Secretary General' } }],
+  },
+  (whole, { office, of, knownBy }) => {
+    const dataset = datasetAsKnown(whole, knownBy)
+    const owner = of ?? subjectOf(whole)
+    const historyIn = (all: Dataset) => (owner === null ? undefined : officeOf(all, owner, office))
+    const history = historyIn(dataset)
+    return {
+      ...clockOf(whole, knownBy),
+      unknown: unknownIf('office', office, () => historyIn(whole) !== undefined),
+      office: history?.title ?? null,
+      of: owner === null ? null : ref(dataset, owner),
+      tenures: (history?.tenures ?? []).map((tenure) => ({
+        tenure: tenure.id,
+        person: ref(dataset, tenure.person),
+        office: tenure.office,
+        acting: isActing(tenure),
+        start: tenure.start,
+        end: tenure.end,
+        attested: [...tenure.attested],
+        evidence: cite(dataset, evidenceFor(tenure)),
+        disputes: citeDisputes(dataset, tenure.disputes),
+      })),
+      stretches: (history === undefined
+        ? []
+        : officeStretches(dataset, history.tenures, horizonOf(whole, knownBy))
+      ).map(({ from, to, holders }) => ({
+        from,
+        to,
+        holders: holders.map(({ tenure, certainty, why }) => ({
+          tenure: tenure.id,
+          person: ref(dataset, tenure.person),
+          acting: isActing(tenure),
+          certainty,
+          why,
+        })),
+      })),
+    }
+  },
+)
