@@ -10,7 +10,7 @@ export interface ReaderPage {
 
 /** The queries that the reader answers, by name, with their pages; one that is not here has no page yet. */
 export const readerPages: Readonly<Record<string, ReaderPage>> = {
-  'activity-of': { href: '/states', of: 'of', name: 'the page of each state, body, organization and force' },
+  'activity-of': { href: '/states', of: 'actor', name: 'the page of each state, body, organization and force' },
   agenda: { href: '/', name: 'the first page' },
   'as-known': { href: '/as-known', name: 'As known on a day' },
   backlinks: { href: '/organizations', of: 'record', name: 'the end of every record’s page' },
@@ -27,7 +27,7 @@ export const readerPages: Readonly<Record<string, ReaderPage>> = {
   'known-since': { href: '/events', of: 'record', name: 'each event’s and document’s page' },
   'members-on': { href: '/', name: 'the first page' },
   neighbours: { href: '/events', of: 'record', name: 'each event’s and chairmanship’s page' },
-  'office-history': { href: '/offices', of: 'office', name: 'each office’s page' },
+  'office-history': { href: '/offices', name: 'each office’s page' },
   'office-holders': { href: '/offices', name: 'each office’s page' },
   offices: { href: '/offices', name: 'Offices' },
   'open-questions': { href: '/open-questions', name: 'Open questions' },
