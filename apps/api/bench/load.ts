@@ -16,14 +16,19 @@ interface Told {
 const ask = (server: Running, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Told> =>
   new Promise((resolve, reject) => {
     const begun = performance.now()
-    get(new URL(path, server.url), { agent, headers }, (response) => {
+    const asked = get(new URL(path, server.url), { agent, headers }, (response) => {
       const pieces: Buffer[] = []
       response.on('data', (piece: Buffer) => pieces.push(piece))
       response.on('end', () => {
         const milliseconds = performance.now() - begun
         resolve({ status: response.statusCode ?? 0, milliseconds, text: Buffer.concat(pieces).toString('latin1') })
       })
-    }).on('error', reject)
+    })
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was kept may end just when it is used again; then another is taken.
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(ask(server, path, headers))
+      else reject(error)
+    })
   })
 
 const quantile = (numbers: readonly number[], share: number): string =>

@@ -18,7 +18,7 @@ type Text = Awaited<ReturnType<Writer<never>>>
 const pieces = (text: Text): Iterable<string> => (typeof text === 'string' ? [text] : text)
 const written = ({ dataset, stamp, engine, config }: Served) => {
   const url = new URL(config.publicUrl)
-  return { dataset, stamp, engine, config, url }
+  return { dataset, whole: dataset, stamp, engine, config, url }
 }
 
 const lines: Kind = {

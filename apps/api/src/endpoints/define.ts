@@ -83,7 +83,11 @@ export const defineEndpoint = <P extends z.ZodObject, B extends object>({
       const found = await find({ ...asking, params: parsed.params })
       if (found.kind !== 'found') return found
       const { body, links = [], headers = {} } = found
-      const written = () => ({ ...asking, dataset: asKnown(asking.dataset, knownByIn(parsed.params)) })
+      const written = () => ({
+        ...asking,
+        dataset: asKnown(asking.dataset, knownByIn(parsed.params)),
+        whole: asking.dataset,
+      })
       return { kind: 'found', links, headers, write: () => writers[asking.format]?.(body, written()) ?? '' }
     },
   }

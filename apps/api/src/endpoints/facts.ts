@@ -78,7 +78,7 @@ const factsAt = async (
     (question) => wanted === null || question.field === null || question.field.split(':')[0] === field,
   )
   const { webPage, links } = webLinks(asked.config, { record: record.id })
-  const served = { ...asked, dataset }
+  const served = { ...asked, dataset, whole: asked.dataset }
   const steps = wanted === null ? null : await stepsBetween(asked.dataset, versionsOf(asked))
   const historyFor = (fact: Fact): History =>
     // Records come from JSON and hold nothing else.

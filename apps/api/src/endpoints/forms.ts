@@ -59,11 +59,12 @@ export const factForms = { ...factCitations, md: writeFactsMarkdown }
 
 /** The forms of a query's result besides JSON: tables and lines where it has rows, a calendar where it has events. */
 export const resultForms = (name: string, summary: string, result: z.ZodType) => {
-  const [csv, ndjson, ics] = [resultTable(result), resultLines(result), resultCalendar(name, result)]
+  const [table, ndjson, ics] = [resultTable(name, result), resultLines(result), resultCalendar(name, result)]
   return {
-    ...(csv === undefined ? {} : { csv }),
+    ...(table === undefined ? {} : { csv: table.csv }),
     ...(ndjson === undefined ? {} : { ndjson }),
     ...(ics === undefined ? {} : { ics }),
     md: writeResultMarkdown(summary),
+    ...(table === undefined ? {} : { 'csv-metadata.json': table.metadata }),
   }
 }

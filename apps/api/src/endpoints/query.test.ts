@@ -37,6 +37,50 @@ test('a result that is one table comes as one', async () => {
   expect((await response.text()).split('\r\n')[0]).toContain('id,name,kind,start,end,place.id,place.name')
 })
 
+test('such a table says what its columns hold, and all of them', async () => {
+  for (const name of ['timeline']) {
+    const response = await app.request(`/v1/queries/${name}.csv`)
+    const [, at = ''] = /<([^>]+)>; rel="describedby"; type="application\/csvm\+json"/.exec(
+      response.headers.get('Link') ?? '',
+    ) ?? ['', '']
+    expect(at).toBe(`/v1/queries/${name}.csv-metadata.json`)
+    const { url, tableSchema } = await (await app.request(at)).json()
+    expect(url).toBe(`${name}.csv`)
+    const header = (await response.text()).split('\r\n')[0]?.split(',')
+    expect(tableSchema.columns.map((column: { name: string }) => column.name)).toEqual(header)
+  }
+  const { tableSchema } = await (await app.request('/v1/queries/timeline.csv-metadata.json')).json()
+  const datatypes = new Map(
+    tableSchema.columns.map((one: { name: string; datatype: unknown }) => [one.name, one.datatype]),
+  )
+  expect(datatypes.get('kind')).toMatchObject({ base: 'string', format: expect.stringContaining('session') })
+})
+
+test('an answer names its page: that of the record asked about where such pages answer, else the page of the question', async () => {
+  const pageFor = async (path: string) => {
+    const response = await app.request(`/v1/queries/${path}`)
+    const { webPage } = await response.json()
+    const linked = `<${webPage}>; rel="alternate"; type="text/html"`
+    expect(response.headers.get('Link')?.includes(linked)).toBe(webPage !== null)
+    return webPage
+  }
+  expect(await pageFor('career-of?person=person/alexander-gorovoy')).toBe(
+    'https://example.org/people/alexander-gorovoy',
+  )
+  expect(await pageFor('chair-on?date=2021-09-15')).toBe('https://example.org/chairmanships')
+  expect(await pageFor('agenda')).toBe('https://example.org/')
+  expect(await pageFor('suggest?q=a')).toBeNull()
+})
+
+test.each([
+  ['/v1/queries/timeline.ttl', /records it is made of are linked data/],
+  ['/v1/facts/event/2024-12-03-cccim-27/kind.ttl', /in the graph of its record/],
+  ['/v1/feeds/reported.ttl', /^This comes as [^.]*\(\.atom\)/],
+])('%s says what there is, and where linked data is', async (path, detail) => {
+  const response = await app.request(path)
+  expect([response.status, (await response.json()).detail]).toEqual([406, expect.stringMatching(detail)])
+})
+
 test('a request has its parameters checked once', async () => {
   const checked: string[] = []
   const echo = defineQuery(
@@ -60,6 +104,11 @@ test('a request has its parameters checked once', async () => {
     url,
   })
   const text = answer.kind === 'found' ? await answer.write() : ''
-  expect(JSON.parse(String(text))).toEqual({ dataset: stamp, query: 'echo', result: { word: 'peace' } })
+  expect(JSON.parse(String(text))).toEqual({
+    dataset: stamp,
+    webPage: null,
+    query: 'echo',
+    result: { word: 'peace' },
+  })
   expect(checked).toEqual(['peace'])
 })

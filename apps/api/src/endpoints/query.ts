@@ -1,9 +1,13 @@
-import type { Query } from '@csto-record/queries'
+import { isId } from '@csto-record/domain'
+import { type Query, readerPages } from '@csto-record/queries'
 import { z } from 'zod'
+import type { Config } from '../config.ts'
 import { writeJson } from '../formats/json.ts'
 import type { Endpoint, Link } from '../http/endpoint.ts'
+import { pageOf } from '../record/page.ts'
 import { defineEndpoint } from './define.ts'
 import { resultForms } from './forms.ts'
+import { tableMetadata } from './table-link.ts'
 
 /** The query string that asks a query what an example asks. */
 export const searchOf = (params: Readonly<Record<string, unknown>>): string => {
@@ -24,6 +28,14 @@ const nextLink = (result: unknown, url: URL): readonly Link[] => {
   return [{ rel: 'next', href: `${url.pathname}?${search}` }]
 }
 
+/** The page of the reader that answers a question: that of the record it is about, where such pages do; null for none. */
+const webPageOf = ({ info }: Query, params: object, { readerUrl }: Config): string | null => {
+  const page = readerPages[info.name]
+  if (page === undefined) return null
+  const about = new Map<string, unknown>(Object.entries(params)).get(page.of ?? '')
+  return `${readerUrl}${typeof about === 'string' && isId(about) ? pageOf(about) : page.href}`
+}
+
 /** A query over HTTP: the same parameters, the same result. */
 export const queryEndpoint = (query: Query): Endpoint => {
   const { name, summary, params, result, examples } = query.info
@@ -33,13 +45,26 @@ export const queryEndpoint = (query: Query): Endpoint => {
     tag: 'queries',
     summary,
     params: () => params,
-    body: z.strictObject({ query: z.literal(name), result }),
+    body: z.strictObject({
+      webPage: z.string().nullable().describe('where the reader answers this; null where no page does'),
+      query: z.literal(name),
+      result,
+    }),
     writers: { json: writeJson, ...resultForms(name, summary, result) },
     examples: examples.map((example) => ({ title: example.title, url: exampleUrl(query, example.params) })),
     find: (asked) => {
       // The parameters were read by the query's own schema, so that they are not checked a second time.
       const answered: unknown = query.run(asked.dataset, asked.params)
-      return { kind: 'found', body: { query: name, result: answered }, links: nextLink(answered, asked.url) }
+      const webPage = webPageOf(query, asked.params, asked.config)
+      return {
+        kind: 'found',
+        body: { webPage, query: name, result: answered },
+        links: [
+          ...(asked.format === 'csv' ? [tableMetadata(asked.url)] : []),
+          ...nextLink(answered, asked.url),
+          ...(webPage === null ? [] : [{ rel: 'alternate', href: webPage, type: 'text/html' }]),
+        ],
+      }
     },
   })
 }

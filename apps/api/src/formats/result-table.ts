@@ -4,6 +4,7 @@ import { once } from '../once.ts'
 import { type Fields, isFields } from './fields.ts'
 import { linesOf } from './lines.ts'
 import { columnsOf, writeTable } from './table.ts'
+import { resultMetadata } from './table-metadata.ts'
 import type { Writer } from './writer.ts'
 
 const rowsOf = (result: unknown, member: string): readonly Fields[] => {
@@ -23,14 +24,20 @@ const tableIn = (result: z.ZodType): { readonly member: string; readonly row: z.
 type ResultWriter = Writer<{ readonly result: unknown }>
 
 /**
- * How a query's result is written as a table: its one list of objects, a line each. Undefined for a result that holds
- * no such list, or more than one, and so is no table.
+ * How a query's result is written as a table: its one list of objects, a line each, and the metadata of that. Undefined
+ * for a result that holds no such list, or more than one, and so is no table.
  */
-export const resultTable = (result: z.ZodType): ResultWriter | undefined => {
+export const resultTable = (
+  name: string,
+  result: z.ZodType,
+): { readonly csv: ResultWriter; readonly metadata: ResultWriter } | undefined => {
   const table = tableIn(result)
   if (table === undefined) return undefined
-  const columns = once(() => columnsOf(membersOf(table.row), (name) => ({ whole: name === 'disputes' })))
-  return (body) => writeTable(columns(), rowsOf(body.result, table.member))
+  const columns = once(() => columnsOf(membersOf(table.row), (member) => ({ whole: member === 'disputes' })))
+  return {
+    csv: (body) => writeTable(columns(), rowsOf(body.result, table.member)),
+    metadata: (_, written) => resultMetadata(name, columns(), written),
+  }
 }
 
 /** How the same list is written as NDJSON, a line each; undefined where there is no table. */

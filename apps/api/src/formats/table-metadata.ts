@@ -6,7 +6,7 @@ import { baseOf, expander } from './linked-data/names.ts'
 import { predicateOf, schemeOf } from './linked-data/own-terms.ts'
 import { recordColumns } from './record-table.ts'
 import type { Column } from './table.ts'
-import type { Writer } from './writer.ts'
+import type { Writer, Written } from './writer.ts'
 
 const escaped = (choice: string): string => choice.replaceAll(/[.?+*()[\]{}\\^$|]/g, '\\$&')
 
@@ -36,18 +36,23 @@ const statementOf = (type: RecordType, header: string, structure: Structure, con
   return { ...statement, valueUrl: expand(`own:${schemeOf(type, [header])}-{+${header}}`) }
 }
 
-const columnOf = (type: RecordType, { header, structure }: Column<Fields>, config: Config): Fields => {
+/** What a column holds, without what it states. */
+const cellsOf = ({ header, structure }: Column<Fields>): Fields => {
   const column = { name: header, titles: header }
-  if (structure === undefined) return { ...column, datatype: 'string', suppressOutput: true }
+  if (structure === undefined) return { ...column, datatype: 'string' }
   const { description } = structure
   return {
     ...column,
     ...(description === null ? {} : { 'dc:description': description }),
     datatype: datatypeOf(structure),
     ...(isPlainList(structure) ? { separator: '; ' } : {}),
-    ...(header === 'id' ? { required: true } : {}),
-    ...statementOf(type, header, structure, config),
   }
+}
+
+const columnOf = (type: RecordType, column: Column<Fields>, config: Config): Fields => {
+  const { header, structure } = column
+  const states = structure === undefined ? { suppressOutput: true } : statementOf(type, header, structure, config)
+  return { ...cellsOf(column), ...(header === 'id' ? { required: true } : {}), ...states }
 }
 
 /** The one type that the ids in a column are of; undefined where they may be of several or are a list. */
@@ -69,6 +74,25 @@ const schemaOf = (type: RecordType, config: Config): Fields => ({
   aboutUrl: `${baseOf(config)}{+id}`,
 })
 
+const common = {
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+  dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
+}
+
+/** The metadata of the table that a query answers with: what its cells hold. The answer itself makes no statements. */
+export const resultMetadata = (
+  name: string,
+  columns: readonly Column<Fields>[],
+  { config, url }: Pick<Written, 'config' | 'url'>,
+): string =>
+  JSON.stringify({
+    ...common,
+    url: `${name}.csv${url.search}`,
+    'dc:title': `${config.identity.title}: ${name.replaceAll('-', ' ')}`,
+    'dc:license': { '@id': config.identity.licence.url },
+    tableSchema: { columns: columns.map((column) => ({ ...cellsOf(column), suppressOutput: true })) },
+  })
+
 /**
  * The metadata of the table of a type (CSV on the Web): its columns with their datatypes, what tells its lines apart, and
  * which columns name lines of other tables, which stand beside it for that reason.
@@ -86,8 +110,7 @@ export const writeTableMetadata =
     })
     const others = [...new Set(keys.map(({ to }) => to))].filter((to) => to !== type)
     return JSON.stringify({
-      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-      dialect: { encoding: 'utf-8', header: true, delimiter: ',', quoteChar: '"', doubleQuote: true },
+      ...common,
       tables: [
         {
           ...tableOf(type, url.search, config),

@@ -44,7 +44,7 @@ export const respond = (service: Service, endpoint: Endpoint, split: (path: stri
     const came = new URL(context.req.url)
     const { path: bare, suffix } = split(came.pathname)
     const format = chooseFormat(formats, suffix, context.req.header('Accept'))
-    if (format === undefined) return notAcceptable(service, formats)
+    if (format === undefined) return notAcceptable(service, endpoint)
     const url = canonicalUrl(came, bare, format, formats[0])
     const path = context.req.param()
     const asking = { dataset, stamp, engine, config, path, search: came.searchParams, format, url }

@@ -21,9 +21,20 @@ export const sendRefusal = (service: Service, refusal: Refusal): Response => {
   }
 }
 
+/** Where what an address gives is as linked data, by the tag of its endpoint, where the address itself has none. */
+const asLinkedData: Readonly<Record<string, string>> = {
+  facts: 'As linked data a fact stands, with its evidence, in the graph of its record: /v1/events/<slug>.ttl.',
+  queries: 'The answer to a question states nothing itself; the records it is made of are linked data: /v1/events.ttl.',
+}
+
 /** What is sent where an answer does not come in the form asked for. */
-export const notAcceptable = (service: Service, offered: readonly Format[]): Response => {
-  const detail = `This comes as ${offered.map((format) => `${mediaTypes[format]} (.${format})`).join(', ')}.`
+export const notAcceptable = (
+  service: Service,
+  { formats: offered, tag }: { readonly formats: readonly Format[]; readonly tag?: string },
+): Response => {
+  const listed = `This comes as ${offered.map((format) => `${mediaTypes[format]} (.${format})`).join(', ')}.`
+  const graphs = asLinkedData[tag ?? '']
+  const detail = graphs === undefined ? listed : `${listed} ${graphs}`
   const formats = offered.map((format) => mediaTypes[format])
   const suffixes = offered.map((format) => `.${format}`)
   return sendProblem(service, { name: 'not-acceptable', detail, formats, suffixes })

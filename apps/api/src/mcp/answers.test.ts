@@ -63,6 +63,42 @@ test('a long answer says which lists it gives in part, how to have less, and whe
   for (const words of [told['askForLess'], text]) expect(words).toMatch(/record:\/\/<id>/)
 })
 
+test('a page that is too long for a tool is a shorter one, whose cursor leads on from its last entry', async () => {
+  const seen: string[] = []
+  const given = { from: '2020-01-01', to: '2024-12-31', limit: 500 }
+  type Page = { total: number; next: string | null; events: { id: string }[] }
+  let next: string | null = null
+  let total = 0
+  for (let pages = 0; pages < 6; pages++) {
+    const { told } = await ask('timeline', next === null ? given : { ...given, cursor: next })
+    const result = told['result'] as Page
+    seen.push(...result.events.map(({ id }) => id))
+    next = result.next
+    total = result.total
+    if (next === null) break
+  }
+  const whole = await (await app.request('/v1/queries/timeline?from=2020-01-01&to=2024-12-31&limit=500')).json()
+  expect(seen).toEqual(whole.result.events.slice(0, seen.length).map(({ id }: { id: string }) => id))
+  expect([seen.length > 50, total]).toEqual([true, whole.result.total])
+})
+
+test('ids are completed as they are typed, by themselves and by names, and nothing else is', async () => {
+  const completed = async (ref: Parameters<typeof client.complete>[0]['ref'], name: string, value: string) =>
+    (await client.complete({ ref, argument: { name, value } })).completion
+  const record = { type: 'ref/resource', uri: 'record://{+id}' } as const
+  expect((await completed(record, 'id', 'chairmanship/kyrgyzstan-2')).values).toContain('chairmanship/kyrgyzstan-2025')
+  expect((await completed(record, 'id', 'Semerikov')).values).toContain('person/valery-semerikov')
+  const all = await completed(record, 'id', 'event/')
+  expect([all.values.length, all.hasMore]).toEqual([100, true])
+  const terms = { type: 'ref/prompt', name: 'promises-of-a-term' } as const
+  const { values } = await completed(terms, 'chairmanship', 'kyrgyzstan')
+  expect(values).toContain('chairmanship/kyrgyzstan-2025')
+  expect(values.filter((id) => !id.startsWith('chairmanship/'))).toEqual([])
+  expect((await completed({ type: 'ref/prompt', name: 'who-chaired' }, 'date', '2021')).values).toEqual([])
+  await expect(completed({ type: 'ref/prompt', name: 'who' }, 'date', '2021')).rejects.toMatchObject({ code: -32602 })
+  await expect(completed({ type: 'ref/resource', uri: 'x://{y}' }, 'y', '')).rejects.toMatchObject({ code: -32602 })
+})
+
 describe('that nothing is on record is told as a type', () => {
   test.each([
     ['chair-on', { date: '1990-01-01' }],

@@ -6,7 +6,7 @@ import type { Served } from '../http/served.ts'
 import { lookUp } from '../record/look-up.ts'
 import { type Answer, mostErrors, type Reason } from './answer.ts'
 import { answeredBy } from './answered.ts'
-import { bounded } from './bounded.ts'
+import { type Bounded, bounded } from './bounded.ts'
 import { summaryOf } from './summary.ts'
 
 /** The most characters of JSON that the result of a tool holds: some thousand words of a model. */
@@ -92,6 +92,21 @@ const followed = (
   return moved
 }
 
+/**
+ * The answer, cut to what a tool may hold. Where a page is too long for that, a shorter one is asked for in its place, so
+ * that its cursor leads on from the last entry that is given.
+ */
+const fitting = (
+  query: Query,
+  dataset: Served['dataset'],
+  params: Parameters<Query['run']>[1],
+): Bounded | undefined => {
+  const cut = bounded(query.run(dataset, params), mostResult)
+  const paged = ['limit', 'cursor'].every((name) => name in query.info.params.shape)
+  const list = paged ? cut?.cut.find(({ at }) => !at.includes('[]')) : undefined
+  return list === undefined ? cut : bounded(query.run(dataset, { ...params, limit: list.shown }), mostResult)
+}
+
 /** How to have the rest of an answer that was cut short. */
 const lessIn = (query: Query, given: object): string => {
   const others = [...membersOf(query.info.params).keys()].filter((name) => !(name in given))
@@ -123,13 +138,12 @@ export const callTool = (
   if (!Array.isArray(moved))
     return failed(served, client, moved.words, moved.reason, moved.near && { near: moved.near })
   // The query itself follows an id to where its record is now; here it is only said.
-  const whole = query.run(served.dataset, read.params)
+  const cut = fitting(query, served.dataset, read.params)
   const address = `${served.config.publicUrl}${exampleUrl(query, given)}`
   const at = address.length > longestAddress ? {} : { whole: address }
-  const cut = bounded(whole, mostResult)
   if (cut === undefined)
     return failed(served, client, `The answer is too large for a tool. ${lessIn(query, given)}`, 'too-large', at)
-  const { answered, why } = answeredBy(whole, [...Object.values(read.params), ...moved.map(({ now }) => now)])
+  const { answered, why } = answeredBy(cut.value, [...Object.values(read.params), ...moved.map(({ now }) => now)])
   const answer: Answer = {
     dataset: served.stamp,
     answered,

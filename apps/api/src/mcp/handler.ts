@@ -18,6 +18,7 @@ const load = async () => {
     { callTool },
     { resourceList, resourceTemplates, readResource },
     { promptList, promptOf },
+    { complete },
   ] = await Promise.all([
     import('@modelcontextprotocol/sdk/server/index.js'),
     import('@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'),
@@ -26,6 +27,7 @@ const load = async () => {
     import('./call-tool.ts'),
     import('./resources.ts'),
     import('./prompts.ts'),
+    import('./complete.ts'),
   ])
   return {
     Server,
@@ -38,6 +40,7 @@ const load = async () => {
     readResource,
     promptList,
     promptOf,
+    complete,
   }
 }
 type Loaded = Awaited<ReturnType<typeof load>>
@@ -62,7 +65,7 @@ const serverFor = (loaded: Loaded, served: Served, ask: Ask, structured: boolean
   const { Server, types } = loaded
   const { key, subject } = served.config.identity
   const instructions = `A sourced record of ${subject}. Every answer names its evidence. Where \`answered\` is false, nothing is on record: that is no evidence that something was not so. Records are read as record://<id>.`
-  const capabilities = { tools: {}, resources: {}, prompts: {} }
+  const capabilities = { tools: {}, resources: {}, prompts: {}, completions: {} }
   const server = new Server({ name: key, version: apiVersion }, { capabilities, instructions })
   server.setRequestHandler(types.ListToolsRequestSchema, () => ({ tools: loaded.tools }))
   server.setRequestHandler(CallRequest, ({ params }) => {
@@ -80,6 +83,7 @@ const serverFor = (loaded: Loaded, served: Served, ask: Ask, structured: boolean
   server.setRequestHandler(types.GetPromptRequestSchema, ({ params }) =>
     loaded.promptOf(params.name, params.arguments ?? {}),
   )
+  server.setRequestHandler(types.CompleteRequestSchema, ({ params }) => loaded.complete(served, params))
   return server
 }
 

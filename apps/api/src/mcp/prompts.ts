@@ -1,4 +1,4 @@
-import { Day, idOf } from '@csto-record/domain'
+import { Day, idOf, membersOf, type RecordType } from '@csto-record/domain'
 import { readerOf } from '@csto-record/queries'
 import { z } from 'zod'
 import { refusalOf } from './call.ts'
@@ -72,13 +72,24 @@ export const promptList = prompts.map(({ name, title, description, params }) => 
   })),
 }))
 
+/** The prompt of a name. Throws what the protocol refuses with, where there is none. */
+const promptNamed = (name: string): Prompt => {
+  const prompt = prompts.find((one) => one.name === name)
+  if (prompt !== undefined) return prompt
+  const expected = `one of ${prompts.map((one) => one.name).join(', ')}`
+  throw refusalOf([{ parameter: 'name', value: name.slice(0, 120), message: 'is no prompt', expected }])
+}
+
+/** The type of the records whose ids an argument of a prompt takes; null for those of any; undefined where it takes none. */
+export const promptArgument = (name: string, argument: string): RecordType | null | undefined => {
+  const taken = membersOf(promptNamed(name).params).get(argument)
+  if (taken?.base === 'id') return taken.types.length === 1 ? (taken.types[0] ?? null) : null
+  return argument === 'record' && taken !== undefined ? null : undefined
+}
+
 /** A prompt with its arguments filled in. Throws what the protocol refuses with, where one does not fit. */
 export const promptOf = (name: string, given: Readonly<Record<string, unknown>>) => {
-  const prompt = prompts.find((one) => one.name === name)
-  if (prompt === undefined) {
-    const expected = `one of ${prompts.map((one) => one.name).join(', ')}`
-    throw refusalOf([{ parameter: 'name', value: name.slice(0, 120), message: 'is no prompt', expected }])
-  }
+  const prompt = promptNamed(name)
   const read = readerOf(prompt.params)(given)
   if (!read.ok) throw refusalOf(read.problems)
   // Every argument of a prompt is text, as its schema says.

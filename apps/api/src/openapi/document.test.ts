@@ -85,14 +85,14 @@ test('the document has every address and every form there is', () => {
 })
 
 test('every operation has a description, and every parameter of its own', () => {
-  type Operation = {
-    description?: string
-    parameters?: { name: string; description?: string; schema?: { description?: string } }[]
-  }
+  type Parameter = { name: string; description?: string; schema?: { description?: string } }
+  type Operation = { description?: string; parameters?: (Parameter | { $ref: string })[] }
+  const whole = (parameter: Parameter | { $ref: string }): Parameter =>
+    '$ref' in parameter ? document.components.parameters[parameter.$ref.split('/').at(-1) ?? ''] : parameter
   for (const [path, item] of Object.entries<Record<string, Operation>>(document.paths)) {
     for (const operation of Object.values(item)) {
       expect([path, operation.description]).toEqual([path, expect.stringMatching(/\w/)])
-      for (const { name, description, schema } of operation.parameters ?? [])
+      for (const { name, description, schema } of (operation.parameters ?? []).map(whole))
         expect([path, name, description ?? schema?.description]).toEqual([path, name, expect.stringMatching(/\w/)])
     }
   }
@@ -140,6 +140,13 @@ test('a schema of the document refuses what is not so', async () => {
   const event = { ...body.items[0], kind: 'party' }
   expect(broken('/v1/events', '200', { ...body, items: [event] })).not.toEqual([])
   expect(broken('/v1/events', '200', { ...body, more: 1 })).not.toEqual([])
+})
+
+test('the document says no parameter twice', () => {
+  const said = Object.values<Record<string, { parameters?: object[] }>>(document.paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap(({ parameters = [] }) => parameters.filter((one) => !('$ref' in one)).map((one) => JSON.stringify(one)))
+  expect(new Set(said).size).toBe(said.length)
 })
 
 test('a problem is as the document says', async () => {

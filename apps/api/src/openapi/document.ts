@@ -6,6 +6,7 @@ import type { Served } from '../http/served.ts'
 import { operationOf, suffixedOperationOf } from './operation.ts'
 import { documented } from './parameters.ts'
 import { protocolPaths, protocolTags } from './protocols.ts'
+import { sharedParameters } from './shared.ts'
 
 const descriptionOf = ({ subject }: Identity) => `A sourced, dated, machine-readable record of ${subject}.
 
@@ -96,6 +97,11 @@ export const openApiDocument = ({ stamp, config }: Served, endpoints: readonly E
   })
   const { Json: _recursive, ...schemas } = made.components?.schemas ?? {}
   // A schema that is made of itself breaks generators of types, and says no more than that any value fits.
-  const components = { ...made.components, schemas: { ...schemas, Json: { description: 'any JSON value' } } }
-  return { ...made, components, paths: documentedPaths(made.paths ?? {}, endpoints) }
+  const { paths, parameters } = sharedParameters(documentedPaths(made.paths ?? {}, endpoints))
+  const components = {
+    ...made.components,
+    schemas: { ...schemas, Json: { description: 'any JSON value' } },
+    parameters: { ...made.components?.parameters, ...parameters },
+  }
+  return { ...made, components, paths }
 }

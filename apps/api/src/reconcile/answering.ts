@@ -5,7 +5,9 @@ import { badParameters } from '../http/problem.ts'
 import { sendProblem } from '../http/send-problem.ts'
 import type { Served } from '../http/served.ts'
 import { type Candidate, candidatesFor, type Wanted } from './candidates.ts'
-import { Extend, type Read, readMessage, unknownProperties } from './messages.ts'
+import { Extend } from './messages.ts'
+import { type Read, readMessage } from './read-message.ts'
+import { unknownProperties } from './wanted.ts'
 
 export const send = (served: Served, body: unknown): Response =>
   new Response(JSON.stringify(body), {

@@ -3,7 +3,9 @@ import type { Served } from '../http/served.ts'
 import { andThen, answer, extendRead, matched, parsed, refuse, send } from './answering.ts'
 import { extended } from './extend.ts'
 import { manifest02 } from './manifest.ts'
-import { Batch02, mostQueries, readMessage, together, wanted02 } from './messages.ts'
+import { Batch02, mostQueries } from './messages.ts'
+import { readMessage, together } from './read-message.ts'
+import { wanted02 } from './wanted.ts'
 
 const tooMany = (count: number): readonly ParameterProblem[] => {
   const expected = `at most ${mostQueries} in one request`

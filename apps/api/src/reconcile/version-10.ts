@@ -1,7 +1,9 @@
 import type { Served } from '../http/served.ts'
 import { andThen, answer, extendRead, matched, parsed } from './answering.ts'
 import { extended } from './extend.ts'
-import { Batch10, readMessage, together, wanted10 } from './messages.ts'
+import { Batch10 } from './messages.ts'
+import { readMessage, together } from './read-message.ts'
+import { wanted10 } from './wanted.ts'
 
 /** Answers a batch of queries, in their order. */
 export const matched10 = (served: Served, body: string): Promise<Response> => {

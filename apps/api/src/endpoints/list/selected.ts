@@ -10,7 +10,7 @@ import {
   type Unasked,
   unaskedIn,
 } from '@csto-record/queries'
-import type { Link, Refusal } from '../../http/endpoint.ts'
+import type { Refusal } from '../../http/endpoint.ts'
 import type { Format } from '../../http/form.ts'
 import type { Presented } from '../../record/presented.ts'
 import { mostIncluded, shaped } from '../../record/shape.ts'
@@ -18,6 +18,7 @@ import type { Asked, Found } from '../define.ts'
 import { formProblem, roomy, sparse, tooManyIncluded } from '../form-only.ts'
 import { wholeForms } from '../forms.ts'
 import { asKnown } from '../known-by.ts'
+import { tableMetadata } from '../table-link.ts'
 import { webLinks } from '../web-links.ts'
 import { type AskedIds, lookUpAll } from './asked-ids.ts'
 import { type Chosen, countFacets, type Facets } from './facets.ts'
@@ -25,13 +26,6 @@ import { pageLink } from './links.ts'
 import type { ListParams } from './params.ts'
 
 const defaultLimit = 50
-
-/** Where the metadata of a table is, as CSV on the Web has clients look for it. */
-const tableMetadata = ({ pathname, search }: URL): Link => ({
-  rel: 'describedby',
-  href: `${pathname}-metadata.json${search}`,
-  type: 'application/csvm+json',
-})
 
 /** A page of a list. */
 export interface ListPage {

@@ -3,7 +3,7 @@ import { dataset as whole } from '@csto-record/domain/dataset'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { exampleApp, exampleDataset } from '../../testing.ts'
-import { sequenceOf } from './entry.ts'
+import { sequenceOf } from './sequence.ts'
 
 const app = exampleApp()
 const record = exampleApp({}, whole)
@@ -72,7 +72,25 @@ test('a calendar is stamped with the day of the dataset, so that the same data g
   expect(new Set(entries.map(({ stamp }) => stamp))).toEqual(new Set(['2025-06-30T00:00:00Z']))
 })
 
-test('the sequence of an entry rises with each version of the data', () => {
+test('the sequence of an entry is that of the version with which it last changed, whatever day it is asked as known by', async () => {
+  const [first, ...others] = exampleDataset.events
+  const before = {
+    ...exampleDataset,
+    version: '0.0.0',
+    events: [{ ...first!, name: 'Another' }, ...others.slice(0, 1)],
+  }
+  const kept = { version: '0.0.0', asOf: before.asOf, released: before.asOf, sha256: '', load: async () => before }
+  const now = exampleApp({ releases: [kept] }, { ...exampleDataset, version: '0.3.0' })
+  for (const path of ['/v1/events.ics', '/v1/events.ics?knownBy=2025-06-30']) {
+    const { entries } = await read(path, now)
+    const byUid = new Map(entries.map(({ uid, sequence }) => [uid.split('@')[0], sequence]))
+    expect(byUid.get(first!.id)).toBe(3_000)
+    expect(byUid.get(others[0]!.id)).toBe(0)
+    for (const { id } of others.slice(1)) if (byUid.has(id)) expect(byUid.get(id)).toBe(3_000)
+  }
+})
+
+test('the number of a version rises with it', () => {
   const versions = ['0.0.1', '0.1.0', '0.1.1', '0.2.0', '1.0.0', '1.12.3', '2.0.0']
   const sequences = versions.map(sequenceOf)
   expect(sequences).toEqual(sequences.toSorted((left, right) => left - right))

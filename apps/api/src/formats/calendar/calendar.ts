@@ -3,6 +3,7 @@ import ical from 'ical-generator'
 import type { Presented } from '../../record/presented.ts'
 import type { Writer, Written } from '../writer.ts'
 import { entryOf, type Listed } from './entry.ts'
+import { sequencesOf } from './sequence.ts'
 
 /** What a calendar says of itself, and of what it cannot show. No commas: programs read this without unescaping. */
 const descriptionOf = (dayless: number, total: number, { dataset, config }: Written): string => {
@@ -12,9 +13,10 @@ const descriptionOf = (dayless: number, total: number, { dataset, config }: Writ
 }
 
 /** Events as a calendar (RFC 5545) of all-day entries. `of` is what it is a calendar of; null for the record as a whole. */
-export const calendarOf = (events: readonly Listed[], of: string | null, written: Written): string => {
+export const calendarOf = async (events: readonly Listed[], of: string | null, written: Written): Promise<string> => {
   const { title, acronym } = written.config.identity
-  const entries = events.flatMap((event) => entryOf(event, written) ?? [])
+  const sequences = await sequencesOf(written.whole, written.config)
+  const entries = events.flatMap((event) => entryOf(event, sequences.get(event.id) ?? 0, written) ?? [])
   const calendar = ical({
     name: `${acronym} events${of === null ? '' : `: ${of}`}`,
     description: descriptionOf(events.length - entries.length, events.length, written),

@@ -2,7 +2,8 @@ import { type EventRecord, FuzzyDate } from '@csto-record/domain'
 import { datasetOf } from '@csto-record/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { exampleConfig } from '../../testing.ts'
-import { daysOf, entryOf, type Listed, sequenceOf } from './entry.ts'
+import { daysOf, entryOf, type Listed } from './entry.ts'
+import { sequenceOf } from './sequence.ts'
 
 const dataset = datasetOf(
   {
@@ -29,7 +30,7 @@ const at = (start: string | null, end: string | null = null): EventRecord => {
   const date = (edtf: string | null) => (edtf === null ? null : FuzzyDate.parse(edtf))
   return { ...plain, start: date(start), end: end === '..' ? '..' : date(end) }
 }
-const entry = (event: Listed) => entryOf(event, { dataset, config: exampleConfig } as Parameters<typeof entryOf>[1])
+const entry = (event: Listed) => entryOf(event, 1, { dataset, config: exampleConfig })
 
 describe('the days of an entry', () => {
   test.each([
@@ -52,7 +53,7 @@ describe('the days of an entry', () => {
 test('an entry ends before the day after its last, of the next month or year too', () => {
   expect(entry(at('2019-12-30', '2019-12-31'))).toMatchObject({
     id: 'event/m@csto-record',
-    sequence: 1_002_003,
+    sequence: 1,
     stamp: new Date('2022-06-30T00:00:00Z'),
     start: new Date('2019-12-30T00:00:00Z'),
     end: new Date('2020-01-01T00:00:00Z'),

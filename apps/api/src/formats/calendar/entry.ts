@@ -34,15 +34,6 @@ const statusIn = (status: EventSays | null, exact: boolean): ICalEventStatus | n
   return status === null ? null : ICalEventStatus.CONFIRMED
 }
 
-/**
- * SEQUENCE (RFC 5545, 3.8.7.4) from the version of the dataset: `1.2.3` gives 1002003. It rises with every release,
- * also for events that a release leaves as they were; between releases nothing changes.
- */
-export const sequenceOf = (version: string): number => {
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
-  return major * 1_000_000 + minor * 1_000 + patch
-}
-
 /** What the title of an entry cannot say: how sure its days are, what sources differ about, and who tells of it. */
 const descriptionOf = (dataset: Dataset, { start, end, status, disputes, evidence }: Listed): string => {
   const publishers = evidence.flatMap(({ source }) => recordById(dataset, source)?.publisher ?? [])
@@ -61,13 +52,20 @@ const descriptionOf = (dataset: Dataset, { start, end, status, disputes, evidenc
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 const dayAfter = (day: string): Date => new Date(midnight(day).getTime() + 86_400_000)
 
-/** An event as an all-day entry, stamped with the day of the dataset: nothing here reads a clock. Undefined without a day. */
-export const entryOf = (event: Listed, { dataset, config }: Written): ICalEventData | undefined => {
+/**
+ * An event as an all-day entry, stamped with the day of the dataset: nothing here reads a clock. Undefined without a day.
+ * `sequence` is that of the event.
+ */
+export const entryOf = (
+  event: Listed,
+  sequence: number,
+  { dataset, config }: Pick<Written, 'dataset' | 'config'>,
+): ICalEventData | undefined => {
   const days = daysOf(event)
   if (days === undefined) return undefined
   return {
     id: `${event.id}@${config.identity.key}`,
-    sequence: sequenceOf(dataset.version),
+    sequence,
     stamp: midnight(dataset.asOf),
     start: midnight(days.first),
     end: dayAfter(days.last),

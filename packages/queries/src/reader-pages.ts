@@ -1,0 +1,44 @@
+/** Where the reader answers a query. */
+export interface ReaderPage {
+  /** A page that answers it, or the listing of the pages that do. */
+  readonly href: string
+  /** The parameter with the record whose own page answers it; left out where no record has a page for it. */
+  readonly of?: string
+  /** What that is, in words. */
+  readonly name: string
+}
+
+/** The queries that the reader answers, by name, with their pages; one that is not here has no page yet. */
+export const readerPages: Readonly<Record<string, ReaderPage>> = {
+  'activity-of': { href: '/states', of: 'actor', name: 'the page of each state, body, organization and force' },
+  agenda: { href: '/', name: 'the first page' },
+  'as-known': { href: '/as-known', name: 'As known on a day' },
+  backlinks: { href: '/organizations', of: 'record', name: 'the end of every record’s page' },
+  'career-of': { href: '/people', of: 'person', name: 'each person’s page' },
+  'chair-on': { href: '/chairmanships', name: 'Chairmanships' },
+  commitments: { href: '/chairmanships', of: 'chairmanship', name: 'each chairmanship’s page' },
+  'compare-chairmanships': { href: '/compare', name: 'Compare two chairmanships' },
+  coverage: { href: '/coverage', name: 'Coverage' },
+  disputes: { href: '/disputes', name: 'Disputes' },
+  'documents-by-act': { href: '/documents', name: 'Documents' },
+  'exercise-strength': { href: '/exercises', name: 'Exercises' },
+  'filed-days': { href: '/documents', name: 'Documents, and every list in order of time' },
+  'known-gaps': { href: '/coverage', name: 'Coverage' },
+  'known-since': { href: '/events', of: 'record', name: 'each event’s and document’s page' },
+  'members-on': { href: '/', name: 'the first page' },
+  neighbours: { href: '/events', of: 'record', name: 'each event’s and chairmanship’s page' },
+  'office-history': { href: '/offices', name: 'each office’s page' },
+  'office-holders': { href: '/offices', name: 'each office’s page' },
+  offices: { href: '/offices', name: 'Offices' },
+  'open-questions': { href: '/open-questions', name: 'Open questions' },
+  'plans-and-outcomes': { href: '/as-known', name: 'As known on a day' },
+  publishers: { href: '/sources', name: 'Sources' },
+  representatives: { href: '/states', of: 'state', name: 'each state’s page' },
+  search: { href: '/search', name: 'Search' },
+  series: { href: '/bodies', of: 'of', name: 'the page of each body and force' },
+  'source-yield': { href: '/sources', of: 'source', name: 'each source’s page' },
+  structure: { href: '/bodies', name: 'Bodies' },
+  timeline: { href: '/events', name: 'Events' },
+  'topic-attention': { href: '/topics', name: 'Topics' },
+  yearbook: { href: '/years', name: 'a page for each year' },
+}
