@@ -1,7 +1,7 @@
 import { DocumentsExplorer } from '#web/components/ask/documents/documents-explorer.tsx'
+import { FiltersNeedScripts } from '#web/components/kit/filters-need-scripts.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
-import { FiltersNeedScripts } from '#web/components/kit/filters-need-scripts.tsx'
 import { YearIndex } from '#web/components/kit/year-index.tsx'
 import { DocumentList } from '#web/components/record/document/document-list.tsx'
 import { undated } from '#web/data/by-year.ts'
