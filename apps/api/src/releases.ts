@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { type Dataset, Day } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Release } from './config.ts'
 
 const decompress = promisify(brotliDecompress)

@@ -74,4 +74,4 @@ export const daysOfTerm = (
     return own === undefined ? [] : [{ from, to, sure: own.certainty === 'yes' || own.why === 'handover' }]
   })
 
-export const termOf = (id: ChairmanshipId) => recordById(dataset, id)
+const termOf = (id: ChairmanshipId) => recordById(dataset, id)

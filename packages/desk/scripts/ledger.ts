@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allRecords } from '@csto-record/domain'
 import { compile } from '@csto-record/domain/compile'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ledgerProblems, readLedger } from '../src/ledger/ledger.ts'
 import { ledgerFile, readRecords, researchFolder } from './files.ts'
 

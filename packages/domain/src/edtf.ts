@@ -1,6 +1,6 @@
 /// <reference path="./edtf-parser.d.ts" />
 import parse from 'edtf'
-import { z } from 'zod'
+import * as z from 'zod'
 import { said } from './definition/field.ts'
 
 /** A calendar day, `YYYY-MM-DD`, that exists in the Gregorian calendar; days are in order as texts are. */

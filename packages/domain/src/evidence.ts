@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { as, type Stages } from './definition/field.ts'
 import { idOf, Slug } from './ids.ts'
 import { Json } from './json.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { said } from './definition/field.ts'
 import { names } from './generated/names.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export type Json = z.core.util.JSONType
 /** Any value that JSON can hold. Written out and named, so that a document made of schemas describes it once. */

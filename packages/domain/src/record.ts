@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AnyDefinition } from './definition/define.ts'
 import { type NestedType, nestedIn, pluralOf, type RecordType, recordTypes, Slug } from './ids.ts'
 import { list } from './types/list.ts'

@@ -1,6 +1,6 @@
 import { Day } from '@csto-record/domain'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery, InvalidParameters } from './define-query.ts'
 import { Limit } from './parameters/kinds.ts'
 import { example } from './testing/example.ts'

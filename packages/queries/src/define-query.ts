@@ -1,5 +1,5 @@
 import type { Dataset } from '@csto-record/domain'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type AskedId, askedIds, followIds } from './follow-ids.ts'
 import type { ParameterProblem, Parsed } from './parameters/problem.ts'
 import { checkParameters, type Given, readerOf } from './parameters/read.ts'

@@ -1,5 +1,5 @@
 import { type Dataset, type Id, isId, type Resolved, resolveId, structureOf } from '@csto-record/domain'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** An id among the parameters of a question, and what became of it. */
 export interface AskedId {

@@ -1,7 +1,7 @@
 import type { Dataset } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import * as all from './index.ts'
 import { example } from './testing/example.ts'
 

@@ -1,6 +1,6 @@
 import { readerOf } from '@csto-record/queries'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { keepingHeaders } from '../http/headers.ts'
 import { badParameters } from '../http/problem.ts'
 import { sendProblem } from '../http/send-problem.ts'

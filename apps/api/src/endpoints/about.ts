@@ -1,6 +1,6 @@
 import { allRecords, type Dataset, pluralOf, recordsOf, recordTypes } from '@csto-record/domain'
 import { coverage } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
 import { problems } from '../http/problem.ts'
 import { apiVersion } from '../version.ts'

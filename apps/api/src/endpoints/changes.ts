@@ -1,6 +1,6 @@
 import { type Dataset, Day, type Id, idOf, recordTypes } from '@csto-record/domain'
 import { RecordGone, StatementChange } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { writeAtom } from '../formats/feeds/atom.ts'
 import { changesFeed } from '../formats/feeds/changes-feed.ts'
 import { writeJsonFeed } from '../formats/feeds/json-feed.ts'

@@ -1,6 +1,6 @@
 import { type Dataset, definitions, pluralOf, type RecordType } from '@csto-record/domain'
 import { filtersOf, unaskedReasons } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { writeJson } from '../formats/json.ts'
 import { listWriters } from '../formats/linked-data.ts'
 import { writeRecordTable } from '../formats/record-table.ts'

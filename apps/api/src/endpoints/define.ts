@@ -1,5 +1,5 @@
 import { readerOf } from '@csto-record/queries'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { writeJson } from '../formats/json.ts'
 import type { Writer } from '../formats/writer.ts'
 import type { Answer, Asking, Endpoint, Link, Refusal } from '../http/endpoint.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isReleased } from '../downloads/caching.ts'
 import { archiveType, digestsOf } from '../downloads/files.ts'
 import { defineEndpoint } from './define.ts'

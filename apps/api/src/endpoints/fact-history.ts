@@ -1,6 +1,6 @@
 import { type Id, Json } from '@csto-record/domain'
 import type { StatementChange, VersionChanges } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { changesFor, type Versioned } from './released.ts'
 
 /** What the versions of the dataset said of a fact. */

@@ -1,6 +1,6 @@
 import { type Fact, Json, pathOf } from '@csto-record/domain'
 import { Cited, cite, citeDisputes, DisputeResult, factIdOf } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { footnoteOf } from '../formats/citation/fact-citation.ts'
 import type { Written } from '../formats/writer.ts'
 import { factUrl } from '../record/address.ts'

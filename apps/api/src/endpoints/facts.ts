@@ -13,7 +13,7 @@ import {
 } from '@csto-record/domain'
 import { factIdOf } from '@csto-record/queries'
 import { distance } from 'fastest-levenshtein'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FactsTold } from '../formats/citation/fact-citation.ts'
 import { writeJson } from '../formats/json.ts'
 import type { Endpoint, Refusal } from '../http/endpoint.ts'

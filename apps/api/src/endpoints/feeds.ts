@@ -1,6 +1,6 @@
 import { type eventSays, type Id, idOf, recordsOf } from '@csto-record/domain'
 import { nameOfId } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { writeAtom } from '../formats/feeds/atom.ts'
 import { FeedEntry, lastTold, longest } from '../formats/feeds/feed-entry.ts'
 import { writeJsonFeed } from '../formats/feeds/json-feed.ts'

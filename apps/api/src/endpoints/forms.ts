@@ -1,5 +1,5 @@
 import type { RecordType } from '@csto-record/domain'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { writeRecordCalendar } from '../formats/calendar/actor-calendar.ts'
 import { writeCalendar } from '../formats/calendar/calendar.ts'
 import { resultCalendar } from '../formats/calendar/result-calendar.ts'

@@ -1,6 +1,6 @@
 import { definitions, recordsOf, recordTypes } from '@csto-record/domain'
 import { queries } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
 import { collectionUrl } from '../record/address.ts'
 import { defineEndpoint } from './define.ts'

@@ -1,7 +1,7 @@
 import { dataset } from '@csto-record/domain/dataset'
 import { defineQuery, engineOf, queries } from '@csto-record/queries'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { exampleApp, exampleConfig, exampleDataset } from '../testing.ts'
 import { exampleUrl, queryEndpoint } from './query.ts'
 

@@ -1,6 +1,6 @@
 import { isId } from '@csto-record/domain'
 import { type Query, readerPages } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Config } from '../config.ts'
 import { writeJson } from '../formats/json.ts'
 import type { Endpoint, Link } from '../http/endpoint.ts'

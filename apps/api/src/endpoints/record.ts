@@ -1,6 +1,6 @@
 import { type Dataset, definitions, pluralOf, type RecordType } from '@csto-record/domain'
 import { stepsFrom } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { writeJson } from '../formats/json.ts'
 import { recordWriters } from '../formats/linked-data.ts'
 import type { Endpoint, Refusal } from '../http/endpoint.ts'

@@ -1,5 +1,5 @@
 import { type AnyRecord, allRecords, recordsOf, recordTypes } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { linesOf } from '../formats/lines.ts'
 import { allWriters } from '../formats/linked-data.ts'
 import type { Writer } from '../formats/writer.ts'

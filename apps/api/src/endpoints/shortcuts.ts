@@ -1,6 +1,6 @@
 import type { Id } from '@csto-record/domain'
 import { searchEvidence, suggest } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
 import { factUrl, recordUrl } from '../record/address.ts'
 import { defineEndpoint } from './define.ts'

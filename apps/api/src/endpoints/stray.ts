@@ -1,5 +1,5 @@
 import { type Dataset, type Id, isId, membersOf, typeOf } from '@csto-record/domain'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type LookedUp, lookUp } from '../record/look-up.ts'
 
 /** An id given for a parameter, whose record is not here. */

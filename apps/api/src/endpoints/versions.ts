@@ -1,5 +1,5 @@
 import { Day, idOf, recordTypes } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
 import { changes } from './changes.ts'
 import { defineEndpoint } from './define.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { shapeWriters, vocabularyWriters } from '../formats/vocabulary-writers.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { defineEndpoint } from './define.ts'

@@ -1,5 +1,5 @@
 import { membersOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { once } from '../once.ts'
 import { type Fields, isFields } from './fields.ts'
 import { linesOf } from './lines.ts'

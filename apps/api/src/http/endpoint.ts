@@ -1,6 +1,6 @@
 import type { Day } from '@csto-record/domain'
 import type { ParameterProblem } from '@csto-record/queries'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Format } from './form.ts'
 import type { Served } from './served.ts'
 

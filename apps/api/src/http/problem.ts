@@ -1,5 +1,5 @@
 import type { ParameterProblem } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Stamp } from './served.ts'
 
 /** The kinds of problem the API answers with. The type of a problem is the address of its entry in `/v1/problems`. */

@@ -1,6 +1,6 @@
 import { type Dataset, Day } from '@csto-record/domain'
 import type { Engines } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Config } from '../config.ts'
 
 /** The dataset version that an answer is made from. */

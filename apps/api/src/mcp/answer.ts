@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Stamp } from '../http/served.ts'
 
 /** Why a tool gives no answer: nothing on record answers it, or it could not be asked so. */

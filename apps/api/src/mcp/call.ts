@@ -1,5 +1,5 @@
 import { type ParameterProblem, shown } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A tool that is asked for, with what is wrong with the way it was. */
 export interface Call {

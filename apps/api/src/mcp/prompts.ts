@@ -1,6 +1,6 @@
 import { Day, idOf, membersOf, type RecordType } from '@csto-record/domain'
 import { readerOf } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { refusalOf } from './call.ts'
 
 /** What holds for every answer that is made of the record. */

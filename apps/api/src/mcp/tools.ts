@@ -1,5 +1,5 @@
 import { type Query, queries } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Answer } from './answer.ts'
 import { outline, type Schema } from './outline.ts'
 

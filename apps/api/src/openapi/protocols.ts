@@ -1,5 +1,5 @@
 import { pluralOf, recordTypes } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi'
 import { typesOffered } from '../reconcile/candidates.ts'
 

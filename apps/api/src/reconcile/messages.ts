@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How many things are matched, or extended, in one request; clients send some tens. */
 export const mostQueries = 100

@@ -1,5 +1,5 @@
 import type { ParameterProblem } from '@csto-record/queries'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** What was read, or everything that is wrong with it. */
 export type Read<T> =

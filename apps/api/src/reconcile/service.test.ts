@@ -1,6 +1,6 @@
 import { dataset } from '@csto-record/domain/dataset'
 import { expect, test } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { exampleApp } from '../testing.ts'
 import {
   Extension02,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * What the Reconciliation Service API says that answers look like, in versions 0.2 and 1.0-draft, as its text and JSON

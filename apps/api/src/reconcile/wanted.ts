@@ -1,7 +1,7 @@
 import type { RecordType } from '@csto-record/domain'
 import type { ParameterProblem } from '@csto-record/queries'
 import { closest } from 'fastest-levenshtein'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { typesOffered, type Wanted } from './candidates.ts'
 import type { PropertyValue, Query02, Query10 } from './messages.ts'
 import { propertiesOfAll } from './properties.ts'

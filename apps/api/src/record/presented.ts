@@ -8,7 +8,7 @@ import {
   stagesIn,
   statusOf,
 } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 

@@ -1,6 +1,6 @@
 import { type AnyRecord, type Dataset, type RecordType, recordTypes } from '@csto-record/domain'
 import { expanded, expandParam, stepsFrom } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fieldNames, type Presented, partOf, presented, presentedSchema } from './presented.ts'
 
 /** The parameters that say how much of records is given, and of what they name. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Dataset, Day, pluralOf, recordTypes } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A compiled dataset as it was read, and its bytes, which other threads read it from again. */
 export interface Loaded {

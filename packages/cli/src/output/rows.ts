@@ -1,5 +1,5 @@
 import { membersOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 export type Fields = Readonly<Record<string, unknown>>
 export const isFields = (value: unknown): value is Fields =>

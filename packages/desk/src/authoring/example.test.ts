@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { exampleOf, type Schema } from './example.ts'
 
 const shown = (schema: z.ZodType): string => {

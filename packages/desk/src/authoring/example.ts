@@ -1,5 +1,5 @@
 import { nestedIn } from '@csto-record/domain'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 export type Schema = z.core.JSONSchema.BaseSchema
 

@@ -1,7 +1,7 @@
 import { fileSchema, structureOf, typeOf } from '@csto-record/domain'
 import { idOfFile } from '@csto-record/domain/compile'
 import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A schema without its default, its null and its way of reading. */
 const inner = (schema: unknown): unknown => {

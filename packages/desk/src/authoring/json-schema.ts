@@ -1,6 +1,6 @@
 import { definitionOf, type FileType, fieldsWith, fileSchema, fileTypes } from '@csto-record/domain'
 import { DatasetFile, ExceptionsFile, RedirectsFile } from '@csto-record/domain/compile'
-import { z } from 'zod'
+import * as z from 'zod'
 
 type Schema = z.core.JSONSchema.BaseSchema
 

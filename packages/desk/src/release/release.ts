@@ -1,7 +1,7 @@
 import { type Dataset, Day } from '@csto-record/domain'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What is kept of a released version: its data under a name, and what they are to add up to. */
 export const KeptRelease = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Id, idOf, recordTypes } from '../ids.ts'
 import type { Problem } from '../problem.ts'
 import type { Found, Rule, Rules } from '../rules/rule.ts'

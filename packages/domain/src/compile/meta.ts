@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Redirect } from '../dataset.ts'
 import { Day } from '../edtf.ts'
 import { type Id, idOf, recordTypes } from '../ids.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Id, isSlug, type NestedType, pluralOf, slugOf, typeOf } from '../ids.ts'
 import { Json } from '../json.ts'
 import type { Problem } from '../problem.ts'

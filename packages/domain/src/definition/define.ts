@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Day } from '../edtf.ts'
 import { common, Evidence } from '../evidence.ts'
 import { type FileType, type Id, idOf, type NestedType, type nestedIn, type RecordType } from '../ids.ts'

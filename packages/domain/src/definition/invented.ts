@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FuzzyDate } from '../edtf.ts'
 import { evidenceOf, stagesIn } from '../evidence.ts'
 import { idOf } from '../ids.ts'

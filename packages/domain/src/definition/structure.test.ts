@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Day, End, FuzzyDate } from '../edtf.ts'
 import { idOf } from '../ids.ts'
 import { structureOf } from './structure.ts'

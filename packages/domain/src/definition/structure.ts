@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RecordType } from '../ids.ts'
 import { type Said, said } from './field.ts'
 

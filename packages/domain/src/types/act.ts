@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineType, textOrNull } from '../definition/define.ts'
 import { fact } from '../definition/field.ts'
 import { FuzzyDate } from '../edtf.ts'

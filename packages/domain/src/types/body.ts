@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineType, refOrNull, textOrNull } from '../definition/define.ts'
 import { fact } from '../definition/field.ts'
 import { End } from '../edtf.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineType, refOrNull, text, textOrNull, topics } from '../definition/define.ts'
 import { as, editorial, fact } from '../definition/field.ts'
 import { FuzzyDate } from '../edtf.ts'

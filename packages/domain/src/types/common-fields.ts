@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { refOrNull, text, textOrNull } from '../definition/define.ts'
 import { aid, as, editorial, fact } from '../definition/field.ts'
 import { End, FuzzyDate } from '../edtf.ts'

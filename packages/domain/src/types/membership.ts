@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineType, text } from '../definition/define.ts'
 import { as, fact } from '../definition/field.ts'
 import { End, FuzzyDate } from '../edtf.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineType, refOrNull, text } from '../definition/define.ts'
 import { editorial, fact } from '../definition/field.ts'
 import { FuzzyDate } from '../edtf.ts'

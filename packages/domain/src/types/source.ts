@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineType, refOrNull, text, textOrNull } from '../definition/define.ts'
 import { bookkeeping, editorial } from '../definition/field.ts'
 import { FuzzyDate } from '../edtf.ts'

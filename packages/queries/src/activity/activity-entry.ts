@@ -1,5 +1,5 @@
 import { type Dataset, idOf, statusOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { topicsOf } from './activity-table.ts'

@@ -1,5 +1,5 @@
 import { type Dataset, type Day, idOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Ref, ref } from '../results/cited.ts'
 import type { MemoryEngine } from '../selection/engine.ts'
 import type { Condition, Facet } from '../selection/selection.ts'

@@ -1,5 +1,5 @@
 import type { RecordType } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { nearestName } from '../parameters/expected.ts'
 import { pathsFrom, stepsFrom, wayFrom } from './steps.ts'
 

@@ -1,5 +1,5 @@
 import { allRecords, type Dataset, Day } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { perDataset } from '../memo.ts'
 import { knownFrom, lastBy } from './history.ts'
 

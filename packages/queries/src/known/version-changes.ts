@@ -10,7 +10,7 @@ import {
   recordTypes,
   resolveId,
 } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { factsOfRecord } from '../results/evidence-for.ts'
 
 const RecordId = idOf(...recordTypes)

@@ -1,6 +1,6 @@
 import { Day, idOf, structureOf } from '@csto-record/domain'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { expectedName, expectedOf } from './expected.ts'
 import { dayOf, idFilter, inOrder, Whose } from './kinds.ts'
 

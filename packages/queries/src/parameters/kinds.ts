@@ -1,5 +1,5 @@
 import { type Dataset, Day, idOf, type RecordType } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The day by which sources must have been published to count; null counts all. */
 export const KnownBy = Day.nullable()

@@ -1,5 +1,5 @@
 import { isId, type Structure, typeOf } from '@csto-record/domain'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 

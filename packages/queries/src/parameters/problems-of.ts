@@ -1,5 +1,5 @@
 import type { Structure } from '@csto-record/domain'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { expectedName, expectedOf } from './expected.ts'
 import { misfitOf } from './misfit.ts'
 import { type ParameterProblem, shown } from './problem.ts'

@@ -1,6 +1,6 @@
 import { Day, idOf } from '@csto-record/domain'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { inOrder, outOfOrder } from './kinds.ts'
 import { checkParameters, readerOf } from './read.ts'
 

@@ -1,5 +1,5 @@
 import { membersOf, type Structure } from '@csto-record/domain'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Parsed, shown } from './problem.ts'
 import { problemsOf } from './problems-of.ts'
 

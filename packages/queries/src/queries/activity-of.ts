@@ -1,5 +1,5 @@
 import { idOf, recordById } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ActivityEntry, activityEntry } from '../activity/activity-entry.ts'
 import { activityColumns, activityEngine } from '../activity/activity-table.ts'
 import { ActivityFacets, conditionsOf, facetsOf } from '../activity/facets.ts'

@@ -1,5 +1,5 @@
 import { allRecords, Day, idOf, Json, recordById, recordTypes } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { changesOf, changesOfRecord } from '../known/changes.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'

@@ -1,5 +1,5 @@
 import { allRecords, type Dataset, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { Asked, askedOf } from '../results/asked.ts'

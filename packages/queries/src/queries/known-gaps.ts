@@ -7,7 +7,7 @@ import {
   recordsOf,
   statusOf,
 } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy } from '../memo.ts'
 import { DayFilter } from '../parameters/kinds.ts'

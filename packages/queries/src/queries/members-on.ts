@@ -1,5 +1,5 @@
 import { Day, idOf, membershipRoles, recordsOf, spanHoldsBy } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'

@@ -8,7 +8,7 @@ import {
   statusOf,
   typeOf,
 } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { AsOf, dayOf } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'

@@ -1,5 +1,5 @@
 import { compareDates, type Dataset, originOf, recordsOf, type SourceRecord } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { Ref, ref, refOrNull } from '../results/cited.ts'

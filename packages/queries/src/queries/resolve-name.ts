@@ -1,5 +1,5 @@
 import { type Dataset, type Id, type RecordType, recordTypes, typeOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { fold } from '../names/fold.ts'
 import { romanized } from '../names/romanized.ts'

@@ -1,5 +1,5 @@
 import { idOf, manners, recordTypes, sourceStandings } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { findPhrases } from '../evidence/find-phrases.ts'
 import { type CitedPhrase, citedAs } from '../evidence/phrases.ts'

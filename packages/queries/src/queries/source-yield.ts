@@ -10,7 +10,7 @@ import {
   recordsOf,
   type SourceId,
 } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { DateResult, Ref, ref } from '../results/cited.ts'

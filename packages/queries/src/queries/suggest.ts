@@ -1,5 +1,5 @@
 import { recordTypes } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { nameOfId } from '../names/names.ts'
 import { isTeller } from '../names/search/hit.ts'

@@ -1,5 +1,5 @@
 import { allRecords, type Dataset, recordTypes } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { groupBy } from '../memo.ts'
 
 export const Asked = z.strictObject({

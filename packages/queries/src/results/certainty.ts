@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Why an answer about a day is as sure as it is, and no surer. */
 export const grounds = [

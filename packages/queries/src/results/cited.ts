@@ -14,7 +14,7 @@ import {
   recordTypes,
   sourceStandings,
 } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { nameOfId } from '../names/names.ts'
 
 // What results share has a name (`id`), so that a document made of them describes it once.

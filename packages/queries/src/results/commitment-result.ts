@@ -1,5 +1,5 @@
 import { bearings, type CommitmentRecord, type Dataset, idOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref, refOrNull } from './cited.ts'
 import { outcomeOf, outcomes } from './commitment-outcome.ts'
 import { evidenceFor } from './evidence-for.ts'

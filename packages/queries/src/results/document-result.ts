@@ -7,7 +7,7 @@ import {
   idOf,
   statusOf,
 } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { cite, citeDisputes, DisputeResult, Evidenced, Ref, refOrNull } from './cited.ts'
 import { evidenceFor } from './evidence-for.ts'
 

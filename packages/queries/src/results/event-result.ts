@@ -1,5 +1,5 @@
 import { type Dataset, type Day, type EventRecord, eventKinds, eventSays, idOf, statusOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull } from './cited.ts'
 import { evidenceFor } from './evidence-for.ts'
 

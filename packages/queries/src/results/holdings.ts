@@ -1,5 +1,5 @@
 import { type Dataset, eventKinds, type Id, recordsOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { groupBy } from '../memo.ts'
 import { Ref, refOrNull } from './cited.ts'
 

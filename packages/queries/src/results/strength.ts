@@ -1,5 +1,5 @@
 import { type EventRecord, type FigureQualifier, figureQualifiers } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 type Figure = EventRecord['figures'][number]
 

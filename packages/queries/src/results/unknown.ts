@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Names of parameters whose value is nothing that the record knows, on any day: so that an answer about what is not

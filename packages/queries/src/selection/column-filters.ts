@@ -1,5 +1,5 @@
 import { idOf, type RecordType } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RecordColumn } from './columns/record-column.ts'
 import { type Filter, filter } from './filter.ts'
 import type { Condition, Value } from './selection.ts'

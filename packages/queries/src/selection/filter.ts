@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Condition } from './selection.ts'
 
 /** A condition that records of a type can be asked for by name, in an address or on a command line. */

@@ -1,6 +1,6 @@
 import { allRecords, type RecordType, recordTypes, structureOf } from '@csto-record/domain'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { example } from '../testing/example.ts'
 import { facetsOf, filtersOf } from './filters.ts'
 import { problemsOf } from './problems.ts'

@@ -1,5 +1,5 @@
 import type { RecordType } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { addressedColumns } from './addresses.ts'
 import { type Filter, filter } from './filter.ts'
 import { columnsOf } from './record-table.ts'

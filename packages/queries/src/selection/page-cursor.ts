@@ -1,5 +1,5 @@
 import type { RecordType } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { cursorExpected, type NamedOrder, readCursor } from './cursor.ts'
 import type { Column } from './engine.ts'
 import type { Order } from './selection.ts'

@@ -1,5 +1,5 @@
 import { allRecords, idOf } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineQuery, type Query } from '../define-query.ts'
 
 /** A question that the record does not have, over a type that it does not have. */

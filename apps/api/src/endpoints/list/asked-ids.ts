@@ -1,5 +1,5 @@
 import { type Dataset, type Id, idOf, type RecordType } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { recordUrl } from '../../record/address.ts'
 import { lookUp } from '../../record/look-up.ts'
 

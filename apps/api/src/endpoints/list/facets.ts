@@ -1,6 +1,6 @@
 import type { RecordType } from '@csto-record/domain'
 import { type Condition, type Engine, type Facet, type Filter, facetsOf } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { withParams } from './links.ts'
 
 /** How many values of a facet are listed; the others are counted. */

@@ -1,6 +1,6 @@
 import type { RecordType } from '@csto-record/domain'
 import { type Filter, inOrder, outOfOrder, sortsOf } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { shapeParams } from '../../record/shape.ts'
 import { knownByParam } from '../known-by.ts'
 import { idsParam } from './asked-ids.ts'

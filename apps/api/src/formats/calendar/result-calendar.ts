@@ -1,5 +1,5 @@
 import { type Dataset, isId, membersOf, recordById, type Structure } from '@csto-record/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { presented } from '../../record/presented.ts'
 import { isFields } from '../fields.ts'
 import type { Writer } from '../writer.ts'

@@ -13,7 +13,7 @@ import {
   statusOf,
 } from '@csto-record/domain'
 import { nameOf, nameOfId } from '@csto-record/queries'
-import { z } from 'zod'
+import * as z from 'zod'
 import { recordUrl } from '../../record/address.ts'
 
 /** What a feed tells of an event or a document. */
