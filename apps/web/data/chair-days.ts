@@ -1,5 +1,5 @@
 import 'server-only'
-import { type ChairmanshipId, type Day, dayPlus, type Id, isDate, recordById, recordsOf } from '@csto-record/domain'
+import { type ChairmanshipId, type Day, dayPlus, type Id, isDate, recordsOf } from '@csto-record/domain'
 import { chairOn } from '@csto-record/queries'
 import { dataset, nameOf } from './dataset.ts'
 
@@ -73,5 +73,3 @@ export const daysOfTerm = (
     const own = candidates.find(({ chairmanship }) => chairmanship === id)
     return own === undefined ? [] : [{ from, to, sure: own.certainty === 'yes' || own.why === 'handover' }]
   })
-
-const termOf = (id: ChairmanshipId) => recordById(dataset, id)

@@ -12,6 +12,10 @@ export const compare = {
     'What two states promised for their terms in the chair of the CSTO, topic by topic, and what came of it.',
   lead: (left: string, right: string): string =>
     `${left} and ${right}: what each promised, topic by topic, and what is on record of it.`,
+  comparedTitle: (left: string, right: string): string => `${left} and ${right} compared`,
+  comparedAbout: (left: string, right: string): string =>
+    `What was promised for ${left} and ${right}, topic by topic, and what came of it.`,
+  sideBySide: 'Side by side',
   otherTerms: 'Other terms',
   allPairs: 'All pairs',
   pair: (left: string, right: string): string => `${left}, ${right}`,

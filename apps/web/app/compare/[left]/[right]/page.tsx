@@ -6,6 +6,7 @@ import { comparison, pairs } from '#web/data/compare.ts'
 import { nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { idFrom } from '#web/format/href.ts'
+import { compare as words } from '#web/words/index.ts'
 
 interface Props {
   readonly params: Promise<{ left: string; right: string }>
@@ -20,8 +21,8 @@ export const generateStaticParams = () =>
 
 export const generateMetadata = async (props: Props) => {
   const { left, right } = await idsOf(props)
-  const title = `${nameOf(left)} and ${nameOf(right)} compared`
-  const description = `What was promised for ${nameOf(left)} and ${nameOf(right)}, topic by topic, and what came of it.`
+  const names = [nameOf(left), nameOf(right)] as const
+  const [title, description] = [words.comparedTitle(...names), words.comparedAbout(...names)]
   return metadataOf({ title, description, href: `/compare/${slugOf(left)}/${slugOf(right)}` })
 }
 
@@ -31,10 +32,7 @@ const ComparePair = async (props: Props) => {
   if (compared === undefined) notFound()
   return (
     <>
-      <PageHead
-        trail={[{ href: '/compare', name: 'Compare two chairmanships' }]}
-        title={`${nameOf(left)}, ${nameOf(right)}`}
-      />
+      <PageHead trail={[{ href: '/compare', name: words.title }]} title={words.pair(nameOf(left), nameOf(right))} />
       <ComparisonView comparison={compared} />
     </>
   )
