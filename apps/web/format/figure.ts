@@ -1,16 +1,10 @@
 import type { ForceRecord } from '@csto-record/domain'
+import { values as words } from '#web/words/index.ts'
 import { numberInWords } from './count.ts'
 
 export type Figure = ForceRecord['figures'][number]
 
-const qualifiers: Readonly<Record<Figure['qualifier'], string>> = {
-  exactly: '',
-  about: 'about ',
-  almost: 'almost ',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-  'at-most': 'up to ',
-}
+const qualifiers: Readonly<Record<Figure['qualifier'], string>> = words.qualifier
 
 /** How much was counted, as precisely as the source has it: `about 1,500`. */
 export const figureInWords = ({ value, unit, qualifier }: Pick<Figure, 'value' | 'unit' | 'qualifier'>): string =>
