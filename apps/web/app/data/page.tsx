@@ -19,11 +19,17 @@ import { chairOn } from '@csto-record/queries'
 chairOn(dataset, { date: '2021-09-15' }).chair?.state
 // { id: 'state/tajikistan', name: 'Tajikistan' }`
 const request = `curl '${apiUrl}/v1/queries/chair-on?date=2021-09-15'`
+const commands = `npm run ask -- chair-on 2021-09-15
+npm run ask -- search '27th meeting on illegal migration' --format text`
 const linesUrl = `${apiUrl}/v1/records.ndjson`
 const files = [
   { href: '/data/dataset.json', name: 'dataset.json', about: words.whole },
   { href: '/data/records.ndjson', name: 'records.ndjson', about: words.lines },
   { href: linesUrl, name: linesUrl, about: words.fromApi },
+  ...(['sqlite', 'parquet', 'csv', 'nquads'] as const).map((form) => {
+    const name = `csto-record-${dataset.version}-${form}.zip`
+    return { href: `${apiUrl}/downloads/${dataset.version}/${name}`, name, about: words.packed[form] }
+  }),
 ]
 
 const Data = () => (
@@ -48,6 +54,9 @@ const Data = () => (
       <p>{words.copy(webUrl, apiUrl)}</p>
       <pre>{request}</pre>
       <QueryTable queries={queries} />
+    </Section>
+    <Section id="terminal" title={words.terminal}>
+      <pre>{commands}</pre>
     </Section>
     <Section id="import" title={words.import}>
       <p>{words.importLead}</p>

@@ -9,6 +9,13 @@ export const data = {
   whole: ', the whole record in one object',
   lines: ', one record a line',
   fromApi: ', the same from the API',
+  packed: {
+    sqlite: ', every table and all statements in one SQLite file, with full text',
+    parquet: ', every table as a Parquet file',
+    csv: ', a table for each type of record, as a Data Package of CSV',
+    nquads: ', every statement with its evidence, as N-Quads',
+  },
+  terminal: 'In a terminal',
   http: 'Over HTTP',
   copy: (webUrl: string, apiUrl: string) => (
     <>
