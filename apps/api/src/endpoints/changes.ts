@@ -5,8 +5,8 @@ import { writeAtom } from '../formats/feeds/atom.ts'
 import { changesFeed } from '../formats/feeds/changes-feed.ts'
 import { writeJsonFeed } from '../formats/feeds/json-feed.ts'
 import { isActor, recordsAbout } from '../record/actor.ts'
+import { changesFor, type Versioned, versionsOf } from '../record/released.ts'
 import { defineEndpoint } from './define.ts'
-import { changesFor, type Versioned, versionsOf } from './released.ts'
 
 const versionText = z
   .string()

@@ -1,7 +1,7 @@
 import { type Id, Json } from '@csto-record/domain'
 import type { StatementChange, VersionChanges } from '@csto-record/queries'
 import * as z from 'zod'
-import { changesFor, type Versioned } from './released.ts'
+import { changesFor, type Versioned } from '../record/released.ts'
 
 /** What the versions of the dataset said of a fact. */
 export const History = z

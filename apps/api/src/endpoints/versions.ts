@@ -1,10 +1,10 @@
 import { Day, idOf, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
+import { versionsOf } from '../record/released.ts'
 import { changes } from './changes.ts'
 import { defineEndpoint } from './define.ts'
 import { downloadIndex } from './downloads.ts'
-import { versionsOf } from './released.ts'
 
 const none = () => z.strictObject({})
 

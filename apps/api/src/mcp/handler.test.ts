@@ -48,7 +48,7 @@ test.each([
     { person: 'person/valery-semerikow' },
     /^person: the record holds no person\/valery-semerikow\. Near it are person\/valery-semerikov/,
   ],
-  ['no-such-tool', {}, /^There is no tool no-such-tool; there are agenda,/],
+  ['no-such-tool', {}, /^There is no tool no-such-tool; there are activity-of, agenda,/],
   ['chair_on', {}, /The closest is chair-on\.$/],
 ])('a call of %s with what does not fit says what would be right', async (name, given, expected) => {
   const { isError, content } = await client.callTool({ name, arguments: given })

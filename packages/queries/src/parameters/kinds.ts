@@ -1,4 +1,4 @@
-import { type Dataset, Day, idOf, type RecordType } from '@csto-record/domain'
+import { type Dataset, Day, idOf, isDay, type RecordType } from '@csto-record/domain'
 import * as z from 'zod'
 
 /** The day by which sources must have been published to count; null counts all. */
@@ -44,7 +44,8 @@ export const inOrder = ({
   readonly from?: Day | null
   readonly to?: Day | null
   readonly [other: string]: unknown
-}): boolean => from == null || to == null || from <= to
+  // What is no day is a fault of its own, and in no order to another.
+}): boolean => from == null || to == null || !isDay(from) || !isDay(to) || from <= to
 export const outOfOrder = { path: ['to'], error: 'is before from', params: { expected: 'a day not before from' } }
 
 export const Limit = z

@@ -1,6 +1,6 @@
 import type { Dataset, Id } from '@csto-record/domain'
 import type { Config } from '../../config.ts'
-import { versionsOf } from '../../endpoints/released.ts'
+import { versionsOf } from '../../record/released.ts'
 
 /**
  * A version as a number that rises with it: `1.2.3` gives 1002003. The SEQUENCE of an event (RFC 5545, 3.8.7.4) is that
