@@ -38,7 +38,9 @@ const turns = (): readonly Day[] => {
 /** Who was in the chair on a day; of a body that came before what is asked about, where nobody was in the chair of that. */
 const answerOn = (date: Day): Omit<ChairDays, 'from' | 'to'> => {
   const told = chairOn(dataset, { date })
-  const others = told.candidates.length > 0 ? [] : chaired.filter((of) => of !== subject?.id)
+  // Of days that no source was asked about, its terms tell nothing either.
+  const others =
+    told.candidates.length > 0 || told.whyNone === 'not-looked-at' ? [] : chaired.filter((of) => of !== subject?.id)
   const before = others.flatMap((of) =>
     chairOn(dataset, { date, of }).candidates.map((one) => ({ ...one, over: nameOf(of) })),
   )

@@ -14,11 +14,12 @@ export const years: readonly string[] = [...new Set([...eventsByYear.keys(), ...
 
 /** How much of a year is on record, and who was in the chair. */
 export const yearRow = (year: string) => {
-  const { chairs } = yearbook(dataset, { year: Number(year) })
+  const { chairs, events, documents } = yearbook(dataset, { year: Number(year) })
   return {
     year,
-    events: eventsByYear.get(year)?.length ?? 0,
-    documents: documentsByYear.get(year)?.length ?? 0,
+    // As the page of the year counts them: a document stands in every year in which something was done with it.
+    events: events.filter(beganIn(year)).length,
+    documents: documents.length,
     chairs: chairs.filter(({ certainty }) => certainty === 'yes'),
   }
 }

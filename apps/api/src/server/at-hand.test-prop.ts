@@ -212,3 +212,12 @@ test('requests sent one behind the other are answered the same and in their orde
     { numRuns: 300, seed, endOnFailure: true },
   )
 }, 120_000)
+
+test('a host with a part of a path in it finds no answer at hand', async () => {
+  const asking = (host: string, target: string) =>
+    saidTo(portOf.keeps, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  for (const said of [await asking('x', '/v1/events'), await asking('x', '/v1/events')]) {
+    expect(said).toMatch(/^HTTP\/1\.1 200 /)
+  }
+  expect(await asking('x/v1', '/events')).toMatch(/^HTTP\/1\.1 400 /)
+})

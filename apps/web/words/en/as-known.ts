@@ -51,6 +51,7 @@ export const asKnown = {
     `On ${day}, “${name}” was known as ${known[status] ?? status}.`,
   from: (day: string, name: string): string => `On ${day}, “${name}” was on record.`,
   notKnown: (day: string): string => `No source published by ${day} tells of it:`,
+  noRecord: (id: string): string => `The record holds no “${id}”.`,
   undatedOnly: 'it rests on undated pages alone, so that nobody can say since when it is known.',
   laterOnly: 'the pages that do came out after that day, or may have.',
   said: 'What was said by then',

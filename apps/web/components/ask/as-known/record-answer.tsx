@@ -29,6 +29,7 @@ export const RecordAnswer = ({ record, day: asked, id }: { record: LoadedRecord;
   const { dataset, queries } = record
   const checked = queries.asKnown.read({ day: asked, record: id })
   if (!checked.ok || !isId(id)) return <Problems problems={checked.ok ? [] : checked.problems} />
+  if (recordById(dataset, id) === undefined) return <p className="problems">{words.noRecord(id.slice(0, 120))}</p>
   const { day } = checked.params
   const nameOf = (one: Id) => queries.nameOfId(dataset, one)
   const known = queries.datasetAsKnown(dataset, day)
