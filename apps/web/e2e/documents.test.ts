@@ -41,7 +41,9 @@ test('filters narrow together, the same as a calendar, and a filter that does no
   expect(page.url()).toContain('kind=protocol&year=2021')
   await page.getByRole('link', { name: 'Show as a calendar' }).click()
   await page.locator('.answer .month-grid').first().waitFor()
-  expect(await page.locator('.answer .month-grid').count()).toBe(12)
+  // A document of the year may have an act in another, whose months follow.
+  expect((await page.locator('.answer .month-grid').count()) % 12).toBe(0)
+  expect(await page.locator('.answer .month-grid caption', { hasText: '2021' }).count()).toBe(12)
   const wrong = await reader.open('/documents?kind=party')
   await wrong.locator('.problems').waitFor()
   expect(await wrong.locator('.problems').innerText()).toMatch(/kind .*Right would be: one of treaty, charter/)

@@ -63,6 +63,7 @@ const refused: readonly (readonly [string, string, number, string])[] = [
   ],
   ['a header without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(200_000)}`, 431, 'headers-too-large'],
   ['a proxy', `CONNECT example.org:443 HTTP/1.1\r\nHost: x${last}`, 405, 'method-not-allowed'],
+  ['a request to be sent back', `TRACE /v1/events HTTP/1.1\r\nHost: x${last}`, 405, 'method-not-allowed'],
   ['an expectation', `GET /v1 HTTP/1.1\r\nHost: x\r\nExpect: miracles${last}`, 417, 'expectation-failed'],
   ['a path that is not there', `GET /nowhere HTTP/1.1\r\nHost: x${last}`, 404, 'not-found'],
 ]

@@ -31,6 +31,13 @@ export interface Answers {
   readonly stopping: () => boolean
 }
 
+const allow = ['GET', 'HEAD', 'OPTIONS', 'POST']
+/** A method that no address takes. */
+const refusedMethod = (detail: string): Parameters<Answers['problem']> => [
+  { name: 'method-not-allowed', detail, allow },
+  { Allow: allow.join(', ') },
+]
+
 /** What Node could not read, by the code of its error. */
 const refusalOf = (code: string | undefined): ProblemDetails => {
   switch (code) {
@@ -90,6 +97,8 @@ export const httpServer = ({ fetch, atHand, problem, onFailure, stopping }: Answ
       // Older clients name no host, and need not; newer ones that do not are refused by the adaptor.
       if (incoming.httpVersionMinor === 0) incoming.headers.host ??= 'localhost'
       if (bodied) closeGently(incoming, outgoing)
+      // The platform's requests cannot hold this method, which no address takes.
+      if (incoming.method === 'TRACE') return writeAnswer(outgoing, problem(...refusedMethod('TRACE is not taken.')))
       // "*" asks about the server as a whole, which is no other than about its root.
       if (incoming.url === '*' && incoming.method === 'OPTIONS') incoming.url = '/'
       return adaptor(incoming, outgoing)
@@ -119,9 +128,7 @@ export const httpServer = ({ fetch, atHand, problem, onFailure, stopping }: Answ
     writeAnswer(outgoing, told).catch(onFailure)
   })
   server.on('connect', ({ socket }: IncomingMessage) => {
-    const allow = ['GET', 'HEAD', 'OPTIONS', 'POST']
-    const told = { name: 'method-not-allowed', detail: 'This is no proxy.', allow } as const
-    inTurn(socket, () => tell(socket, problem(told, { Allow: allow.join(', ') })))
+    inTurn(socket, () => tell(socket, problem(...refusedMethod('This is no proxy.'))))
   })
   return server
 }

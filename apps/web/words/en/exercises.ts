@@ -24,6 +24,7 @@ export const exercises = {
   unknown: 'not on record',
   noYear: 'Year not on record',
   or: ' or ',
+  range: (low: string, high: string) => `${low} to ${high}, as sources differ`,
   announced: 'as announced',
   several: 'together with others',
   status: (word: string) => `, ${word}`,
