@@ -22,18 +22,28 @@ export const readWords = (words: readonly string[], parameters: readonly string[
       { type: 'string', multiple: true } as const,
     ]),
   )
-  const { values, positionals } = parseArgs({
+  const all = {
+    ...options,
+    format: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
+  const { values, positionals, tokens } = parseArgs({
     args: [...words],
-    // An option that nobody knows is refused where all parameters are checked, in the words that say what is near.
+    // What nobody knows is refused below, in words of our own.
     strict: false,
+    tokens: true,
     allowPositionals: true,
-    options: {
-      ...options,
-      format: { type: 'string' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+    options: all,
   })
+  const strange = tokens.flatMap((token) => (token.kind === 'option' && !(token.name in all) ? [token.name] : []))
+  if (strange.length > 0) {
+    const known = Object.keys(all).filter((name) => name === optionOf(name))
+    return {
+      ok: false,
+      message: `${strange.map((name) => `--${name}`).join(', ')}: no such option; expected ${known.map((name) => `--${name}`).join(', ')}`,
+    }
+  }
   const { format, json, help, ...rest } = values
   const wanted = json === true ? 'json' : format
   if (wanted !== undefined && (typeof wanted !== 'string' || !isFormat(wanted)))

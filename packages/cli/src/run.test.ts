@@ -38,10 +38,11 @@ test('an option may be written as the parameter is, and a word without one is fo
 
 test.each([
   [['chair-on', '2021-9-15'], '--date: "2021-9-15" is not a day; expected a day of the calendar'],
-  [['chair-on', '--knwon-by', '2021-01-01'], '--knwon-by: "'],
+  [['chair-on', '--knwon-by', '2021-01-01'], '--knwon-by: no such option; expected --date, --of, --known-by, --format'],
   [['timeline', '--kind', 'sesion'], 'expected'],
   [['chair-on', '--format', 'xml'], '--format: "xml" is no form; expected one of text, json, ndjson, csv, markdown'],
   [['coverage', '--format', 'csv'], 'coverage: the answer is no list'],
+  [['yearbook', '2024', '--nope', '1'], '--nope: no such option; expected --year'],
   [['chairon'], 'There is no command chairon; the nearest is chair-on'],
   [['export', 'thing'], 'export: expected one of sources, states'],
   [['show'], 'show: expected one id'],

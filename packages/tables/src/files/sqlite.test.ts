@@ -30,7 +30,7 @@ describe.runIf(has('sqlite3'))('the command line of SQLite opens the file', () =
     expect(stderr).toBe('')
     return stdout.trimEnd().split('\n')
   }
-  beforeAll(() => writeFileSync(path, sqliteFile(dataset)))
+  beforeAll(() => writeFileSync(path, sqliteFile(dataset)), 120_000)
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test('finds it whole: every page, every key, every record', () => {
