@@ -1,8 +1,11 @@
 import 'server-only'
+import { recordsOf } from '@csto-record/domain'
 import { calendarNames, calendarYears } from './calendars.ts'
+import { dataset } from './dataset.ts'
 import { disputesByType } from './disputes.ts'
 import { documentsByYear } from './documents.ts'
 import { eventsByYear } from './events.ts'
+import { feedPages, yearHref } from './feed.ts'
 import { questionsByType, questionsHref } from './open-questions.ts'
 import { publishersByLetter, sourcePages, sourcesHref, sourceYears } from './sources.ts'
 import { years } from './years.ts'
@@ -13,6 +16,7 @@ const numbered = (pages: number, hrefOf: (page: number) => string): readonly str
 /** The addresses of the parts of long lists: by year, by type, by letter, and their pages. */
 export const listPages: readonly string[] = [
   ...years.map((year) => `/years/${year}`),
+  ...recordsOf(dataset, 'state').flatMap(({ id }) => feedPages(id).map((year) => yearHref(id, year))),
   ...[...eventsByYear.keys()].map((year) => `/events/by-year/${year}`),
   ...[...documentsByYear.keys()].map((year) => `/documents/by-year/${year}`),
   ...calendarNames.flatMap((name) => calendarYears(name).map((year) => `/calendar/${name}/${year}`)),

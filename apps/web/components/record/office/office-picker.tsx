@@ -40,7 +40,7 @@ export const OfficePicker = ({
       </form>
       <noscript>
         <p>
-          <a href="#days">{words.withoutScripts}</a>
+          <a href={stretches.length === 0 ? '#holders' : '#days'}>{words.withoutScripts}</a>
         </p>
       </noscript>
       <div className="answer" aria-live="polite">
