@@ -7,6 +7,7 @@ export const lists = {
   byYear: 'By year',
   years: 'Years',
   pages: 'Pages',
+  pagesBelow: 'Pages, below the list',
   filter: 'Filter',
   all: 'All',
   from: 'From',

@@ -9,14 +9,16 @@ import { QuestionList } from './question-list.tsx'
 /** One page of the questions about a type of record. */
 export const QuestionsPage = ({ of, page }: { of: (typeof questionsByType)[number]; page: number }) => {
   const here = of.pages[page - 1] ?? []
-  const ways = <Pager page={page} pages={of.pages.length} hrefOf={(number) => questionsHref(of.word, number)} />
+  const ways = (below: boolean) => (
+    <Pager page={page} pages={of.pages.length} hrefOf={(number) => questionsHref(of.word, number)} below={below} />
+  )
   return (
     <>
       <PageHead trail={[{ href: '/open-questions', name: words.title }]} title={words.titleOf(titleOf(of.type))}>
         <p>
           {words.count(of.questions.length)}.{of.pages.length > 1 && ` ${lists.pageOf(page, of.pages.length)}.`}
         </p>
-        {ways}
+        {ways(false)}
       </PageHead>
       {questionKinds.map((kind) => {
         const own = here.filter((question) => question.kind === kind)
@@ -26,7 +28,7 @@ export const QuestionsPage = ({ of, page }: { of: (typeof questionsByType)[numbe
           </Section>
         )
       })}
-      {ways}
+      {ways(true)}
     </>
   )
 }

@@ -16,7 +16,9 @@ const wayTo = (year: string | null, name: (year: string) => string) =>
 export const SourcesOfYear = ({ year, page }: { year: string; page: number }) => {
   const pages = sourcePages(year) ?? []
   const { before, after } = besideYear(sourceYears, year)
-  const ways = <Pager page={page} pages={pages.length} hrefOf={(number) => sourcesHref(year, number)} />
+  const ways = (below: boolean) => (
+    <Pager page={page} pages={pages.length} hrefOf={(number) => sourcesHref(year, number)} below={below} />
+  )
   return (
     <>
       <PageHead trail={[{ href: '/sources', name: words.title }]} title={titleOfYear(year)}>
@@ -25,12 +27,12 @@ export const SourcesOfYear = ({ year, page }: { year: string; page: number }) =>
           {pages.length > 1 && ` ${lists.pageOf(page, pages.length)}.`}
         </p>
         <Beside label={lists.years} before={wayTo(before, lists.earlierYear)} after={wayTo(after, lists.laterYear)} />
-        {ways}
+        {ways(false)}
       </PageHead>
       <Section id="list" title={words.oldestFirst}>
         <SourceList sources={pages[page - 1] ?? []} />
       </Section>
-      {ways}
+      {ways(true)}
     </>
   )
 }
