@@ -59,7 +59,7 @@ test('what has no day stands beside the month, and the calendar can be taken alo
 test('any list of events can be seen as a calendar', async () => {
   const page = await reader.open('/events?kind=joint-session&from=2021-01-01&to=2021-12-31')
   // The record is fetched first, which takes its time where much else runs.
-  await page.getByRole('link', { name: 'Show as a calendar' }).click({ timeout: 90_000 })
+  await page.locator('.answer').getByRole('link', { name: 'Show as a calendar' }).click({ timeout: 90_000 })
   await page.locator('.answer .month-grid').first().waitFor()
   expect(page.url()).toContain('view=calendar')
   expect(

@@ -60,7 +60,13 @@ export const OfficePage = ({ page }: { page: Page }) => {
       </PageHead>
       <WhatOffice page={page} />
       <Section id="ask" title={words.onADay}>
-        <OfficePicker href={href} office={office} asOf={dataset.asOf} stretches={answered(page)} />
+        <OfficePicker
+          href={href}
+          office={office}
+          asOf={dataset.asOf}
+          table={stretches.length > 0 ? '#days' : '#holders'}
+          stretches={answered(page)}
+        />
       </Section>
       <Section id="holders" title={words.holders}>
         <Tenures tenures={tenures} notes={notes} by="person" within={office} />

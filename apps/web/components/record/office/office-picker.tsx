@@ -13,11 +13,14 @@ export const OfficePicker = ({
   href,
   office,
   asOf,
+  table,
   stretches,
 }: {
   href: string
   office: string
   asOf: string
+  /** Where on the page the same is told without scripts. */
+  table: string
   stretches: readonly AnsweredStretch[]
 }) => {
   const day = useAddress().get('on') ?? ''
@@ -40,7 +43,7 @@ export const OfficePicker = ({
       </form>
       <noscript>
         <p>
-          <a href={stretches.length === 0 ? '#holders' : '#days'}>{words.withoutScripts}</a>
+          <a href={table}>{words.withoutScripts}</a>
         </p>
       </noscript>
       <div className="answer" aria-live="polite">
