@@ -71,14 +71,21 @@ describe('addresses', () => {
   test('a proxy may send the whole address', async () => {
     expect(await say('GET http://a.example/bodies HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/Bodies/)
   })
-  test.each(['//bodies', '/bodies/..', '/../package.json', '/%2e%2e/x', '/bodies.html.br', '/__proto__', '/bodies%00'])(
-    '%s leads nowhere, and the page of 404 says so',
-    async (path) => {
-      const { status, body, headers } = await ask(path)
-      expect([status, String(body)]).toEqual([404, '<p>Not on record</p>'])
-      expect(headers['content-type']).toBe('text/html; charset=utf-8')
-    },
-  )
+  test.each([
+    '//bodies',
+    '/bodies/..',
+    '/../package.json',
+    '/%2e%2e/x',
+    '/bodies.html.br',
+    '/__proto__',
+    '/bodies%00',
+    '/404',
+    '/404.html',
+  ])('%s leads nowhere, and the page of 404 says so', async (path) => {
+    const { status, body, headers } = await ask(path)
+    expect([status, String(body)]).toEqual([404, '<p>Not on record</p>'])
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+  })
   test.each(['/%', '/%zz', '/%ff', '/bodies/%e0%a4%a'])('%s is named as not well formed', async (path) => {
     const { status, body } = await ask(path)
     expect([status, String(body)]).toEqual([400, expect.stringContaining('not well formed')])

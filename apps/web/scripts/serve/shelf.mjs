@@ -88,7 +88,8 @@ export const loadShelf = (folder) => {
   }
   /** @type {Map<string, Answer>} */
   const answers = new Map()
-  for (const file of files.filter((one) => !isCopy(one))) {
+  // The page that says that nothing is here is found at no address, its own included.
+  for (const file of files.filter((one) => !isCopy(one) && one !== '404.html')) {
     const answer = answerOf(file, 200)
     for (const address of addressesOf(file)) if (!answers.has(address)) answers.set(address, answer)
   }

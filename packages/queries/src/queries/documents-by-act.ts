@@ -5,38 +5,21 @@ import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../parameters/kinds.ts'
 import { DocumentResult, documentResult } from '../results/document-result.ts'
+import { dayOrderColumns, dayOrderOf, dayOrders, is, namedDayOrders, touching } from '../selection/by-day.ts'
 import { cursorFits, PageCursor } from '../selection/page-cursor.ts'
 import { engineOf } from '../selection/record-table.ts'
-import type { Condition, Order } from '../selection/selection.ts'
+import type { Condition } from '../selection/selection.ts'
 
 const acts = ['adopted', 'signed', 'in-force'] as const
 type Act = (typeof acts)[number]
 const fieldOf: Readonly<Record<Act, string>> = { adopted: 'adopted', signed: 'signed', 'in-force': 'inForce' }
 
-const is = (column: string, value: string | null): readonly Condition[] =>
-  value === null ? [] : [{ column, in: [value] }]
 /** The days of an act are a column of two ends: it may lie in a span where neither end keeps it out. */
 const within = (act: Act, from: Day | null, to: Day | null): readonly Condition[] => [
   { column: `${fieldOf[act]}.first`, known: true },
   ...(to === null ? [] : [{ column: `${fieldOf[act]}.first`, from: null, to }]),
   ...(from === null ? [] : [{ column: `${fieldOf[act]}.last`, from, to: null }]),
 ]
-const touching = (from: Day | null, to: Day | null): readonly Condition[] =>
-  from === null && to === null ? [] : [{ touches: [from, to] }]
-
-const orders = ['newest-first', 'oldest-first'] as const
-const orderOf = ({ order }: { readonly order: (typeof orders)[number] }): readonly Order[] => {
-  const descending = order === 'newest-first'
-  return [
-    { column: 'firstDay', descending },
-    { column: 'id', descending },
-  ]
-}
-const named = orders.map((order) => ({ name: `order=${order}`, order: orderOf({ order }) }))
-const ordered = new Map([
-  ['firstDay', { kind: 'day' }],
-  ['id', { kind: 'id' }],
-] as const)
 
 export const documentsByAct = defineQuery(
   {
@@ -65,13 +48,13 @@ export const documentsByAct = defineQuery(
         body: idFilter('body', 'organization', 'state'),
         party: idFilter('state', 'organization', 'body'),
         topic: idFilter('topic'),
-        order: z.enum(orders).default('newest-first').describe('newest-first or oldest-first'),
+        order: z.enum(dayOrders).default('newest-first').describe('newest-first or oldest-first'),
         knownBy: KnownBy,
         limit: Limit,
         cursor: PageCursor,
       })
       .refine(inOrder, outOfOrder)
-      .superRefine(cursorFits('document', ordered, orderOf, named)),
+      .superRefine(cursorFits('document', dayOrderColumns, dayOrderOf, namedDayOrders)),
     result: z.strictObject({
       ...secondClock,
       total: z.int(),
@@ -99,7 +82,7 @@ export const documentsByAct = defineQuery(
     ]
     const page = engineOf(dataset, 'document').select({
       where,
-      order: orderOf(params),
+      order: dayOrderOf(params),
       limit: params.limit,
       after: params.cursor,
       facets: [],

@@ -55,6 +55,15 @@ test('on a day only what stood or may have stood is told, with how surely, and n
     ['undated', 'possible'],
   ])
 })
+test('nothing stood under an organization before its founding, and nothing is likely after the last day looked at', () => {
+  const under = (day: string) =>
+    structure(dataset, { of: 'organization/csto', on: day }).units.map(({ standing }) => standing)
+  expect(under('2002-10-06')).toEqual([])
+  expect(under('2002-10-07').length).toBeGreaterThan(0)
+  expect(under(dataset.asOf)).toContain('likely')
+  expect(new Set(under('2026-02-24'))).toEqual(new Set(['possible']))
+  expect(dataset.asOf).toBe('2026-02-23')
+})
 test('the organ through which the organization is chaired stands first, then the statutory ones', () => {
   const { units } = structure(dataset, { of: 'organization/csto' })
   expect(units[0]?.unit.id).toBe('body/collective-security-council')

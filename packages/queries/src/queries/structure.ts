@@ -2,12 +2,13 @@ import { type Dataset, type Id, recordById, recordsOf } from '@csto-record/domai
 import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
+import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { DayFilter, idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, DateResult, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
-import { below, foundedOf, standingOn, standings, thatStood } from '../results/units.ts'
+import { below, foundedOf, mayStandOn, standingOn, standings, thatStood } from '../results/units.ts'
 
 const eventsOf = perDataset((dataset: Dataset) =>
   groupBy(recordsOf(dataset, 'event'), ({ bodies, forces }): readonly Id[] => [...new Set<Id>([...bodies, ...forces])]),
@@ -54,7 +55,9 @@ export const structure = defineQuery(
   (whole, { of, on, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const record = of === null ? undefined : recordById(dataset, of)
-    const all = below(dataset, of, 1, new Set(of === null ? [] : [of]))
+    // Nothing stands under what does not stand.
+    const stands = on === null || of === null || mayStandOn(dataset, of, on)
+    const all = stands ? below(dataset, of, 1, new Set(of === null ? [] : [of])) : []
     return {
       of: record === undefined ? null : refOrNull(dataset, of),
       ...clockOf(whole, knownBy),
@@ -67,7 +70,7 @@ export const structure = defineQuery(
           parent: refOrNull(dataset, unit.parent),
           depth,
           founded: foundedOf(unit),
-          standing: on === null ? null : standingOn(unit, on),
+          standing: on === null ? null : standingOn(unit, on, horizonOf(whole, knownBy)),
           events: eventsOf(dataset).get(unit.id)?.length ?? 0,
           evidence: cite(dataset, placed.length > 0 ? placed : evidenceFor(unit)),
         }

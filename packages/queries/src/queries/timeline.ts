@@ -1,32 +1,13 @@
-import { type Day, eventKinds, eventSays, ties } from '@csto-record/domain'
+import { eventKinds, eventSays, ties } from '@csto-record/domain'
 import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../parameters/kinds.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
+import { dayOrderColumns, dayOrderOf, dayOrders, is, namedDayOrders, touching } from '../selection/by-day.ts'
 import { cursorFits, PageCursor } from '../selection/page-cursor.ts'
 import { engineOf } from '../selection/record-table.ts'
-import type { Condition, Order } from '../selection/selection.ts'
-
-const is = (column: string, value: string | null): readonly Condition[] =>
-  value === null ? [] : [{ column, in: [value] }]
-const touching = (from: Day | null, to: Day | null): readonly Condition[] =>
-  from === null && to === null ? [] : [{ touches: [from, to] }]
-
-const orders = ['oldest-first', 'newest-first'] as const
-const orderOf = ({ order }: { readonly order: (typeof orders)[number] }): readonly Order[] => {
-  const descending = order === 'newest-first'
-  return [
-    { column: 'firstDay', descending },
-    { column: 'id', descending },
-  ]
-}
-const named = orders.map((order) => ({ name: `order=${order}`, order: orderOf({ order }) }))
-const ordered = new Map([
-  ['firstDay', { kind: 'day' }],
-  ['id', { kind: 'id' }],
-] as const)
 
 export const timeline = defineQuery(
   {
@@ -58,13 +39,13 @@ export const timeline = defineQuery(
           .nullable()
           .default(null)
           .describe(`what the state or person has to do with the event, one of ${ties.join(', ')}; leave out for any`),
-        order: z.enum(orders).default('oldest-first').describe('oldest-first or newest-first'),
+        order: z.enum(dayOrders).default('oldest-first').describe('oldest-first or newest-first'),
         knownBy: KnownBy,
         limit: Limit,
         cursor: PageCursor,
       })
       .refine(inOrder, outOfOrder)
-      .superRefine(cursorFits('event', ordered, orderOf, named)),
+      .superRefine(cursorFits('event', dayOrderColumns, dayOrderOf, namedDayOrders)),
     result: z.strictObject({
       ...secondClock,
       total: z.int(),
@@ -98,7 +79,7 @@ export const timeline = defineQuery(
     ]
     const page = engineOf(dataset, 'event').select({
       where,
-      order: orderOf(params),
+      order: dayOrderOf(params),
       limit: params.limit,
       after: params.cursor,
       facets: [],

@@ -38,13 +38,22 @@ const unitsUnder = perDataset((dataset: Dataset) =>
 
 export const foundedOf = (unit: Unit): FuzzyDate | null =>
   unit.type === 'organization' ? unit.founded : unit.established
-/** How sure it is that a unit stood on a day; null where its dates exclude it. */
-export const standingOn = (unit: Unit, day: Day): (typeof standings)[number] | null => {
+/**
+ * How sure it is that a unit stood on a day; null where its dates exclude it. Nothing is sure or likely after the last
+ * day that the sources in question can tell of.
+ */
+export const standingOn = (unit: Unit, day: Day, horizon: Day): (typeof standings)[number] | null => {
   const founded = foundedOf(unit)
   const holds = spanHolds(founded, unit.type === 'body' ? unit.dissolved : null, day)
   if (holds === 'no') return null
+  if (day > horizon) return 'possible'
   if (holds === 'yes') return 'yes'
   return founded?.latest != null && founded.latest <= day ? 'likely' : 'possible'
+}
+/** Whether the dates of what has an id leave it open that it stood on a day; true of what is no unit. */
+export const mayStandOn = (dataset: Dataset, id: Id, day: Day): boolean => {
+  const unit = unitsOf(dataset).find((one) => one.id === id)
+  return unit === undefined || standingOn(unit, day, day) !== null
 }
 export interface Placed {
   readonly unit: Unit
@@ -62,7 +71,7 @@ export const thatStood = (placed: readonly Placed[], day: Day): readonly Placed[
   let gone = Number.POSITIVE_INFINITY
   for (const one of placed) {
     if (one.depth > gone) continue
-    gone = standingOn(one.unit, day) === null ? one.depth : Number.POSITIVE_INFINITY
+    gone = standingOn(one.unit, day, day) === null ? one.depth : Number.POSITIVE_INFINITY
     if (gone !== one.depth) kept.push(one)
   }
   return kept

@@ -1,42 +1,18 @@
-import { asDay } from '@csto-record/domain'
 import { expect, test } from 'vitest'
+import { smallTable } from '../testing/small-table.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import type { Column, Span, Table } from './engine.ts'
 import type { Order } from './selection.ts'
-
-interface Row {
-  readonly id: string
-  readonly number: number | null
-  readonly tags: readonly string[]
-  readonly span: Span | null
-}
-const columns: readonly Column<Row>[] = [
-  { name: 'id', kind: 'id', many: false, values: ({ id }) => [id] },
-  { name: 'number', kind: 'number', many: false, values: ({ number }) => (number === null ? [] : [number]) },
-  { name: 'tags', kind: 'text', many: true, values: ({ tags }) => tags },
-]
-const table: Table<Row> = {
-  records: [
-    { id: 'a', number: 10, tags: ['x'], span: { first: asDay('2020-01-10'), last: asDay('2020-01-20') } },
-    { id: 'b', number: null, tags: ['x', 'y', 'x'], span: { first: asDay('2020-01-15'), last: null } },
-    { id: 'c', number: 9, tags: [], span: { first: null, last: asDay('2020-01-15') } },
-    { id: 'd', number: 9, tags: ['😀', '￿'], span: null },
-  ],
-  columns: new Map(columns.map((column) => [column.name, column])),
-  span: ({ span }) => span,
-  words: (words) => new Set(words.split(' ')),
-}
 
 test('a cursor is read as the values it was written of, in any script, and is safe in an address', () => {
   const order = [{ column: 'number', descending: true }]
   const cursor = writeCursor(order, [9, 'жээнов?/😀'])
   expect(cursor).toMatch(/^[\w-]+$/)
-  expect(readCursor(table.columns, order, cursor)).toEqual({ ok: true, position: [9, 'жээнов?/😀'] })
+  expect(readCursor(smallTable.columns, order, cursor)).toEqual({ ok: true, position: [9, 'жээнов?/😀'] })
 })
 
 test('a cursor of another order names both orders', () => {
   const cursor = writeCursor([{ column: 'number', descending: true }], [9, 'c'])
-  expect(readCursor(table.columns, [{ column: 'number', descending: false }], cursor)).toEqual({
+  expect(readCursor(smallTable.columns, [{ column: 'number', descending: false }], cursor)).toEqual({
     ok: false,
     message: 'is the cursor of another order: of "-number id", not of "number id"',
   })
@@ -57,7 +33,7 @@ test.each([
   btoa('["id","a","b"]'),
   btoa('\xff\xff'),
 ])('%j is not a cursor', (text) => {
-  expect(readCursor(table.columns, [], text)).toEqual({ ok: false, message: 'is not a cursor that a page gave' })
+  expect(readCursor(smallTable.columns, [], text)).toEqual({ ok: false, message: 'is not a cursor that a page gave' })
 })
 test('a cursor of another order names both as they are asked for, where there are names for them', () => {
   const [byNumber, byId, other] = [
@@ -71,7 +47,7 @@ test('a cursor of another order names both as they are asked for, where there ar
   ]
   const refused = (made: readonly Order[], wanted: readonly Order[]) => {
     const position = made.length === 0 ? ['a'] : [9, 'a']
-    const read = readCursor(table.columns, wanted, writeCursor(made, position), { named })
+    const read = readCursor(smallTable.columns, wanted, writeCursor(made, position), { named })
     return read.ok ? null : read.message
   }
   expect(refused(byNumber, byId)).toBe('is the cursor of another order: of sort=-number, not of sort=id')
@@ -82,15 +58,18 @@ test('a cursor of another order names both as they are asked for, where there ar
 test('a cursor is that of a list of one type by the id it ends on', () => {
   const order = [{ column: 'number', descending: false }]
   const read = (id: string, type: 'event' | 'body') =>
-    readCursor(table.columns, order, writeCursor(order, [9, id]), { type })
+    readCursor(smallTable.columns, order, writeCursor(order, [9, id]), { type })
   expect(read('event/a', 'event').ok).toBe(true)
   expect(read('event/a', 'body')).toEqual({ ok: false, message: 'is the cursor of another list' })
   expect(read('events', 'event').ok).toBe(false)
 })
 test('what is unknown has a place in an order, but no id is unknown', () => {
   const order = [{ column: 'number', descending: false }]
-  expect(readCursor(table.columns, order, writeCursor(order, [null, 'a']))).toEqual({ ok: true, position: [null, 'a'] })
-  expect(readCursor(table.columns, order, writeCursor(order, [9, null])).ok).toBe(false)
-  expect(readCursor(table.columns, order, writeCursor(order, ['9', 'a'])).ok).toBe(false)
-  expect(readCursor(table.columns, order, writeCursor(order, ['a'])).ok).toBe(false)
+  expect(readCursor(smallTable.columns, order, writeCursor(order, [null, 'a']))).toEqual({
+    ok: true,
+    position: [null, 'a'],
+  })
+  expect(readCursor(smallTable.columns, order, writeCursor(order, [9, null])).ok).toBe(false)
+  expect(readCursor(smallTable.columns, order, writeCursor(order, ['9', 'a'])).ok).toBe(false)
+  expect(readCursor(smallTable.columns, order, writeCursor(order, ['a'])).ok).toBe(false)
 })

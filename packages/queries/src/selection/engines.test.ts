@@ -1,38 +1,16 @@
 import { asDay } from '@csto-record/domain'
 import { describe, expect, test } from 'vitest'
+import { smallTable } from '../testing/small-table.ts'
 import { arrayEngine } from './array-engine.ts'
 import { codedEngine } from './coded-engine.ts'
 import { writeCursor } from './cursor.ts'
-import type { Column, Span, Table } from './engine.ts'
 import type { Condition, Order, Selection, Value } from './selection.ts'
 
-interface Row {
-  readonly id: string
-  readonly number: number | null
-  readonly tags: readonly string[]
-  readonly span: Span | null
-}
-const columns: readonly Column<Row>[] = [
-  { name: 'id', kind: 'id', many: false, values: ({ id }) => [id] },
-  { name: 'number', kind: 'number', many: false, values: ({ number }) => (number === null ? [] : [number]) },
-  { name: 'tags', kind: 'text', many: true, values: ({ tags }) => tags },
-]
-const table: Table<Row> = {
-  records: [
-    { id: 'a', number: 10, tags: ['x'], span: { first: asDay('2020-01-10'), last: asDay('2020-01-20') } },
-    { id: 'b', number: null, tags: ['x', 'y', 'x'], span: { first: asDay('2020-01-15'), last: null } },
-    { id: 'c', number: 9, tags: [], span: { first: null, last: asDay('2020-01-15') } },
-    { id: 'd', number: 9, tags: ['😀', '￿'], span: null },
-  ],
-  columns: new Map(columns.map((column) => [column.name, column])),
-  span: ({ span }) => span,
-  words: (words) => new Set(words.split(' ')),
-}
 const selection: Selection = { where: [], order: [], limit: 10, after: null, facets: [] }
 
 describe.each([
-  ['the plain engine', arrayEngine(table)],
-  ['the coded engine', codedEngine(table)],
+  ['the plain engine', arrayEngine(smallTable)],
+  ['the coded engine', codedEngine(smallTable)],
 ])('in %s', (_name, engine) => {
   const meet = (...where: Condition[]) => engine.select({ ...selection, where }).rows.map(({ id }) => id)
   const inOrder = (...order: Order[]) => engine.select({ ...selection, order }).rows.map(({ id }) => id)
