@@ -1,10 +1,10 @@
 import { bodiesTreeFigure } from './bodies-tree.tsx'
-import { chairRotationFigure } from './chair-rotation.tsx'
+import { chairRotationFigure } from './chair-rotation.ts'
 import type { Figure } from './definition.ts'
 import { eventsByYearFigure } from './events-by-year.ts'
 import { exerciseStrengthFigure } from './exercise-strength.tsx'
 import { exerciseStrengthBySeriesFigure } from './exercise-strength-by-series.tsx'
-import { membershipsFigure } from './memberships.tsx'
+import { membershipsFigure } from './memberships.ts'
 import { officeFigures } from './office-holders.ts'
 
 /** Every figure with an address of its own, in the order in which they are listed. */
