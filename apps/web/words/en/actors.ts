@@ -29,7 +29,7 @@ export const actors = {
     as: (capacities: string) => `as ${capacities}`,
     figureTitle: 'Memberships of the organization',
     chart: (asOf: string) =>
-      `Memberships of the organization by the days they took effect, observers and partners included, as of ${asOf}.`,
+      `Memberships of the organization by the days they took effect, as of ${asOf}. Where a state calls its membership frozen, the span stays as documents give it; the page of the state has who says so.`,
     chartAlternative: (count: number, states: number, running: readonly string[], asOf: string) =>
       `${countOf(count, 'membership')} of ${countOf(states, 'state')}. On ${asOf}, sources show as running those of ${joined(running)}.`,
     membershipIn: (state: string, as: string, when: string) => `${state}, ${as}: ${when}`,
