@@ -3,13 +3,15 @@
 // address asks already. What is asked before they have run is kept and handed to them then; if they cannot be fetched,
 // the page says what it says without scripts, and the form is sent as it is then.
 
+/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
+
 const signs = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown', 'input', 'change', 'submit']
 const { wakes = '' } = document.currentScript?.dataset ?? {}
 
-/** What was asked too early, the last of it. @type {(() => void) | null} */
-let ask = null
-/** The same without scripts, where that is possible. @type {(() => void) | null} */
-let askWithout = null
+/** What was written or chosen too early, by the kind of event that told of it. @type {Map<Field, { type: string, value: string }>} */
+const written = new Map()
+/** The form that was sent too early. @type {{ form: HTMLFormElement, submitter: HTMLElement | null } | null} */
+let sent = null
 let isStarted = false
 
 const forget = () => {
@@ -20,21 +22,22 @@ const giveUp = () => {
   forget()
   // What the page says to browsers without scripts holds now.
   for (const words of document.querySelectorAll('noscript')) words.insertAdjacentHTML('afterend', words.textContent)
-  askWithout?.()
+  sent?.form.submit()
 }
+
+/** @param {EventTarget | null} target @returns {target is Field} */
+const isField = (target) =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
 
 /** @param {Event} event */
 const onSign = (event) => {
   start()
-  const { target } = event
+  const { target, type } = event
   if (event instanceof SubmitEvent && target instanceof HTMLFormElement) {
     event.preventDefault()
-    const { submitter } = event
-    ask = () => target.requestSubmit(submitter)
-    askWithout = () => target.submit()
+    sent = { form: target, submitter: event.submitter }
   }
-  if (event.type === 'change' || event.type === 'input')
-    ask = () => target?.dispatchEvent(new Event(event.type, { bubbles: true }))
+  if ((type === 'input' || type === 'change') && isField(target)) written.set(target, { type, value: target.value })
 }
 
 const start = () => {
@@ -46,15 +49,25 @@ const start = () => {
   document.head.append(script)
 }
 
-document.addEventListener(
-  'reader-awake',
-  () => {
-    forget()
-    const early = ask
-    ask = null
-    if (early !== null) setTimeout(early)
-  },
-  { once: true },
-)
+/**
+ * Writes a field as its user did: past the property that the framework lays over it to know what it wrote itself.
+ * @param {Field} field
+ * @param {{ type: string, value: string }} early
+ */
+const write = (field, { type, value }) => {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value)
+  field.dispatchEvent(new Event(type, { bubbles: true }))
+}
+
+const onAwake = () => {
+  forget()
+  setTimeout(() => {
+    for (const [field, early] of written) write(field, early)
+    // What is written may be shown first.
+    if (sent !== null) setTimeout(({ form, submitter }) => form.requestSubmit(submitter), 0, sent)
+  })
+}
+
+document.addEventListener('reader-awake', onAwake, { once: true })
 for (const sign of signs) document.addEventListener(sign, onSign, { capture: true, passive: sign !== 'submit' })
 if (window.location.search !== '') start()
