@@ -69,6 +69,7 @@ export const interactive: readonly string[] = [
   'bodies',
   'body',
   'force',
+  'states',
   'state',
   'organization',
   'search',
