@@ -61,7 +61,7 @@ describe.each(days)('on %s the file of the year answers as the queries do', (day
 
 test('a plan that reads as one lies ahead; what was over the day before does not, and what never got a day stands apart', () => {
   const source =
-    'publisher: X\ntitle: X\nurl: https://example.org/a\npublished: "2025-01-01"\nlanguage: en\nstanding: press\n'
+    'publisher: X\ntitle: X\nurl: https://example.org/a\npublished: "2025-01-01"\nlanguage: en\nkind: news\n'
   const event = (when: string) =>
     `name: X\nkind: meeting\n${when}evidence:\n  - { source: source/a, phrase: to meet, supports: [kind], says: planned, manner: announced }\n`
   const small = datasetOf(
