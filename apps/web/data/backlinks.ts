@@ -1,5 +1,14 @@
 import 'server-only'
-import { type FileType, fileTypes, type Id, parentOf, type RecordType, recordsOf, titleOf, typeOf } from '@csto-record/domain'
+import {
+  type FileType,
+  fileTypes,
+  type Id,
+  parentOf,
+  type RecordType,
+  recordsOf,
+  titleOf,
+  typeOf,
+} from '@csto-record/domain'
 import { backlinks } from '@csto-record/queries'
 import { hrefOf } from '#web/format/href.ts'
 import { dataset, nameOf } from './dataset.ts'
@@ -20,10 +29,7 @@ export const hasNamingPage = (id: Id): boolean =>
 export const namingHref = (id: Id): string => `${hrefOf(id)}/named-by`
 
 /** Records that name this one, by section; those in its own file are left out, and so are those already on its page. */
-export const namedBy = (
-  record: Id,
-  shown: ReadonlySet<Id> = new Set(),
-): readonly NamingGroup[] => {
+export const namedBy = (record: Id, shown: ReadonlySet<Id> = new Set()): readonly NamingGroup[] => {
   const fields = new Map<Id, Set<string>>()
   for (const { from, field } of backlinks(dataset, { record }).links) {
     const page = parentOf(from.id) ?? from.id

@@ -31,6 +31,10 @@ const States = () => {
       <PageHead title={words.list}>
         <p>{words.listAbout}</p>
       </PageHead>
+      <Section id="ask" title={members.onADay}>
+        <MembersPicker asOf={dataset.asOf} stretches={days} />
+        <MembersByDay stretches={days} />
+      </Section>
       <Section id="members" title={words.memberships}>
         {extent !== null && (
           <SpanChart
@@ -46,10 +50,6 @@ const States = () => {
           />
         )}
         <MembersTable memberships={memberships} />
-      </Section>
-      <Section id="ask" title={members.onADay}>
-        <MembersPicker asOf={dataset.asOf} stretches={days} />
-        <MembersByDay stretches={days} />
       </Section>
       <Section id="others" title={words.otherStates}>
         <ul className="plain several">

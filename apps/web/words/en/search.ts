@@ -90,7 +90,7 @@ export const whyFound = {
   office: (office: string): string => `in the office asked for: ${office}`,
   officeBefore: (office: string): string => `in the office before, or the last known in it: ${office}`,
   chair: (term: string): string => `the term asked for: ${term}`,
-  member: (membership: string): string => `belonged to the organization then: ${membership}`,
+  member: (membership: string): string => `on that day: ${membership}`,
   next: (day: string | null): string => (day === null ? 'comes next' : `comes on ${day}`),
   last: (day: string | null): string => (day === null ? 'was last' : `was on ${day}`),
   date: (date: string): string => `dated ${date}`,
