@@ -19,6 +19,8 @@ export interface MemberDays {
     /** As what it belonged, how sure that is, and whether the membership was called suspended. */
     readonly how: string
     readonly isSure: boolean
+    /** Whether it was bound by the treaty without being a member of the organization. */
+    readonly byTreaty: boolean
     readonly suspensions: readonly string[]
   }[]
 }
@@ -47,7 +49,8 @@ const membersIn = (day: Day): MemberDays['members'] => {
     membersOn(dataset, { date: day, of }).members.flatMap((one) => (states.has(one.state.id) ? [] : [{ ...one, of }])),
   )
   return [...own, ...bound].map(({ membership, state, role, of, certainty, why, suspensions }) => ({
-    name: of === null ? state.name : words.bound(state.name),
+    name: state.name,
+    byTreaty: of !== null,
     href: hrefOf(membership),
     how: `${of === null ? inWords(role) : words.roleIn(inWords(role), nameOf(of))}; ${certaintyInWords({ certainty, why })}`,
     isSure: certainty === 'yes',

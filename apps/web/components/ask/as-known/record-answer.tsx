@@ -15,7 +15,7 @@ const sentence = ({ name, from }: KnownRecord, { isKnown, stage }: KnownThen, da
 const Told = ({ title, tellings }: { title: string; tellings: KnownThen['said'] }) =>
   tellings.length > 0 && (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ToldList tellings={tellings} />
     </>
   )
@@ -24,7 +24,7 @@ const Told = ({ title, tellings }: { title: string; tellings: KnownThen['said'] 
 const Promises = ({ promises }: Pick<KnownThen, 'promises'>) =>
   promises.length > 0 && (
     <>
-      <h4>{words.promise}</h4>
+      <h3>{words.promise}</h3>
       {promises.map(({ href, summary, who, term, evidence }) => (
         <div key={href}>
           <p>
@@ -51,7 +51,7 @@ export const RecordAnswer = ({ file, day, id }: { file: KnownRecords; day: strin
       <Told title={words.since} tellings={then.since} />
       {then.facts.length > 0 && (
         <>
-          <h4>{words.facts}</h4>
+          <h3>{words.facts}</h3>
           <Facts>
             {then.facts.map(({ place, label, text, evidence }) => (
               <FactLine key={`${place} ${text}`} label={label} rests={<EvidenceLines lines={evidence} />}>
@@ -61,7 +61,7 @@ export const RecordAnswer = ({ file, day, id }: { file: KnownRecords; day: strin
           </Facts>
         </>
       )}
-      <h4>{words.learnedLater}</h4>
+      <h3>{words.learnedLater}</h3>
       {then.later.length === 0 ? <p className="soft">{words.nothingLater}</p> : <ChangesList changes={then.later} />}
     </>
   )

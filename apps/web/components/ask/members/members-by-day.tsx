@@ -9,6 +9,11 @@ const daysOf = ({ from, to }: MemberDays): string => {
   return from === to ? askedDateInWords(from) : words.fromTo(askedDateInWords(from), askedDateInWords(to))
 }
 
+const inWords = ({ name, isSure, byTreaty }: MemberDays['members'][number]): string => {
+  const told = byTreaty ? words.bound(name) : name
+  return isSure ? told : words.possibly(told)
+}
+
 /** Every answer to which states were members: what the question on the page answers, to be read without scripts. */
 export const MembersByDay = ({ stretches }: { stretches: readonly MemberDays[] }) => (
   <details>
@@ -24,11 +29,7 @@ export const MembersByDay = ({ stretches }: { stretches: readonly MemberDays[] }
         {stretches.map((stretch) => (
           <tr key={stretch.from}>
             <th scope="row">{daysOf(stretch)}</th>
-            <td>
-              {stretch.members.length === 0
-                ? words.none
-                : joined(stretch.members.map(({ name, isSure }) => (isSure ? name : words.possibly(name))))}
-            </td>
+            <td>{stretch.members.length === 0 ? words.none : joined(stretch.members.map(inWords))}</td>
           </tr>
         ))}
       </tbody>
