@@ -8,6 +8,7 @@ import { compressAll } from './postbuild/compress.ts'
 import { writeDataset } from './postbuild/dataset.ts'
 import { filesIn, removeSpares } from './postbuild/files.ts'
 import { cutFonts, fontsToPreload } from './postbuild/fonts.ts'
+import { writeKnown } from './postbuild/known.ts'
 import { finishPage } from './postbuild/page.ts'
 import { interactivePages } from './postbuild/routes.ts'
 import { writeSearch } from './postbuild/search.ts'
@@ -21,6 +22,7 @@ const main = async () => {
   await removeSpares(out)
   await writeDataset(out)
   await writeSearch(out)
+  await writeKnown(out)
   const interactive = await interactivePages(join(root, '.next'))
   const { styles, ...fonts } = await cutFonts(out)
   const preload = await fontsToPreload(out)

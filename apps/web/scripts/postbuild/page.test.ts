@@ -12,6 +12,15 @@ test('a page without client components keeps its text and its description for ma
   expect(page).toContain('<p>Text</p><script type="application/ld+json">{"a":1}</script>')
   expect(page).not.toMatch(/_next|__next_f|<!--/)
 })
+test('a small file of our own stays on every page, and its policy then allows own files and nothing written into it', () => {
+  const page = finishPage(html.replace('<head>', '<head><script src="/search-key.js" defer="" data-own=""></script>'), {
+    interactive: false,
+    ...fonts,
+  })
+  expect(page).toContain('<script src="/search-key.js" defer="" data-own=""></script>')
+  expect(page).toContain("script-src 'self';")
+  expect(page).not.toMatch(/_next|__next_f/)
+})
 test('its policy then allows no script at all', () => {
   expect(finishPage(html, { standIn: null, ...fonts })).toContain("script-src 'none'")
 })

@@ -1,9 +1,11 @@
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const isData = (attributes: string): boolean => attributes.includes('application/ld+json')
+/** Whether a script is one that every page keeps: a small file of our own, such as that of the keys. */
+const isOwn = (attributes: string): boolean => /\bdata-own\b/.test(attributes)
 
 const withoutScripts = (html: string): string =>
   html
-    .replaceAll(scripts, (script, attributes: string) => (isData(attributes) ? script : ''))
+    .replaceAll(scripts, (script, attributes: string) => (isData(attributes) || isOwn(attributes) ? script : ''))
     .replaceAll(/<link\b[^>]*\b(?:as="script"|rel="preconnect")[^>]*>/g, '')
 
 /** Takes the client runtime out of a page: scripts that run, what announces them, and the marks hydration needs. */
