@@ -6,13 +6,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compressAll } from './postbuild/compress.ts'
 import { writeDataset } from './postbuild/dataset.ts'
+import { writeFigures } from './postbuild/figures/index.ts'
 import { filesIn, removeSpares } from './postbuild/files.ts'
 import { cutFonts, fontsToPreload } from './postbuild/fonts.ts'
 import { writeKnown } from './postbuild/known.ts'
-import { finishPage } from './postbuild/page.ts'
+import { bare, finishPage } from './postbuild/page.ts'
 import { interactivePages } from './postbuild/routes.ts'
 import { writeSearch } from './postbuild/search.ts'
 import { waking } from './postbuild/waking.ts'
+import { isForFrames } from './serve/headers.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'out')
@@ -23,6 +25,7 @@ const main = async () => {
   await writeDataset(out)
   await writeSearch(out)
   await writeKnown(out)
+  await writeFigures(out)
   const interactive = await interactivePages(join(root, '.next'))
   const { styles, ...fonts } = await cutFonts(out)
   const preload = await fontsToPreload(out)
@@ -31,7 +34,8 @@ const main = async () => {
   for (const file of pages) {
     const path = join(out, file)
     const standIn = interactive.has(file) ? standInFor : null
-    await writeFile(path, finishPage(await readFile(path, 'utf8'), { standIn, preload, styles }))
+    const page = finishPage(await readFile(path, 'utf8'), { standIn, preload, styles })
+    await writeFile(path, isForFrames(file) ? bare(page) : page)
   }
   const { files, before, after } = await compressAll(out)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

@@ -19,7 +19,7 @@ export const withoutRuntime = (html: string): string =>
  * then the files that it names, which may come in any order. Files for browsers without modules are left out.
  */
 export const runtimeOf = (html: string): string => {
-  const found = [...html.matchAll(scripts)].filter(([, attributes = '']) => !isData(attributes))
+  const found = [...html.matchAll(scripts)].filter(([, attributes = '']) => !isData(attributes) && !isOwn(attributes))
   const written = found.map(([, , text = '']) => text).filter((text) => text !== '')
   const named = found.flatMap(([, attributes = '']) =>
     attributes.includes('noModule') ? [] : (/\bsrc="([^"]+)"/.exec(attributes)?.slice(1) ?? []),
@@ -69,3 +69,10 @@ export const finishPage = (html: string, { standIn, preload, styles }: Finish): 
   const head = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policyOf(page)}"/>${fonts}`
   return page.replace(/<meta charSet="utf-8"\/>/i, '').replace('<head>', head)
 }
+
+/** A page that other sites show in a frame: without what stands around its content, and its links open a new page. */
+export const bare = (html: string): string =>
+  html
+    .replace('<head>', '<head><base target="_blank"/>')
+    .replace(/(<body[^>]*>).*?(<main\b)/s, '$1$2')
+    .replace(/(<\/main>).*?(<\/body>)/s, '$1$2')

@@ -1,6 +1,6 @@
 import { type RecordType, recordsOf, type TopicRecord, typeOf } from '@csto-record/domain'
 import { topicAttention } from '@csto-record/queries'
-import { YearBars } from '#web/components/figure/year-bars.tsx'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { CiteThis } from '#web/components/kit/cite-this.tsx'
 import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
@@ -8,6 +8,7 @@ import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { newestFirst, topicYears } from '#web/data/topics.ts'
+import { yearCountsFigure } from '#web/figures/year-counts.tsx'
 import { hrefOf } from '#web/format/href.ts'
 import { topics as words } from '#web/words/index.ts'
 import { groups } from './groups.ts'
@@ -23,6 +24,18 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
   const parts = topicYears(topic.id)
   const isPaged = parts.length > 0
   const below = recordsOf(dataset, 'topic').filter(({ broader }) => broader === topic.id)
+  const figure = yearCountsFigure({
+    id: 'records-on-a-topic',
+    title: words.chart(topic.name),
+    caption: words.caption(undated),
+    page: hrefOf(topic.id),
+    years: years.map(({ year, event, document, commitment, remark }) => ({
+      year: String(year),
+      counts: [event, document, commitment, remark],
+    })),
+    kinds: groups.map(({ title }) => title),
+    sources: records.map(({ id }) => id),
+  })
   return (
     <>
       <PageHead trail={[{ href: '/topics', name: words.title }]} title={topic.name}>
@@ -48,18 +61,10 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
         )}
       </Section>
       <Section id="attention" title={words.byYear}>
-        {years.length === 0 ? (
+        {figure === null ? (
           <p className="unknown">{words.noYear}</p>
         ) : (
-          <YearBars
-            years={years.map(({ year, event, document, commitment, remark }) => ({
-              year,
-              counts: [event, document, commitment, remark],
-            }))}
-            kinds={groups.map(({ title }) => title)}
-            title={words.chart(topic.name)}
-            caption={words.caption(undated)}
-          />
+          <FigureFrame figure={figure} level={null} addressed={false} />
         )}
       </Section>
       {isPaged && <TopicYears topic={topic.id} years={parts} />}
