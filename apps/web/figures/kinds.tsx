@@ -1,0 +1,114 @@
+import 'server-only'
+import { kindsByYear } from '@csto-record/queries'
+import { UnitCell } from '#web/components/figure/grid/unit-cell.tsx'
+import { heightOf } from '#web/components/figure/grid/units.ts'
+import { cellOf, layYears } from '#web/components/figure/grid/year-grid.ts'
+import { YearRows } from '#web/components/figure/grid/year-rows.tsx'
+import { dataset } from '#web/data/dataset.ts'
+import { dayInWords } from '#web/format/date.ts'
+import { drawn as words } from '#web/words/index.ts'
+import type { Figure } from './definition.ts'
+
+type Counted = ReturnType<typeof kindsByYear>
+type Kind = Counted['undated'][number]
+
+/** What has come no further than a plan, or was called off. */
+const notReached: Readonly<Record<Counted['type'], readonly (string | null)[]>> = {
+  event: ['planned', 'postponed', 'cancelled'],
+  document: ['planned', 'drafted'],
+}
+interface Cell {
+  readonly kind: string
+  /** Null for what has no year. */
+  readonly year: string | null
+  readonly count: number
+  readonly hollow: number
+}
+
+const most = <T,>(entries: readonly T[], countOf: (entry: T) => number): T | undefined =>
+  entries.toSorted((left, right) => countOf(right) - countOf(left))[0]
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
+
+/** Records of a type as squares, a row for each kind and a column for each year. */
+export const kindsFigure = (type: Counted['type'], id: string, page: string): Figure => {
+  const said = type === 'event' ? words.events : words.documents
+  const nameOf = (kind: string): string => new Map(Object.entries(said.kinds)).get(kind) ?? kind
+  const { years, undated, records } = kindsByYear(dataset, { type })
+  const cellIn =
+    (year: string | null) =>
+    ({ kind, records: count, statuses }: Kind): Cell => ({
+      kind,
+      year,
+      count,
+      hollow: sum(statuses.filter(({ status }) => notReached[type].includes(status)).map((one) => one.records)),
+    })
+  const cells = [...years.flatMap(({ year, kinds }) => kinds.map(cellIn(year))), ...undated.map(cellIn(null))]
+  const totals = new Map<string, number>()
+  for (const { kind, count } of cells) totals.set(kind, (totals.get(kind) ?? 0) + count)
+  const kinds = [...totals].toSorted(([, left], [, right]) => right - left)
+  const fullest = most(years, (year) => year.records)
+  const alternative = said.alternative(
+    records,
+    nameOf(kinds[0]?.[0] ?? ''),
+    kinds[0]?.[1] ?? 0,
+    fullest?.year ?? '',
+    fullest?.records ?? 0,
+  )
+  const span = [Number(years[0]?.year), Number(years.at(-1)?.year)] as const
+  const list = `${page}/by-year`
+  return {
+    id,
+    title: said.title,
+    caption: said.caption(dayInWords(dataset.asOf)),
+    alternative,
+    page,
+    Drawing: ({ width }) => {
+      const { step } = layYears(width, span, undated.length > 0, [])
+      const highest = (kind: string) => Math.max(...cells.filter((cell) => cell.kind === kind).map(({ count }) => count))
+      return (
+        <YearRows
+          width={width}
+          label={alternative}
+          years={span}
+          undated={undated.length > 0}
+          rows={kinds.map(([kind, total]) => ({
+            key: kind,
+            name: `${nameOf(kind)} ${total}`,
+            height: Math.max(10, heightOf(highest(kind), step - 1)),
+          }))}
+        >
+          {(row, grid) =>
+            cells
+              .filter(({ kind }) => kind === row.key)
+              .map(({ kind, year, count, hollow }) => (
+                <UnitCell
+                  key={year}
+                  title={said.cell(nameOf(kind), year ?? words.noYear, count, hollow)}
+                  full={count - hollow}
+                  hollow={hollow}
+                  cell={cellOf(grid, row, year === null ? null : Number(year))}
+                  base={row.base}
+                />
+              ))
+          }
+        </YearRows>
+      )
+    },
+    table: {
+      columns: [
+        { label: words.year },
+        { label: words.kind },
+        { label: said.column, numeric: true },
+        { label: said.hollow, numeric: true },
+      ],
+      rows: cells.map(({ year, kind, count, hollow }) => [
+        { text: year ?? words.noYear, href: `${list}/${year ?? 'undated'}` },
+        nameOf(kind),
+        count,
+        hollow,
+      ]),
+    },
+    sources: null,
+    marks: ['certain', 'planned'],
+  }
+}
