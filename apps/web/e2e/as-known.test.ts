@@ -61,7 +61,11 @@ test('before a start that is known, the answer and the chart leave the same open
   const page = await reader.open('/chairmanships?on=2003-06-01')
   await page.locator('.answer-sentence').waitFor()
   expect(await page.locator('.answer').innerText()).toMatch(/no term over the organization.*May have been[\s\S]*Russia/)
-  const row = page.locator('.spans .row', { hasText: 'Russia' })
+  const first = page.locator('.drawing.wide .datum', { hasText: /^Russia/ }).first()
+  const [open, sure] = [first.locator('.drawn-lines'), first.locator('.drawn-full')]
+  expect(await open.count()).toBeGreaterThan(0)
+  expect(await sure.count()).toBe(0)
+})
   const first = row.locator('svg a').first()
   const [open, sure] = [first.locator('.unsure'), first.locator('.sure')]
   const width = async (rect: typeof open) => Number.parseFloat((await rect.first().getAttribute('width')) ?? '0')

@@ -6,11 +6,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compressAll } from './postbuild/compress.ts'
 import { writeDataset } from './postbuild/dataset.ts'
+import { writeFigures } from './postbuild/figures/index.ts'
 import { filesIn, removeSpares } from './postbuild/files.ts'
 import { cutFonts, fontsToPreload } from './postbuild/fonts.ts'
-import { finishPage } from './postbuild/page.ts'
+import { bare, finishPage } from './postbuild/page.ts'
 import { interactivePages } from './postbuild/routes.ts'
 import { writeSearch } from './postbuild/search.ts'
+import { isForFrames } from './serve/headers.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'out')
@@ -20,6 +22,7 @@ const main = async () => {
   await removeSpares(out)
   await writeDataset(out)
   await writeSearch(out)
+  await writeFigures(out)
   const interactive = await interactivePages(join(root, '.next'))
   const { styles, ...fonts } = await cutFonts(out)
   const preload = await fontsToPreload(out)
@@ -27,7 +30,7 @@ const main = async () => {
   for (const file of pages) {
     const path = join(out, file)
     const page = finishPage(await readFile(path, 'utf8'), { interactive: interactive.has(file), preload, styles })
-    await writeFile(path, page)
+    await writeFile(path, isForFrames(file) ? bare(page) : page)
   }
   const { files, before, after } = await compressAll(out)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

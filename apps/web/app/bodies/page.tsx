@@ -1,5 +1,6 @@
 import { bodyCategories, recordsOf } from '@csto-record/domain'
 import { structure } from '@csto-record/queries'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
@@ -9,6 +10,7 @@ import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { inWords } from '#web/format/label.ts'
+import { bodiesTreeFigure } from '#web/figures/bodies-tree.tsx'
 import { capital } from '#web/format/words.ts'
 import { actors } from '#web/words/index.ts'
 
@@ -33,6 +35,9 @@ const Bodies = () => {
           <h3>{words.treeOn(dayInWords(dataset.asOf))}</h3>
           <StructureOn dataset={dataset} ask={structure} of={subject} day={dataset.asOf} />
         </div>
+      </Section>
+      <Section id="drawn" title={words.drawn} wide>
+        <FigureFrame figure={bodiesTreeFigure} level={null} tableAt="/figures/bodies-tree#table" />
       </Section>
       <Section id="kinds" title={words.byKind}>
         {[...bodyCategories, null].map((category) => {

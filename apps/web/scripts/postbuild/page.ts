@@ -54,3 +54,10 @@ export const finishPage = (html: string, { interactive, preload, styles }: Finis
   const head = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policyOf(page)}"/>${fonts}`
   return page.replace(/<meta charSet="utf-8"\/>/i, '').replace('<head>', head)
 }
+
+/** A page that other sites show in a frame: without what stands around its content, and its links open a new page. */
+export const bare = (html: string): string =>
+  html
+    .replace('<head>', '<head><base target="_blank"/>')
+    .replace(/(<body[^>]*>).*?(<main\b)/s, '$1$2')
+    .replace(/(<\/main>).*?(<\/body>)/s, '$1$2')

@@ -22,6 +22,10 @@ const files: Readonly<Record<string, string>> = {
   'feed.atom': '<feed/>',
   'cite.bib': '@misc{a}',
   'font.woff2': 'bytes',
+  'figures/strength.html': '<p>Figure</p>',
+  'figures/strength/embed.html': '<p>Figure alone</p>',
+  'figures/strength.svg': '<svg/>',
+  'events/embed.html': '<p>An event of that name</p>',
   LICENSE: 'text without an end to its name',
 }
 let server: ReturnType<typeof createReader>
@@ -177,7 +181,21 @@ describe('methods', () => {
   })
 })
 
+test.each(['/figures/strength/embed', '/figures/strength/embed/', '/figures/strength/embed.html'])(
+  '%s may be framed by other sites',
+  async (path) => {
+    const { headers } = await ask(path, { 'Accept-Encoding': 'br' })
+    expect(headers['content-security-policy']).toMatch(/default-src 'self';.*frame-ancestors \*$/)
+    expect(headers['x-frame-options']).toBe(undefined)
+  },
+)
+test.each(['/figures/strength', '/figures/strength.svg', '/events/embed', '/figures/embed', '/'])(
+  '%s may not',
+  async (path) => expect((await ask(path)).headers['content-security-policy']).toMatch(/frame-ancestors 'none'$/),
+)
+
 test.each([
+  ['/figures/strength.svg', 'image/svg+xml; charset=utf-8'],
   ['/data/records.ndjson', 'application/x-ndjson; charset=utf-8'],
   ['/data/dataset.json', 'application/json'],
   ['/feed.atom', 'application/atom+xml; charset=utf-8'],

@@ -1,4 +1,5 @@
 import { countOf } from '#web/format/count.ts'
+import { joined } from '#web/format/words.ts'
 
 /** The pages of states, bodies, organizations and forces. */
 export const actors = {
@@ -26,8 +27,12 @@ export const actors = {
     otherStates: 'Other states named',
     at: (events: number) => `at ${countOf(events, 'event')}`,
     as: (capacities: string) => `as ${capacities}`,
-    chart:
-      'Memberships of the organization by the days they took effect. Full: sure. Hatched: the dates leave it open. Fading: no source dates the end.',
+    figureTitle: 'Memberships of the organization',
+    chart: (asOf: string) =>
+      `Memberships of the organization by the days they took effect, observers and partners included, as of ${asOf}.`,
+    chartAlternative: (count: number, states: number, running: readonly string[], asOf: string) =>
+      `${countOf(count, 'membership')} of ${countOf(states, 'state')}. On ${asOf}, sources show as running those of ${joined(running)}.`,
+    membershipIn: (state: string, as: string, when: string) => `${state}, ${as}: ${when}`,
   },
   membership: {
     state: 'State',
@@ -56,6 +61,25 @@ export const actors = {
     noParent: 'Place not on record',
     noParentAbout: 'No source seen says what these stand under.',
     events: (count: number) => `${countOf(count, 'event')} in all`,
+    drawn: 'Drawn',
+    figureTitle: 'The organs of the organization as a tree',
+    figureCaption: (asOf: string, apart: number) =>
+      `The organs on record as standing on ${asOf}, each under the one it belongs to; the bar beside each is how many events it held. ${apart === 0 ? '' : `Those at the end, under a heading of their own, have no place on record.`}`.trim(),
+    figureAlternative: (told: {
+      readonly organs: number
+      readonly top: number
+      readonly busiest: string
+      readonly events: number
+      readonly possible: number
+    }) =>
+      `${countOf(told.organs, 'organ')}, ${countOf(told.top, 'of them stands', 'of them stand')} right under the organization. ${told.busiest} held most events: ${countOf(told.events, 'event')}. Of ${countOf(told.possible, 'organ')}, the founding is not dated or may lie later.`,
+    organ: 'Organ',
+    under: 'Stands under',
+    sinceColumn: 'Since',
+    eventsColumn: 'Events',
+    sureness: 'Stood then',
+    standing: { yes: 'surely', possible: 'possibly' },
+    unit: (name: string, events: number, sure: string) => `${name}: ${countOf(events, 'event')}, ${sure}`,
     tree: 'Who stands under whom',
     treeOn: (day: string) => `On ${day}`,
     on: 'The organs on',

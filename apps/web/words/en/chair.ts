@@ -1,3 +1,5 @@
+import { countOf } from '#web/format/count.ts'
+
 /** The page of chairmanships, and its question. */
 export const chair = {
   title: 'Chairmanships',
@@ -7,8 +9,20 @@ export const chair = {
   label: 'Who was in the chair on',
   ask: 'Ask',
   line: 'On a line of time',
-  caption:
-    'Full: sure. Hatched: possible, by the days on record. Empty: nobody is known. The question above answers by the same days.',
+  figureTitle: 'Who was in the chair, state by state',
+  caption: (asOf: string) =>
+    `Terms in the chair by the days on which the sources place each state in it, as of ${asOf}. Where a row is empty, nothing places the state in the chair.`,
+  alternative: (told: {
+    readonly terms: number
+    readonly states: number
+    readonly from: string
+    readonly asOf: string
+    readonly now: string | null
+  }) =>
+    `${countOf(told.terms, 'term')} of ${countOf(told.states, 'state')} since ${told.from}. On ${told.asOf}, ${told.now === null ? 'nobody is named in the chair' : `${told.now} is in the chair`}.`,
+  termIn: (state: string, when: string) => `${state}: ${when}`,
+  state: 'State',
+  term: 'Term',
   terms: 'Terms',
   dayByDay: 'Every answer, day by day',
   days: 'Days',

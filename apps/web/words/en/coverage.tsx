@@ -61,7 +61,8 @@ export const coverage = {
   years: {
     kind: 'Events on record',
     title: 'Events on record by year',
-    caption: 'Events on record by year. Few in a year does not say that few took place.',
+    caption: (asOf: string) =>
+      `Events on record in each year, as of ${asOf}. This counts what the record holds: few in a year does not say that few took place.`,
     kinds: 'The kinds of each year',
     kindsCaption: 'Kinds of events by year',
     year: 'Year',

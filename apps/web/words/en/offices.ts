@@ -1,4 +1,5 @@
 import { countOf } from '#web/format/count.ts'
+import { shortened } from '#web/format/words.ts'
 
 /** The pages of offices, and the tables of who held them. */
 export const offices = {
@@ -37,8 +38,17 @@ export const offices = {
   notADay: (text: string) => `“${text}” is not a day. Right would be: a day as YYYY-MM-DD, such as 2018-06-01.`,
   evidence: 'evidence',
   // The parts of the page.
-  lineCaption:
-    'Full: sure. Hatched: the dates leave it open. Fading: no source dates the end. Rings: days on which a source names the person in office.',
+  lineCaption: (asOf: string, undrawn: number) =>
+    `By the days that sources give, as of ${asOf}.${undrawn === 0 ? '' : ` ${countOf(undrawn, 'tenure has', 'tenures have')} no day on record and ${undrawn === 1 ? 'is' : 'are'} not drawn.`}`,
+  spanTitle: (name: string, when: string, acting: boolean) => `${name}${acting ? ', acting' : ''}: ${when}`,
+  figureTitle: (office: string, of: string) => {
+    const whole = `${office}, ${of}`
+    return whole.length < 52 ? `${whole}: holders` : shortened(whole, 62)
+  },
+  figureAlternative: (office: string, drawn: number, from: string, asOf: string, now: string | null) =>
+    `${countOf(drawn, 'tenure')} as ${office} since ${from}. On ${asOf}, ${now === null ? 'nobody is on record in the office' : `on record in it: ${now}`}.`,
+  chartAlternative: (drawn: number, from: string) =>
+    `${countOf(drawn, 'tenure')} on a line of time since ${from}; the table below has the days.`,
   holders: 'Holders',
   how: 'Remarks',
   holdersCaption: 'Who is on record in the office, with when and on what evidence',

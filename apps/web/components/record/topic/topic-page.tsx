@@ -1,12 +1,13 @@
 import { type RecordType, recordsOf, type TopicRecord, typeOf } from '@csto-record/domain'
 import { topicAttention } from '@csto-record/queries'
-import { YearBars } from '#web/components/figure/year-bars.tsx'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { CiteThis } from '#web/components/kit/cite-this.tsx'
 import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
+import { yearCountsFigure } from '#web/figures/year-counts.tsx'
 import { hrefOf } from '#web/format/href.ts'
 import { shortened } from '#web/format/words.ts'
 import { topics as words } from '#web/words/index.ts'
@@ -22,6 +23,18 @@ const open = 15
 export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
   const { years, undated, records } = topicAttention(dataset, { topic: topic.id })
   const below = recordsOf(dataset, 'topic').filter(({ broader }) => broader === topic.id)
+  const figure = yearCountsFigure({
+    id: 'records-on-a-topic',
+    title: words.chart(topic.name),
+    caption: words.caption(undated),
+    page: hrefOf(topic.id),
+    years: years.map(({ year, event, document, commitment, remark }) => ({
+      year: String(year),
+      counts: [event, document, commitment, remark],
+    })),
+    kinds: groups.map(({ title }) => title),
+    sources: records.map(({ id }) => id),
+  })
   return (
     <>
       <PageHead trail={[{ href: '/topics', name: words.title }]} title={topic.name}>
@@ -47,18 +60,10 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
         )}
       </Section>
       <Section id="attention" title={words.byYear}>
-        {years.length === 0 ? (
+        {figure === null ? (
           <p className="unknown">{words.noYear}</p>
         ) : (
-          <YearBars
-            years={years.map(({ year, event, document, commitment, remark }) => ({
-              year,
-              counts: [event, document, commitment, remark],
-            }))}
-            kinds={groups.map(({ title }) => title)}
-            title={words.chart(topic.name)}
-            caption={words.caption(undated)}
-          />
+          <FigureFrame figure={figure} level={null} addressed={false} />
         )}
       </Section>
       {groups.map(({ type, title }) => {

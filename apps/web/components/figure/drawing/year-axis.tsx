@@ -1,0 +1,41 @@
+import { type Extent, firstDayOf, positionOf, yearTicks } from '#web/format/scale.ts'
+import { tenth } from './fill.ts'
+
+/** Room that the years take below a drawing. */
+export const axisHeight = 24
+/** Half of what a year takes. */
+const half = 15
+
+/** Lines at years, from the top of a drawing to `y`, with the years below. */
+export const YearAxis = ({
+  extent,
+  left,
+  right,
+  y,
+}: {
+  extent: Extent
+  /** Where the first day lies. */
+  left: number
+  /** Where the last day lies. */
+  right: number
+  y: number
+}) => (
+  <g aria-hidden="true">
+    {yearTicks(extent).map((year) => {
+      const x = tenth(left + (positionOf(firstDayOf(year), extent) / 100) * (right - left))
+      return (
+        <g key={year}>
+          <path className="drawn-grid" d={`M${x} 0V${y}`} />
+          <text
+            className="drawn-text"
+            x={x}
+            y={y + 16}
+            textAnchor={x > right - half ? 'end' : x < half ? 'start' : 'middle'}
+          >
+            {year}
+          </text>
+        </g>
+      )
+    })}
+  </g>
+)

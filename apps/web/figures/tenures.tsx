@@ -1,0 +1,98 @@
+import 'server-only'
+import { type End, isDate, type TenureRecord } from '@csto-record/domain'
+import { isActing } from '@csto-record/queries'
+import { SpanDrawing } from '#web/components/figure/drawing/spans/span-drawing.tsx'
+import { dataset, nameOf } from '#web/data/dataset.ts'
+import { dateInWords, dayInWords } from '#web/format/date.ts'
+import { groupedBy } from '#web/format/grouped.ts'
+import { hrefOf } from '#web/format/href.ts'
+import { type Extent, extentOf } from '#web/format/scale.ts'
+import { spanInWords } from '#web/format/span.ts'
+import { joined } from '#web/format/words.ts'
+import { offices as words } from '#web/words/index.ts'
+import type { Figure, FigureMark } from './definition.ts'
+
+const { asOf } = dataset
+
+/** Whether any day is known, and so anything can be drawn. */
+const isDrawn = ({ start, end, attested }: TenureRecord): boolean =>
+  attested.length > 0 || [start, end].some((date) => isDate(date))
+
+/** An end that lies ahead of what was looked at may come sooner: from then on it is drawn as open. */
+const drawnEnd = (end: End): End =>
+  isDate(end) && end.earliest !== null && end.earliest > asOf ? { ...end, earliest: asOf } : end
+
+const whenOf = ({ start, end, attested }: TenureRecord): string =>
+  [
+    ...(start === null && end === null ? [] : [spanInWords(start, end, asOf)]),
+    ...(attested.length > 0 ? [`${words.named}${joined(attested.map(dateInWords))}`] : []),
+  ].join('; ')
+
+const disputedEnds = ({ disputes, start, end }: TenureRecord) =>
+  (['start', 'end'] as const).filter(
+    (which) =>
+      isDate(which === 'start' ? start : end) &&
+      (disputes as readonly { readonly field: string }[]).some(({ field }) => field === which),
+  )
+
+const rowsOf = (tenures: readonly TenureRecord[], nameFor: (tenure: TenureRecord) => string) =>
+  [...groupedBy(tenures, nameFor)].map(([name, own]) => ({
+    key: name,
+    name,
+    spans: own.map((tenure) => ({
+      key: tenure.id,
+      title: words.spanTitle(name, whenOf(tenure), isActing(tenure)),
+      start: tenure.start,
+      end: drawnEnd(tenure.end),
+      attested: tenure.attested,
+      disputed: disputedEnds(tenure),
+    })),
+  }))
+
+const marksOf = (drawn: readonly TenureRecord[]): readonly FigureMark[] => [
+  'certain',
+  'possible',
+  ...(drawn.some(({ attested }) => attested.length > 0) ? (['attested'] as const) : []),
+  ...(drawn.some((tenure) => disputedEnds(tenure).length > 0) ? (['disputed'] as const) : []),
+  ...(drawn.some(({ start, end }) => (start === null) !== (end === null)) ? (['unknown'] as const) : []),
+]
+
+/**
+ * Tenures on a line of time; those of the same name share a row. Null where no day is known. `alternative` takes how
+ * many are drawn and from which year.
+ */
+export const tenuresFigure = ({
+  tenures,
+  nameFor,
+  alternative: alternativeOf,
+  ...what
+}: {
+  tenures: readonly TenureRecord[]
+  nameFor: (tenure: TenureRecord) => string
+  alternative: (drawn: number, from: string) => string
+} & Pick<Figure, 'id' | 'title' | 'page'>): Figure | null => {
+  const drawn = tenures.filter(isDrawn)
+  const extent: Extent | null = extentOf(
+    drawn.flatMap(({ start, end, attested }) => [start, end, ...attested]),
+    asOf,
+  )
+  if (extent === null) return null
+  const rows = rowsOf(drawn, nameFor)
+  const alternative = alternativeOf(drawn.length, extent.from.slice(0, 4))
+  return {
+    ...what,
+    caption: words.lineCaption(dayInWords(asOf), tenures.length - drawn.length),
+    alternative,
+    Drawing: ({ width }) => <SpanDrawing rows={rows} asOf={asOf} extent={extent} label={alternative} width={width} />,
+    table: {
+      columns: [{ label: words.who }, { label: words.office }, { label: words.when }],
+      rows: drawn.map((tenure) => [
+        { text: nameOf(tenure.person), href: hrefOf(tenure.person) },
+        tenure.acting === true ? words.actingTitle(tenure.office) : tenure.office,
+        { text: whenOf(tenure), href: hrefOf(tenure.id) },
+      ]),
+    },
+    sources: drawn.map(({ id }) => id),
+    marks: marksOf(drawn),
+  }
+}
