@@ -81,15 +81,11 @@ export const coverageByYearFigure: Figure = {
     columns: [
       { label: words.year },
       { label: said.type },
-      { label: said.records, numeric: true },
-      { label: said.facts, numeric: true },
       ...Object.values(said.origins).map((label) => ({ label, numeric: true })),
     ],
-    rows: cells.map(({ year, type, records, facts: stated, support }) => [
+    rows: cells.map(({ year, type, support }) => [
       year ?? words.noYear,
       titleOf(type),
-      records,
-      stated,
       support.one,
       support.two,
       support.more,

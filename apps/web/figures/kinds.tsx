@@ -98,13 +98,13 @@ export const kindsFigure = (type: Counted['type'], id: string, page: string): Fi
       columns: [
         { label: words.year },
         { label: words.kind },
-        { label: said.column, numeric: true },
+        { label: said.full, numeric: true },
         { label: said.hollow, numeric: true },
       ],
       rows: cells.map(({ year, kind, count, hollow }) => [
         { text: year ?? words.noYear, href: `${list}/${year ?? 'undated'}` },
         nameOf(kind),
-        count,
+        count - hollow,
         hollow,
       ]),
     },

@@ -11,8 +11,9 @@ import { metadataOf } from '#web/data/metadata.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { inWords } from '#web/format/label.ts'
 import { bodiesTreeFigure } from '#web/figures/bodies-tree.tsx'
+import { whoMetFigure, whoMetWhomFigure } from '#web/figures/who-met.tsx'
 import { capital } from '#web/format/words.ts'
-import { actors } from '#web/words/index.ts'
+import { actors, meetingsDrawn } from '#web/words/index.ts'
 
 const words = actors.body
 export const metadata = metadataOf({ title: words.list, description: words.listAbout, href: '/bodies' })
@@ -38,6 +39,10 @@ const Bodies = () => {
       </Section>
       <Section id="drawn" title={words.drawn} wide>
         <FigureFrame figure={bodiesTreeFigure} level={null} tableAt="/figures/bodies-tree#table" />
+      </Section>
+      <Section id="met" title={meetingsDrawn.section} wide>
+        <FigureFrame figure={whoMetFigure} level={3} tableAt="/figures/who-met#table" />
+        <FigureFrame figure={whoMetWhomFigure} level={3} tableAt="/figures/who-met-whom#table" />
       </Section>
       <Section id="kinds" title={words.byKind}>
         {[...bodyCategories, null].map((category) => {

@@ -17,7 +17,7 @@ import { citationsIn, evidenceOn } from '#web/format/evidence.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { spanInWords } from '#web/format/span.ts'
 import { chairRotationFigure } from '#web/figures/chair-rotation.tsx'
-import { chair as words } from '#web/words/index.ts'
+import { chair as words, promisesDrawn } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/chairmanships' })
 
@@ -65,6 +65,11 @@ const Chairmanships = () => {
       </Section>
       <Section id="line" title={words.line}>
         <FigureFrame figure={chairRotationFigure} level={null} tableAt="#terms" />
+      </Section>
+      <Section id="promises" title={promisesDrawn.promises}>
+        <p>
+          <a href="/chairmanships/promises">{promisesDrawn.all.link}</a>
+        </p>
       </Section>
       <Section id="terms" title={words.terms}>
         <TermTable terms={chairmanships.toReversed()} notes={notes} />

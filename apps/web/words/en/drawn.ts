@@ -16,9 +16,8 @@ export const drawn = {
   statusUnknown: 'no source says',
   events: {
     title: 'Events by kind and year',
-    titleWhole: 'Events',
-    column: 'Events',
-    hollow: 'Of them planned or called off',
+    full: 'Held or under way',
+    hollow: 'Planned or called off',
     caption: (day: string) =>
       `One square is one event, in the year under which lists have it. Hollow: planned, postponed or called off, by all that sources say. ${notAll} Sources checked up to ${day}.`,
     alternative: (whole: number, kind: string, ofKind: number, year: string, inYear: number) =>
@@ -41,8 +40,8 @@ export const drawn = {
   },
   documents: {
     title: 'Documents by kind and year',
-    column: 'Documents',
-    hollow: 'Of them planned or drafted',
+    full: 'Adopted or later',
+    hollow: 'Planned or drafted',
     caption: (day: string) =>
       `One square is one document, in the year of its first act. Hollow: planned or drafted, and not adopted by all that sources say. ${notAll} Sources checked up to ${day}.`,
     alternative: (whole: number, kind: string, ofKind: number, year: string, inYear: number) =>
@@ -81,11 +80,7 @@ export const drawn = {
   coverage: {
     title: 'What the record covers, by type and year',
     type: 'Type',
-    records: 'Records',
-    facts: 'Statements',
-    origins: { one: 'On one origin', two: 'On two', more: 'On three or more' },
-    several: 'statements on several independent origins',
-    single: 'on one',
+    origins: { one: 'On one origin', two: 'On two origins', more: 'On three or more' },
     most: (name: string, most: number) => `${name}, at most ${numberInWords(most)}`,
     caption: (day: string) =>
       `Statements of the record by the type and the year of the record that makes them; each row has a scale of its own, and its name tells the highest bar. Dark: on two or more independent origins; light: on one. A text that another page prints again is one origin. Sources checked up to ${day}.`,

@@ -2,6 +2,7 @@ import { countOf, numberInWords } from '#web/format/count.ts'
 
 /** Words of the figures of who met through which bodies. */
 export const meetingsDrawn = {
+  section: 'Who met',
   body: 'Body',
   state: 'State',
   meetings: 'Meetings',

@@ -16,7 +16,7 @@ export const promisesDrawn = {
   topic: 'Topic',
   noDay: 'no day',
   ofTerm: {
-    title: (term: string) => `Promises for ${term}, and what came of them`,
+    title: (term: string) => `Promises and reports since: ${term}`,
     caption: (day: string) =>
       `A line for each promise. Stroke: the day it was declared; grey: the term, by whose end it was due, since sources name no other day; marks: reports of what came of it, on the day each came out. ${judges} Sources checked up to ${day}.`,
     alternative: (outcomes: string, reports: number, tellers: string) =>
@@ -50,9 +50,11 @@ export const promisesDrawn = {
     title: 'Promises of all terms',
     description:
       'What every state promised for its term in the chair of the CSTO, side by side: by outcome, by topic and word for word.',
+    sideBySide: 'Side by side',
+    byTopic: 'By topic',
     texts: 'Every promise',
     textsLead: 'As the record words them, each with what is reported of it and by whom.',
     textsOf: (term: string, outcomes: string) => `${term}. ${outcomes}`,
-    onTime: 'On lines of time',
+    onTime: (term: string) => `${term} on lines of time`,
   },
 } as const

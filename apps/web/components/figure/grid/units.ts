@@ -1,6 +1,6 @@
 import { tenth } from '#web/components/figure/drawing/fill.ts'
 
-/** The side of a square that stands for one thing, and the way from one to the next; looks are in grid.css. */
+/** The side of a square that stands for one thing, and the way from one to the next; looks are in drawing.css. */
 export const unit = { side: 3.5, pitch: 4.5 } as const
 
 /** How many squares stand side by side in a cell so wide; at least one. */
