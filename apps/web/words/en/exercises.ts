@@ -29,7 +29,6 @@ export const exercises = {
     `${countOf(series, 'row')}, a series each. The longest is ${longest} with ${countOf(count, 'exercise')}.`,
   seriesCaption: (asOf: string) =>
     `The marks of the figure by year, a row for each series, all rows on one scale, as of ${asOf}.`,
-  seriesCount: (count: number, counted: number) => `${numberInWords(counted)} of ${numberInWords(count)} counted`,
   noSeries: 'In no series',
   year: 'Year',
   exercise: 'Exercise',
