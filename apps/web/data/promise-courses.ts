@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ChairmanshipId } from '@csto-record/domain'
+import { type ChairmanshipId, isDate } from '@csto-record/domain'
 import { promiseCourses as ask } from '@csto-record/queries'
 import { groupedBy } from '#web/format/grouped.ts'
 import { dataset } from './dataset.ts'
@@ -13,3 +13,10 @@ export const coursesByTerm: ReadonlyMap<string, readonly PromiseCourse[]> = grou
   ({ chairmanship }) => chairmanship.id,
 )
 export const coursesOf = (term: ChairmanshipId): readonly PromiseCourse[] => coursesByTerm.get(term) ?? []
+
+/** A term in short, such as `Kyrgyzstan 2025`: by the year of its end, or else of its start. */
+export const shortNameOf = ({ chairmanship, term }: PromiseCourse): string => {
+  if (term === null) return chairmanship.name
+  const day = term.end !== '..' && isDate(term.end) ? term.end : term.start
+  return `${term.state.name} ${day?.edtf.slice(0, 4) ?? ''}`.trim()
+}

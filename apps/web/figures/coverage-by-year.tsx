@@ -69,7 +69,13 @@ export const coverageByYearFigure: Figure = {
               title={said.cell(titleOf(cell.type), cell.year ?? words.noYear, cell.facts, several(cell))}
               count={cell.facts}
             >
-              <rect className="drawn-step-2" x={box.x} width={box.width} y={tenth(row.base - all)} height={tenth(all - dark)} />
+              <rect
+                className="drawn-step-2"
+                x={box.x}
+                width={box.width}
+                y={tenth(row.base - all)}
+                height={tenth(all - dark)}
+              />
               <rect className="drawn-full" x={box.x} width={box.width} y={tenth(row.base - dark)} height={dark} />
             </Datum>
           )

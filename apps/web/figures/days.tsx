@@ -1,7 +1,7 @@
 import 'server-only'
 import { type EventRecord, isDate } from '@csto-record/domain'
-import { type DayEntry, YearOfDays } from '#web/components/figure/days/year-of-days.tsx'
 import type { Shape } from '#web/components/figure/days/shaped-point.tsx'
+import { type DayEntry, YearOfDays } from '#web/components/figure/days/year-of-days.tsx'
 import { undated } from '#web/data/by-year.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { eventsByYear, stageOf } from '#web/data/events.ts'
@@ -9,7 +9,7 @@ import { dateInWords, dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords } from '#web/format/label.ts'
 import { drawn } from '#web/words/index.ts'
-import type { Figure, FigureMark } from './definition.ts'
+import { type Figure, type FigureMark, figureMarks } from './definition.ts'
 
 const words = drawn.calendar
 const shapes: Readonly<Record<EventRecord['kind'], Shape>> = {
@@ -54,7 +54,9 @@ const daysFigure = (year: string, newestFirst: readonly EventRecord[]): Figure =
     if (month > 0) byMonth.set(month, (byMonth.get(month) ?? 0) + 1)
   }
   const [fullest] = [...byMonth].toSorted(([, left], [, right]) => right - left)
-  const days = new Set(events.flatMap(({ start }) => (start?.earliest === start?.latest ? (start?.earliest ?? []) : [])))
+  const days = new Set(
+    events.flatMap(({ start }) => (start?.earliest === start?.latest ? (start?.earliest ?? []) : [])),
+  )
   const alternative = words.alternative(
     year,
     events.length,
@@ -79,7 +81,7 @@ const daysFigure = (year: string, newestFirst: readonly EventRecord[]): Figure =
       ]),
     },
     sources: events.map(({ id }) => id),
-    marks: [...new Set(entries.map(({ mark }) => mark))],
+    marks: figureMarks.filter((mark) => entries.some((entry) => entry.mark === mark)),
   }
 }
 

@@ -18,7 +18,10 @@ import { topicsByYearFigure } from './topics-by-year.tsx'
 import { whoMetFigure, whoMetWhomFigure } from './who-met.tsx'
 
 /** Figures that are one of many of a kind, by what each is of: a year, a term in the chair. */
-export const familiesOfFigures: readonly { readonly key: 'places' | 'days' | 'promises'; readonly figures: readonly Figure[] }[] = [
+export const familiesOfFigures: readonly {
+  readonly key: 'places' | 'days' | 'promises'
+  readonly figures: readonly Figure[]
+}[] = [
   { key: 'places', figures: placesFigures },
   { key: 'days', figures: daysFigures },
   { key: 'promises', figures: promisesOfTermFigures },
@@ -45,10 +48,7 @@ export const singleFigures: readonly Figure[] = [
 ].filter((figure) => figure !== null)
 
 /** Every figure with an address of its own. */
-export const figures: readonly Figure[] = [
-  ...singleFigures,
-  ...familiesOfFigures.flatMap((family) => family.figures),
-]
+export const figures: readonly Figure[] = [...singleFigures, ...familiesOfFigures.flatMap((family) => family.figures)]
 
 const byId = new Map(figures.map((figure) => [figure.id, figure]))
 /** The figure of an address; undefined where there is none. */

@@ -63,19 +63,17 @@ export const kindsFigure = (type: Counted['type'], id: string, page: string): Fi
     alternative,
     page,
     Drawing: ({ width }) => {
-      const { step } = layYears(width, span, undated.length > 0, [])
-      const highest = (kind: string) => Math.max(...cells.filter((cell) => cell.kind === kind).map(({ count }) => count))
+      const named = kinds.map(([kind, total]) => ({ key: kind, name: `${nameOf(kind)} ${total}`, height: 0 }))
+      const { step } = layYears(width, span, undated.length > 0, named)
+      const highest = (kind: string) =>
+        Math.max(...cells.filter((cell) => cell.kind === kind).map(({ count }) => count))
       return (
         <YearRows
           width={width}
           label={alternative}
           years={span}
           undated={undated.length > 0}
-          rows={kinds.map(([kind, total]) => ({
-            key: kind,
-            name: `${nameOf(kind)} ${total}`,
-            height: Math.max(10, heightOf(highest(kind), step - 1)),
-          }))}
+          rows={named.map((row) => ({ ...row, height: Math.max(10, heightOf(highest(row.key), step - 1)) }))}
         >
           {(row, grid) =>
             cells

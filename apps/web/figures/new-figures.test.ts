@@ -1,5 +1,13 @@
 import { dataset } from '@csto-record/domain/dataset'
-import { commitments, kindsByYear, promiseCourses, supportByYear, topicAttention, whereHeld, whoMet } from '@csto-record/queries'
+import {
+  commitments,
+  kindsByYear,
+  promiseCourses,
+  supportByYear,
+  topicAttention,
+  whereHeld,
+  whoMet,
+} from '@csto-record/queries'
 import { expect, test, vi } from 'vitest'
 import { cellHref, cellText } from './cells.ts'
 import type { Figure } from './definition.ts'
@@ -22,10 +30,11 @@ test('events by kind hold every event on record once, and tell plans from what w
   const held = kindsByYear(dataset, {}).years.find(({ year }) => year === '2019')?.kinds
   for (const { kind, records } of held ?? [])
     if (kind === 'session')
-      expect(rowsOf('events-by-kind').find((row) => row[0] === '2019' && row[1] === 'Sessions')?.slice(2)).toEqual([
-        records,
-        0,
-      ])
+      expect(
+        rowsOf('events-by-kind')
+          .find((row) => row[0] === '2019' && row[1] === 'Sessions')
+          ?.slice(2),
+      ).toEqual([records, 0])
   expect(held?.some(({ kind }) => kind === 'session')).toBe(true)
 })
 test('documents by kind hold every document on record once', () => {
@@ -33,7 +42,9 @@ test('documents by kind hold every document on record once', () => {
 })
 test('a year of a topic has as many records as the topic’s own page counts', () => {
   const { years } = topicAttention(dataset, { topic: 'topic/peacekeeping' })
-  const row = named('topics-by-year').table.rows.filter((cells) => cellHref(cells[0] ?? null) === '/topics/peacekeeping')
+  const row = named('topics-by-year').table.rows.filter(
+    (cells) => cellHref(cells[0] ?? null) === '/topics/peacekeeping',
+  )
   for (const { year, event, document, commitment, remark } of years)
     expect(row.find((cells) => cells[1] === year)?.[2]).toBe(event + document + commitment + remark)
   expect(years.length).toBeGreaterThan(10)
@@ -70,7 +81,9 @@ test('a pair of states stands once, with as many meetings as either side counts'
   expect(new Set(pairs).size).toBe(pairs.length)
   const withArmenia = whoMet(dataset, { with: 'state/armenia' }).actors
   for (const { actor, meetings } of withArmenia) {
-    const row = rowsOf('who-met-whom').find(([one, other]) => [one, other].includes('Armenia') && [one, other].includes(actor.name))
+    const row = rowsOf('who-met-whom').find(
+      ([one, other]) => [one, other].includes('Armenia') && [one, other].includes(actor.name),
+    )
     expect(row?.[3]).toBe(meetings)
   }
   expect(withArmenia.length).toBeGreaterThan(4)
@@ -83,7 +96,9 @@ test('what the record covers adds up to its statements, by the number of their o
 test('the promises of all terms are all on record, each under what came of it', () => {
   const listed = commitments(dataset, {}).commitments
   expect(sum(numbersIn('promises'))).toBe(listed.length)
-  const row = named('promises').table.rows.find((cells) => cellHref(cells[0] ?? null) === '/chairmanships/kyrgyzstan-2025')
+  const row = named('promises').table.rows.find(
+    (cells) => cellHref(cells[0] ?? null) === '/chairmanships/kyrgyzstan-2025',
+  )
   const own = listed.filter(({ chairmanship }) => chairmanship.id === 'chairmanship/kyrgyzstan-2025')
   expect(row?.at(-1)).toBe(own.filter(({ outcome }) => outcome === 'no-follow-up').length)
 })
@@ -92,7 +107,8 @@ test('the promises of a term name every report with its day, and say so where th
   const rows = rowsOf('promises-kyrgyzstan-2025')
   expect(rows.length).toBe(promises.reduce((total, { reports }) => total + Math.max(1, reports.length), 0))
   for (const { summary, reports } of promises)
-    if (reports.length === 0) expect(rows.find(([promise]) => promise === summary)?.slice(4)).toEqual([null, null, null])
+    if (reports.length === 0)
+      expect(rows.find(([promise]) => promise === summary)?.slice(4)).toEqual([null, null, null])
 })
 test('each year and each term has its own figure, and no two the same', () => {
   const ids = familiesOfFigures.flatMap(({ figures }) => figures.map(({ id }) => id))

@@ -3,7 +3,7 @@ import { commitments } from '@csto-record/queries'
 import { Matrix } from '#web/components/figure/grid/matrix.tsx'
 import type { Steps } from '#web/components/figure/grid/steps.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { coursesByTerm } from '#web/data/promise-courses.ts'
+import { coursesByTerm, shortNameOf } from '#web/data/promise-courses.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { groupedBy } from '#web/format/grouped.ts'
 import { hrefOf } from '#web/format/href.ts'
@@ -13,7 +13,9 @@ import type { Figure } from './definition.ts'
 const words = promisesDrawn.byTopic
 const steps: Steps = [1, 2, 3, 4, 6]
 
-const terms = [...coursesByTerm.values()].flatMap(([first]) => (first === undefined ? [] : [first.chairmanship]))
+const terms = [...coursesByTerm.values()].flatMap(([first]) =>
+  first === undefined ? [] : [{ ...first.chairmanship, short: shortNameOf(first) }],
+)
 const under = commitments(dataset, {}).commitments.flatMap(({ chairmanship, topics }) =>
   topics.map((topic) => ({ chairmanship, topic })),
 )
@@ -45,7 +47,7 @@ export const promisesByTopicFigure: Figure = {
       width={width}
       label={alternative}
       rows={topics.map(({ topic }) => ({ key: topic.id, name: topic.name }))}
-      columns={terms.map(({ id, name }) => ({ key: id, name }))}
+      columns={terms.map(({ id, short }) => ({ key: id, name: short }))}
       cells={cells.map(({ topic, term, count }) => ({
         row: topic.id,
         column: term.id,

@@ -1,12 +1,13 @@
 import 'server-only'
 import { type ChairmanshipId, type Day, isDate, slugOf } from '@csto-record/domain'
-import { CourseRows, type DrawnCourse } from '#web/components/figure/promises/course-rows.tsx'
+import { CourseRows } from '#web/components/figure/promises/course-rows.tsx'
+import type { DrawnCourse } from '#web/components/figure/promises/course-track.tsx'
+import { extentAround } from '#web/components/figure/promises/time-ticks.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { coursesByTerm, type PromiseCourse } from '#web/data/promise-courses.ts'
 import { dateInWords, dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
-import { outcomesInWords, tellerInWords } from '#web/format/outcome.ts'
-import { extentOf } from '#web/format/scale.ts'
+import { outcomeInWords, outcomesInWords, tellerInWords } from '#web/format/outcome.ts'
 import { joined } from '#web/format/words.ts'
 import { outcomes as outcomeWords, promisesDrawn } from '#web/words/index.ts'
 import type { Figure } from './definition.ts'
@@ -24,6 +25,7 @@ const termOf = ({ term }: PromiseCourse): readonly [Day, Day] | null => {
 const drawnCourse = (course: PromiseCourse): DrawnCourse => ({
   key: course.commitment,
   summary: course.summary,
+  outcome: outcomeInWords(course),
   declared: course.declared,
   term: termOf(course),
   reports:
@@ -66,14 +68,12 @@ const rowsOf = ({ commitment, summary, declared, term, reports }: PromiseCourse)
 }
 
 const figureOf = (id: ChairmanshipId, courses: readonly PromiseCourse[]): Figure | null => {
-  const extent = extentOf(
-    courses.flatMap(({ declared, term, reports }) => [
-      declared,
-      term?.start ?? null,
-      term?.end ?? null,
-      ...reports.map(({ on }) => on),
+  const extent = extentAround(
+    courses.flatMap((course) => [
+      ...(course.declared?.earliest == null ? [] : [course.declared.earliest, course.declared.latest]),
+      ...(termOf(course) ?? []),
+      ...course.reports.flatMap((report) => dayOfReport(report) ?? []),
     ]),
-    dataset.asOf,
   )
   const [first] = courses
   if (extent === null || first === undefined) return null
@@ -104,7 +104,7 @@ const figureOf = (id: ChairmanshipId, courses: readonly PromiseCourse[]): Figure
       rows: courses.flatMap(rowsOf),
     },
     sources: courses.map(({ commitment }) => commitment),
-    marks: ['certain', 'possible'],
+    marks: drawn.some(({ declared }) => declared?.earliest !== declared?.latest) ? ['certain', 'possible'] : [],
   }
 }
 

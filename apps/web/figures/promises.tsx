@@ -2,7 +2,7 @@ import 'server-only'
 import { outcomesInOrder } from '#web/components/figure/promises/outcome-key.tsx'
 import { TermRows } from '#web/components/figure/promises/term-rows.tsx'
 import { dataset } from '#web/data/dataset.ts'
-import { coursesByTerm } from '#web/data/promise-courses.ts'
+import { coursesByTerm, shortNameOf } from '#web/data/promise-courses.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { outcomes as outcomeWords, promisesDrawn } from '#web/words/index.ts'
@@ -18,6 +18,7 @@ const terms = [...coursesByTerm.values()].flatMap((courses) => {
     {
       id,
       name,
+      short: shortNameOf(first),
       promises: courses.length,
       counts: outcomesInOrder.map((outcome) => ({
         outcome,
@@ -48,9 +49,9 @@ export const promisesFigure: Figure = {
     <TermRows
       width={width}
       label={alternative}
-      terms={terms.map(({ id, name, promises, counts }) => ({
+      terms={terms.map(({ id, name, short, promises, counts }) => ({
         key: id,
-        name: words.row(name, promises),
+        name: words.row(short, promises),
         counts: counts
           .filter(({ count }) => count > 0)
           .map((one) => ({ ...one, title: words.cell(name, outcomeWords.outcome[one.outcome], one.count) })),
@@ -65,5 +66,5 @@ export const promisesFigure: Figure = {
     rows: terms.map(({ id, name, counts }) => [{ text: name, href: hrefOf(id) }, ...counts.map(({ count }) => count)]),
   },
   sources: [...coursesByTerm.values()].flat().map(({ commitment }) => commitment),
-  marks: ['certain', 'planned', 'unknown'],
+  marks: [],
 }

@@ -12,7 +12,7 @@ import { drawn as words } from '#web/words/index.ts'
 import type { Figure } from './definition.ts'
 
 const said = words.topics
-const steps: Steps = [1, 2, 5, 10, 20]
+const steps: Steps = [1, 3, 8, 20, 50]
 type Year = ReturnType<typeof topicAttention>['years'][number]
 const allOf = ({ event, document, commitment, remark }: Year): number => event + document + commitment + remark
 
@@ -40,6 +40,7 @@ const rows = rowsUnder(null, 0)
 const cells = rows.flatMap((row) => row.counts.map((cell) => ({ row, ...cell })))
 const dated = cells.flatMap(({ year }) => (year === null ? [] : [Number(year)]))
 const span = [Math.min(...dated), Math.max(...dated)] as const
+const fullest = Math.max(...cells.map(({ count }) => count))
 const hasUndated = cells.some(({ year }) => year === null)
 
 const most = <T extends { readonly count: number }>(entries: readonly T[]): T | undefined =>
@@ -70,9 +71,10 @@ export const topicsByYearFigure: Figure = {
       label={alternative}
       years={span}
       undated={hasUndated}
+      line="drawn-grid"
       rows={rows.map(({ id, name, depth }) => ({ key: id, name, depth, height: 13 }))}
-      below={(top) => <StepKey top={top} width={width} title={said.key} steps={steps} />}
-      belowHeight={stepKeyHeight(said.key, steps, width)}
+      below={(top) => <StepKey top={top} width={width} title={said.key} steps={steps} most={fullest} />}
+      belowHeight={stepKeyHeight(said.key, steps, fullest, width)}
     >
       {(row, grid) =>
         cells
@@ -87,11 +89,7 @@ export const topicsByYearFigure: Figure = {
   ),
   table: {
     columns: [{ label: said.topic }, { label: words.year }, { label: said.records, numeric: true }],
-    rows: cells.map(({ row, year, count }) => [
-      { text: row.name, href: hrefOf(row.id) },
-      year ?? words.noYear,
-      count,
-    ]),
+    rows: cells.map(({ row, year, count }) => [{ text: row.name, href: hrefOf(row.id) }, year ?? words.noYear, count]),
   },
   sources: null,
   marks: ['certain'],

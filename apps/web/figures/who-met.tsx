@@ -65,6 +65,8 @@ export const whoMetFigure: Figure = {
   marks: ['certain'],
 }
 
+const met = new Set(pairs.flatMap(({ one, other }) => [one.id, other.id]))
+const meeting = columns.filter(({ key }) => met.has(key))
 const [closest] = pairs.toSorted((left, right) => right.meetings - left.meetings)
 const paired = words.pairs.alternative(
   closest?.one.name ?? '',
@@ -84,8 +86,8 @@ export const whoMetWhomFigure: Figure = {
     <Matrix
       width={width}
       label={paired}
-      rows={columns.slice(1)}
-      columns={columns.slice(0, -1)}
+      rows={meeting.slice(1)}
+      columns={meeting.slice(0, -1)}
       cells={pairs.map(({ one, other, meetings: count }) => ({
         row: other.id,
         column: one.id,

@@ -12,12 +12,12 @@ import { chairmanships } from '#web/data/chairmanships.ts'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { notesOn } from '#web/data/view.ts'
+import { chairRotationFigure } from '#web/figures/chair-rotation.tsx'
 import { certaintyInWords } from '#web/format/certainty.ts'
 import { citationsIn, evidenceOn } from '#web/format/evidence.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { spanInWords } from '#web/format/span.ts'
-import { chairRotationFigure } from '#web/figures/chair-rotation.tsx'
-import { chair as words, promisesDrawn } from '#web/words/index.ts'
+import { promisesDrawn, chair as words } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/chairmanships' })
 

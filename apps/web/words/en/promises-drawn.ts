@@ -15,6 +15,7 @@ export const promisesDrawn = {
   seenIn: 'Seen in',
   topic: 'Topic',
   noDay: 'no day',
+  july: 'July',
   ofTerm: {
     title: (term: string) => `Promises and reports since: ${term}`,
     caption: (day: string) =>
@@ -23,7 +24,6 @@ export const promisesDrawn = {
       `${outcomes}. ${countOf(reports, 'report')} on record${reports === 0 ? '' : `, by ${tellers}`}.`,
     report: (promise: string, told: string, teller: string, day: string) => `${promise}: ${told}, by ${teller}, ${day}`,
     none: (promise: string, told: string) => `${promise}: ${told}`,
-    undeclared: 'day of declaration not on record',
     shownAt: 'Drawn as lines of time',
   },
   all: {

@@ -15,9 +15,7 @@ test('events stand under their year by kind, with how far sources say they came'
     { kind: 'session', records: 1, statuses: [{ status: 'held', records: 1 }] },
     { kind: 'exercise', records: 1, statuses: [{ status: 'held', records: 1 }] },
   ])
-  expect(years[3]?.kinds).toEqual([
-    { kind: 'conference', records: 1, statuses: [{ status: 'planned', records: 1 }] },
-  ])
+  expect(years[3]?.kinds).toEqual([{ kind: 'conference', records: 1, statuses: [{ status: 'planned', records: 1 }] }])
 })
 test('what has a day but no year stands apart and under no year', () => {
   expect(kindsByYear(example, {}).undated).toMatchObject([{ kind: 'training', records: 1 }])

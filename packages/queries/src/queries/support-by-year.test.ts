@@ -18,6 +18,9 @@ test('what has no year stands last', () => {
   const { years } = supportByYear(example, {})
   expect(years.at(-1)?.year).toBeNull()
   expect(years.slice(0, -1).map(({ year }) => year)).toEqual(
-    years.slice(0, -1).map(({ year }) => year).toSorted(),
+    years
+      .slice(0, -1)
+      .map(({ year }) => year)
+      .toSorted(),
   )
 })

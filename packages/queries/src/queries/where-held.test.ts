@@ -7,7 +7,14 @@ test('places have those who met apart from those who trained, and events of whic
   expect(whereHeld(example, {})).toMatchObject({
     held: 5,
     places: [
-      { place: { id: 'place/port-city' }, state: { id: 'state/yonder' }, coordinates: null, met: 2, trained: 0, other: 0 },
+      {
+        place: { id: 'place/port-city' },
+        state: { id: 'state/yonder' },
+        coordinates: null,
+        met: 2,
+        trained: 0,
+        other: 0,
+      },
     ],
     states: [{ state: { id: 'state/xanadu' }, met: 0, trained: 1, other: 0 }],
     nowhere: { met: 0, trained: 1, other: 1, byVideo: 0 },

@@ -59,9 +59,7 @@ export const whereHeld = defineQuery(
   (whole, { year, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const held = recordsOf(dataset, 'event').filter(
-      (event) =>
-        tookPlace(dataset, event) &&
-        (year === null || filedYear(dataset, event) === String(year)),
+      (event) => tookPlace(dataset, event) && (year === null || filedYear(dataset, event) === String(year)),
     )
     const at = [...groupBy(held, ({ place }) => [place])]
     const told = (own: readonly EventRecord[]) => ({

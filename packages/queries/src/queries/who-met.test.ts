@@ -9,9 +9,7 @@ test('states are there by whoever acted for them; the absent are not, and the st
   expect(whoMet(example, {})).toMatchObject({
     meetings: 2,
     bodies: [{ body: { id: 'body/council' }, held: 2, told: 1 }],
-    actors: [
-      { actor: { id: 'state/yonder' }, meetings: 1, bodies: [{ body: 'body/council', meetings: 1 }] },
-    ],
+    actors: [{ actor: { id: 'state/yonder' }, meetings: 1, bodies: [{ body: 'body/council', meetings: 1 }] }],
   })
 })
 test('people are there by name, the chair among them', () => {

@@ -17,7 +17,8 @@ const byBody = (meetings: readonly MeetingHeld[]) => groupBy(meetings, ({ event 
 export const whoMet = defineQuery(
   {
     name: 'who-met',
-    summary: 'Which states or people met through which bodies: at how many meetings of each they are on record as there.',
+    summary:
+      'Which states or people met through which bodies: at how many meetings of each they are on record as there.',
     params: z
       .strictObject({
         who: z

@@ -1,4 +1,12 @@
-import { compareDates, type Dataset, type EventRecord, hasType, type Id, recordsOf, statusOf } from '@csto-record/domain'
+import {
+  compareDates,
+  type Dataset,
+  type EventRecord,
+  hasType,
+  type Id,
+  recordsOf,
+  statusOf,
+} from '@csto-record/domain'
 import { perDataset } from '../memo.ts'
 import { columnsOf } from '../selection/record-table.ts'
 import { sortOfEvent } from './sort-of-event.ts'
@@ -8,7 +16,10 @@ const took: readonly unknown[] = ['held', 'under-way']
 export const tookPlace = (dataset: Dataset, event: EventRecord): boolean =>
   took.includes(statusOf(dataset, event)?.status)
 
-const present = { state: ['states:took-part', 'states:chaired'], person: ['people:took-part', 'people:chaired'] } as const
+const present = {
+  state: ['states:took-part', 'states:chaired'],
+  person: ['people:took-part', 'people:chaired'],
+} as const
 export const presentTypes = ['state', 'person'] as const
 export type PresentType = (typeof presentTypes)[number]
 

@@ -25,11 +25,7 @@ const AllPromises = () => (
       <FigureFrame figure={promisesFigure} level={3} />
     </Section>
     <Section id="topics" title={words.byTopic} wide>
-      <FigureFrame
-        figure={promisesByTopicFigure}
-        level={3}
-        tableAt={`${figureHref(promisesByTopicFigure.id)}#table`}
-      />
+      <FigureFrame figure={promisesByTopicFigure} level={3} tableAt={`${figureHref(promisesByTopicFigure.id)}#table`} />
     </Section>
     <Section id="texts" title={words.texts}>
       <p>{words.textsLead}</p>

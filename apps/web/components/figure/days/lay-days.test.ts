@@ -21,13 +21,13 @@ test('two things of one day stand one above the other, of two days side by side'
   ])
 })
 test('what lasts keeps its days free of anything else', () => {
-  expect(placed(entry('long', '2022-03-05', '2022-03-09'), entry('in it', '2022-03-09'), entry('after', '2022-03-10'))).toEqual(
-    [
-      ['long', '3/5-9 in 0'],
-      ['in it', '3/9-9 in 1'],
-      ['after', '3/10-10 in 0'],
-    ],
-  )
+  expect(
+    placed(entry('long', '2022-03-05', '2022-03-09'), entry('in it', '2022-03-09'), entry('after', '2022-03-10')),
+  ).toEqual([
+    ['long', '3/5-9 in 0'],
+    ['in it', '3/9-9 in 1'],
+    ['after', '3/10-10 in 0'],
+  ])
 })
 test('what runs over the end of a month has a stretch in each, over the end of the year one up to it', () => {
   expect(placed(entry('over February', '2024-01-30', '2024-03-01'))).toEqual([

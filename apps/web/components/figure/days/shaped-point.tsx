@@ -36,7 +36,12 @@ export const ShapedPoint = ({
         className={looks[mark]}
         d={`M${tenth(x)} ${tenth(y - side)}L${tenth(x + side)} ${tenth(y + side * 0.8)}H${tenth(x - side)}z`}
       />
-      {mark === 'possible' && <path className="drawn-thin" d={`M${tenth(x - side * 0.5)} ${tenth(y + side * 0.7)}L${tenth(x + side * 0.3)} ${tenth(y - side * 0.4)}`} />}
+      {mark === 'possible' && (
+        <path
+          className="drawn-thin"
+          d={`M${tenth(x - side * 0.5)} ${tenth(y + side * 0.7)}L${tenth(x + side * 0.3)} ${tenth(y - side * 0.4)}`}
+        />
+      )}
       {mark === 'disputed' && <path className="drawn-dots" d={`M${tenth(x)} ${tenth(y + side * 0.2)}h.01`} />}
     </>
   )

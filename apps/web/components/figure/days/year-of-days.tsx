@@ -19,7 +19,15 @@ const head = 18
 const gap = 5
 
 /** A year as twelve rows of days, with a mark for everything on its day, and beside and beneath what has none. */
-export const YearOfDays = ({ entries, width, label }: { entries: readonly DayEntry[]; width: number; label: string }) => {
+export const YearOfDays = ({
+  entries,
+  width,
+  label,
+}: {
+  entries: readonly DayEntry[]
+  width: number
+  label: string
+}) => {
   const narrow = width < 500
   const [left, right] = narrow ? [26, 46] : [36, 84]
   const column = (width - left - right) / 31

@@ -46,13 +46,14 @@ export const Matrix = ({
   const left = namesAbove ? 0 : Math.max(...rows.map(({ name }) => textWidth(name, 13.5))) + 10
   const longest = Math.max(...columns.map(({ name }) => textWidth(name, size)))
   // The names of columns rise to the right, so that the last needs room there.
-  const lean = Math.min(longest * 0.5, 44)
+  const lean = longest * 0.5
   const step = Math.min(52, (width - left - lean) / columns.length)
   const head = Math.ceil(longest * 0.87) + 10
   const rowHeight = cellHeight + 4 + (namesAbove ? nameLine : 0)
   const foot = head + rows.length * rowHeight
+  const most = Math.max(...cells.map(({ count }) => count))
   return (
-    <FigureSvg width={width} height={Math.ceil(foot + 4 + stepKeyHeight(stepTitle, steps, width))} label={label}>
+    <FigureSvg width={width} height={Math.ceil(foot + 4 + stepKeyHeight(stepTitle, steps, most, width))} label={label}>
       {columns.map(({ key, name }, position) => {
         const x = tenth(left + (position + 0.5) * step)
         return (
@@ -65,7 +66,10 @@ export const Matrix = ({
         const top = head + position * rowHeight + (namesAbove ? nameLine : 0)
         return (
           <g key={key}>
-            <path className="drawn-grid" d={`M${tenth(left)} ${top + cellHeight + 2}H${tenth(left + step * columns.length)}`} />
+            <path
+              className="drawn-grid"
+              d={`M${tenth(left)} ${top + cellHeight + 2}H${tenth(left + step * columns.length)}`}
+            />
             <text className="drawn-name" y={namesAbove ? top - 4 : top + 15}>
               {name}
             </text>
@@ -96,7 +100,7 @@ export const Matrix = ({
           </g>
         )
       })}
-      <StepKey top={foot + 4} width={width} title={stepTitle} steps={steps} />
+      <StepKey top={foot + 4} width={width} title={stepTitle} steps={steps} most={most} />
     </FigureSvg>
   )
 }

@@ -7,13 +7,14 @@ export type Steps = readonly [number, number, number, number, number]
 /** The step of a count, from 1 to 5; 0 for none. */
 export const stepOf = (count: number, steps: Steps): number => steps.filter((from) => count >= from).length
 
-/** Steps in figures: `1`, `2–4`, `20+`. */
-export const stepsInWords = (steps: Steps): readonly string[] =>
-  steps.map((from, position) => {
-    const next = steps[position + 1]
-    if (next === undefined) return `${from}+`
-    return next - 1 === from ? `${from}` : `${from}–${next - 1}`
-  })
+/** The steps that counts up to the largest reach, in figures: `1`, `2–4`, `20–47`. */
+export const stepsInWords = (steps: Steps, most: number): readonly string[] =>
+  steps
+    .filter((from) => from <= Math.max(most, 1))
+    .map((from, position) => {
+      const to = Math.min((steps[position + 1] ?? Number.POSITIVE_INFINITY) - 1, Math.max(most, from))
+      return to === from ? `${from}` : `${from}–${to}`
+    })
 
 /** A cell in the ink of its count. */
 export const StepCell = ({ count, steps, box }: { count: number; steps: Steps; box: Box }) => (
@@ -40,16 +41,29 @@ const laid = (title: string, words: readonly string[], width: number) => {
   return { parts, height: y + 8 }
 }
 /** How high the key is. */
-export const stepKeyHeight = (title: string, steps: Steps, width: number): number =>
-  laid(title, stepsInWords(steps), width).height
+export const stepKeyHeight = (title: string, steps: Steps, most: number, width: number): number =>
+  laid(title, stepsInWords(steps, most), width).height
 
 /** What the steps of ink mean, in figures beside each. */
-export const StepKey = ({ top, width, title, steps }: { top: number; width: number; title: string; steps: Steps }) => (
+export const StepKey = ({
+  top,
+  width,
+  title,
+  steps,
+  most,
+}: {
+  top: number
+  width: number
+  title: string
+  steps: Steps
+  /** The largest count that is drawn. */
+  most: number
+}) => (
   <>
     <text className="drawn-text" y={top + 16}>
       {title}
     </text>
-    {laid(title, stepsInWords(steps), width).parts.map(({ text, x, y }, position) => (
+    {laid(title, stepsInWords(steps, most), width).parts.map(({ text, x, y }, position) => (
       <g key={text}>
         <rect className={`drawn-step-${position + 1}`} x={x} y={top + y - 10} width={square} height={square} />
         <text className="drawn-text" x={x + square + 4} y={top + y}>

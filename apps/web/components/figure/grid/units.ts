@@ -4,7 +4,8 @@ import { tenth } from '#web/components/figure/drawing/fill.ts'
 export const unit = { side: 3.5, pitch: 4.5 } as const
 
 /** How many squares stand side by side in a cell so wide; at least one. */
-export const acrossIn = (width: number): number => Math.max(1, Math.floor((width + unit.pitch - unit.side) / unit.pitch))
+export const acrossIn = (width: number): number =>
+  Math.max(1, Math.floor((width + unit.pitch - unit.side) / unit.pitch))
 /** How high squares stand when so many fill a cell so wide from below. */
 export const heightOf = (count: number, width: number): number => Math.ceil(count / acrossIn(width)) * unit.pitch
 

@@ -1,5 +1,5 @@
-import type { Box } from '#web/components/figure/drawing/fill.ts'
-import { tenth } from '#web/components/figure/drawing/fill.ts'
+import { type Box, tenth } from '#web/components/figure/drawing/fill.ts'
+import { textWidth } from '#web/components/figure/drawing/text-width.ts'
 
 /** A row of a grid of years: its name, and how high its cells are. */
 export interface YearRow {
@@ -28,11 +28,16 @@ export interface LaidGrid {
   readonly xOf: (year: number | null) => number
 }
 
-const nameRoom = 176
+const lettering = 13.5
+const indent = 12
 const lineHeight = 17
 const between = 7
 const apart = 8
 export const isNarrow = (width: number): boolean => width < 500
+
+/** How much room the longest of some names takes beside its row. */
+const roomFor = (rows: readonly YearRow[]): number =>
+  Math.ceil(Math.max(0, ...rows.map(({ name, depth = 0 }) => depth * indent + textWidth(name, lettering)))) + 10
 
 /** Lays rows of years out: names stand beside their rows, on a narrow drawing above them. */
 export const layYears = (
@@ -42,7 +47,7 @@ export const layYears = (
   rows: readonly YearRow[],
 ): LaidGrid => {
   const narrow = isNarrow(width)
-  const left = narrow ? 0 : nameRoom
+  const left = narrow ? 0 : roomFor(rows)
   const columns = last - first + 1
   const step = (width - left - (withUndated ? apart : 0)) / (columns + (withUndated ? 1 : 0))
   const laid: LaidRow[] = []
@@ -50,8 +55,14 @@ export const layYears = (
   for (const row of rows) {
     const begins = narrow ? top + lineHeight : top
     const base = begins + row.height
-    const indent = (row.depth ?? 0) * 12
-    laid.push({ ...row, base: tenth(base), nameX: indent, nameY: tenth(narrow ? top + 13 : base - (row.height > 20 ? 2 : row.height / 2 - 4.5)) })
+    // Beside a high row its name stands at the foot, beside a low one in the middle.
+    const beside = base - (row.height > 20 ? 2 : row.height / 2 - 4.5)
+    laid.push({
+      ...row,
+      base: tenth(base),
+      nameX: (row.depth ?? 0) * indent,
+      nameY: tenth(narrow ? top + 13 : beside),
+    })
     top = base + between
   }
   return {

@@ -1,5 +1,6 @@
 import { FigureSvg } from '#web/components/figure/drawing/figure-svg.tsx'
 import { tenth } from '#web/components/figure/drawing/fill.ts'
+import { textWidth } from '#web/components/figure/drawing/text-width.ts'
 import { drawn as words } from '#web/words/index.ts'
 import { type LaidGrid, type LaidRow, layYears, type YearRow } from './year-grid.ts'
 
@@ -11,6 +12,9 @@ const writtenYears = ([first, last]: readonly [number, number], step: number): r
   )
 }
 
+/** Half of what a year takes. */
+const halfYear = 14
+
 /** Rows over years, with a line for each row and the numbers of years below; cells are drawn by whoever asks. */
 export const YearRows = ({
   width,
@@ -20,6 +24,7 @@ export const YearRows = ({
   rows,
   below,
   belowHeight = 0,
+  line = 'drawn-axis',
   children,
 }: {
   width: number
@@ -31,19 +36,25 @@ export const YearRows = ({
   /** What stands under the years, such as a key; it is told where it begins. */
   below?: (top: number) => React.ReactNode
   belowHeight?: number
+  /** The looks of the line under each row. */
+  line?: 'drawn-axis' | 'drawn-grid'
   children: (row: LaidRow, grid: LaidGrid) => React.ReactNode
 }) => {
   const grid = layYears(width, years, undated, rows)
+  const free = undated ? width - textWidth(words.noYear, 12.5) - 4 : width + 1
   return (
     <FigureSvg width={width} height={grid.height + belowHeight} label={label}>
       {writtenYears(years, grid.step).map((year) => {
         const middle = tenth(grid.xOf(year) + grid.step / 2)
+        const isWritten = middle + halfYear < free && middle > halfYear
         return (
           <g key={year}>
             <path className="drawn-grid" d={`M${middle} 0V${grid.foot}`} />
-            <text className="drawn-text" x={middle} y={grid.foot + 14} textAnchor="middle">
-              {year}
-            </text>
+            {isWritten && (
+              <text className="drawn-text" x={middle} y={grid.foot + 14} textAnchor="middle">
+                {year}
+              </text>
+            )}
           </g>
         )
       })}
@@ -54,7 +65,7 @@ export const YearRows = ({
       )}
       {grid.rows.map((row) => (
         <g key={row.key}>
-          <path className="drawn-axis" d={`M${grid.left} ${row.base + 0.5}H${tenth(grid.right)}`} />
+          <path className={line} d={`M${grid.left} ${row.base + 0.5}H${tenth(grid.right)}`} />
           {children(row, grid)}
           <text className="drawn-name" x={row.nameX} y={row.nameY}>
             {row.name}

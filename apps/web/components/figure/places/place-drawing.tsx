@@ -28,7 +28,19 @@ export const PlaceDrawing = ({
     if (at === null) return []
     const [x, y] = at
     const [met, trained] = [radiusOf(place.met, most, largest), radiusOf(place.trained, most, largest)]
-    return [{ place, x, y, met, trained, key: place.key, name: place.name, radius: Math.max(met, trained) }]
+    return [
+      {
+        place,
+        x,
+        y,
+        met,
+        trained,
+        key: place.key,
+        name: place.name,
+        reach: [met, trained] as const,
+        radius: Math.max(met, trained),
+      },
+    ]
   })
   const drawnKeys = new Set(onMap.map(({ key }) => key))
   const beside = [
@@ -62,7 +74,7 @@ export const PlaceDrawing = ({
             <HalfDots x={x} y={y} met={met} trained={trained} />
           </Datum>
         ))}
-      {placeLabels(onMap.slice(0, narrow ? 9 : 24), width, lettering).map(({ key, name, labelX, y, anchor }) => (
+      {placeLabels(onMap, narrow ? 9 : 30, width, lettering).map(({ key, name, labelX, y, anchor }) => (
         <text key={key} className="drawn-over" x={labelX} y={y + 4} textAnchor={anchor}>
           {name}
         </text>

@@ -29,8 +29,8 @@ const project = (width: number): Projected => {
   const height = Math.round((width * 400) / 720)
   // Every area as large as it is; cut to the frame, so that nothing far away is written into the page.
   const projection = geoAzimuthalEqualArea()
-    .rotate([-62, -51])
-    .scale((width * 500) / 720)
+    .rotate([-52, -49])
+    .scale((width * 780) / 720)
     .translate([width / 2, height / 2])
     .clipExtent([
       [0, 0],

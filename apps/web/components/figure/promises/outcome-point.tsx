@@ -16,7 +16,10 @@ export const OutcomePoint = ({ outcome, x, y, radius }: { outcome: Outcome; x: n
     return (
       <>
         <MarkedPoint mark="planned" x={x} y={y} radius={radius} />
-        <path className="drawn-full" d={`M${tenth(x)} ${tenth(y - radius)}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`} />
+        <path
+          className="drawn-full"
+          d={`M${tenth(x)} ${tenth(y - radius)}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`}
+        />
       </>
     )
   return (

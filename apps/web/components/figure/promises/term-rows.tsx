@@ -18,7 +18,7 @@ const apart = 10
 /** A row for each term, and in it a mark for each promise. */
 export const TermRows = ({ terms, width, label }: { terms: readonly TermRow[]; width: number; label: string }) => {
   const narrow = width < 500
-  const left = narrow ? 0 : 190
+  const left = narrow ? 0 : 150
   const across = Math.floor((width - left) / pitch)
   let y = 0
   const rows = terms.map((term) => {
