@@ -9,7 +9,8 @@ export const sourcesOfFigure = ({ sources }: Pick<Figure, 'sources'>): readonly 
   const cited = sources.flatMap((id) => {
     const record = recordById(dataset, id)
     if (record === undefined) return []
-    const disputed: readonly { readonly evidence: readonly { readonly source: SourceRecord['id'] }[] }[] = record.disputes
+    const disputed: readonly { readonly evidence: readonly { readonly source: SourceRecord['id'] }[] }[] =
+      record.disputes
     return [...evidenceOfRecord(record), ...disputed.flatMap(({ evidence }) => evidence)].map(({ source }) => source)
   })
   return [...new Set(cited)]

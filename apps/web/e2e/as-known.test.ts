@@ -66,13 +66,6 @@ test('before a start that is known, the answer and the chart leave the same open
   expect(await open.count()).toBeGreaterThan(0)
   expect(await sure.count()).toBe(0)
 })
-  const first = row.locator('svg a').first()
-  const [open, sure] = [first.locator('.unsure'), first.locator('.sure')]
-  const width = async (rect: typeof open) => Number.parseFloat((await rect.first().getAttribute('width')) ?? '0')
-  expect(await width(open)).toBeGreaterThan(5)
-  expect((await sure.count()) === 0 || (await width(sure)) < 0.1).toBe(true)
-  expect(await page.locator('.spans [class^=fade]').count()).toBe(0)
-})
 
 test('without scripts every answer on the chair is in a table', async () => {
   const page = await reader.open('/chairmanships', { javaScriptEnabled: false })

@@ -1,6 +1,6 @@
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { once } from 'node:events'
 import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -17,7 +17,9 @@ const served = process.env['READER_URL'] === undefined
 
 const listed = async (): Promise<readonly string[]> => {
   const page = await reader.open('/figures', { javaScriptEnabled: false })
-  const hrefs = await page.locator('.figure-list a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  const hrefs = await page
+    .locator('.figure-list a')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
   await page.context().close()
   return hrefs
 }
@@ -25,7 +27,11 @@ const listed = async (): Promise<readonly string[]> => {
 describe('the strength of exercises by year', () => {
   const take = async (page: Page, form: string): Promise<Buffer> => {
     const waiting = page.waitForEvent('download')
-    await page.locator('.figure-frame').first().getByRole('link', { name: new RegExp(`^${form} of`) }).click()
+    await page
+      .locator('.figure-frame')
+      .first()
+      .getByRole('link', { name: new RegExp(`^${form} of`) })
+      .click()
     return readFile(await (await waiting).path())
   }
   test('is taken along as a table and as a picture, by one click each on its page', async () => {
@@ -63,7 +69,9 @@ test('every figure has its alternative, and a table that says just what is drawn
       const data = [...(drawing?.querySelectorAll('.datum') ?? [])]
       const counts = data.flatMap((one) => one.getAttribute('data-count') ?? [])
       const rows = [...document.querySelectorAll('.figure-table tbody tr')]
-      const numbers = rows.flatMap((row) => [...row.querySelectorAll('td.number')].map((cell) => cell.textContent ?? ''))
+      const numbers = rows.flatMap((row) =>
+        [...row.querySelectorAll('td.number')].map((cell) => cell.textContent ?? ''),
+      )
       const sum = (all: readonly string[]) => all.reduce((total, one) => total + Number(one.replaceAll(',', '')), 0)
       return {
         alternative: drawing?.getAttribute('aria-label')?.length ?? 0,
@@ -94,7 +102,10 @@ test('on paper a figure is drawn wide, in black on white', async () => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   expect(await page.locator('.drawing.wide').first().isVisible()).toBe(true)
   expect(await page.locator('.drawing.narrow').first().isVisible()).toBe(false)
-  const ink = await page.locator('.drawing.wide .drawn-full').first().evaluate((one) => getComputedStyle(one).fill)
+  const ink = await page
+    .locator('.drawing.wide .drawn-full')
+    .first()
+    .evaluate((one) => getComputedStyle(one).fill)
   expect(ink).toBe('rgb(0, 0, 0)')
 })
 

@@ -30,10 +30,7 @@ const treeOf = (heading: string, units: readonly Unit[]): Tree => ({
     count: one.events,
   })),
 })
-const trees = [
-  treeOf(nameOf(subject), placed),
-  ...(apart.length > 0 ? [treeOf(words.noParent, apart)] : []),
-]
+const trees = [treeOf(nameOf(subject), placed), ...(apart.length > 0 ? [treeOf(words.noParent, apart)] : [])]
 const [busiest] = all.toSorted((left, right) => right.events - left.events)
 const alternative = words.figureAlternative({
   organs: all.length,
@@ -69,4 +66,5 @@ export const bodiesTreeFigure: Figure = {
   },
   sources: all.map(({ unit }) => unit.id),
   marks: ['certain', 'possible'],
+  madeOf: 'points',
 }

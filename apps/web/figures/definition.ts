@@ -55,6 +55,8 @@ export interface Figure {
   readonly sources: readonly Id[] | null
   /** Which marks of the common key it uses. */
   readonly marks: readonly FigureMark[]
+  /** What it is made of, and so how its key shows the marks: both where this is left out. */
+  readonly madeOf?: 'bars' | 'points'
 }
 
 /** The widths in which a figure is drawn, in units of the drawing, which are pixels where there is room. */

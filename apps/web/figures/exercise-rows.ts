@@ -44,6 +44,8 @@ export const exerciseRow = (exercise: Exercise): readonly FigureCell[] => [
 export const extremesOf = (counted: readonly Exercise[]) => {
   const bySize = counted.toSorted((left, right) => (right.strength?.high ?? 0) - (left.strength?.high ?? 0))
   const told = (exercise: Exercise | undefined) =>
-    exercise === undefined ? words.unknown : words.named(exercise.event.name, strengthInWords(exercise) ?? words.unknown)
+    exercise === undefined
+      ? words.unknown
+      : words.named(exercise.event.name, strengthInWords(exercise) ?? words.unknown)
   return { largest: told(bySize[0]), smallest: told(bySize.at(-1)) }
 }

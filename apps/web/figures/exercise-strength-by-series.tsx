@@ -68,4 +68,5 @@ export const exerciseStrengthBySeriesFigure: Figure = {
   table: { columns: exerciseColumns, rows: series.flatMap(({ exercises }) => exercises.map(exerciseRow)) },
   sources: series.flatMap(({ exercises }) => exercises.map(({ event }) => event.id)),
   marks: ['certain', 'planned', 'unknown'],
+  madeOf: 'points',
 }

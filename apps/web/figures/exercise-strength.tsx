@@ -46,4 +46,5 @@ export const exerciseStrengthFigure: Figure = {
   table: { columns: exerciseColumns, rows: drawn.map(exerciseRow) },
   sources: drawn.map(({ event }) => event.id),
   marks: ['certain', 'planned', 'unknown'],
+  madeOf: 'points',
 }

@@ -46,7 +46,9 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('the figure
   })
   test('is read out, names every datum, and has looks for every class', () => {
     for (const drawing of drawings) {
-      expect(drawing).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+" role="(img|group)" aria-label="[^"]{20,}"/)
+      expect(drawing).toMatch(
+        /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+" role="(img|group)" aria-label="[^"]{20,}"/,
+      )
       expect(drawing).not.toMatch(/NaN|undefined|Infinity/)
       const data = drawing.split('<g class="datum"').slice(1)
       expect(data.filter((one) => !/^[^>]*><title>[^<]+<\/title>/.test(one))).toEqual([])

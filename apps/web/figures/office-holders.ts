@@ -7,7 +7,7 @@ import { dayInWords } from '#web/format/date.ts'
 import { joined } from '#web/format/words.ts'
 import { offices as words } from '#web/words/index.ts'
 import type { Figure } from './definition.ts'
-import { tenuresFigure } from './tenures.tsx'
+import { tenuresFigure } from './tenures.ts'
 
 /** From how many holders on an office has a figure with an address. */
 const enough = 4

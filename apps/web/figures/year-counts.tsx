@@ -11,6 +11,10 @@ export interface YearCount {
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
+const barsDrawn =
+  (totals: React.ComponentProps<typeof YearBars>['totals'], label: string) =>
+  ({ width }: { readonly width: number }) => <YearBars totals={totals} label={label} width={width} />
+
 /** Counts by year as bars. Null where there is no year. */
 export const yearCountsFigure = ({
   years,
@@ -35,7 +39,7 @@ export const yearCountsFigure = ({
   return {
     ...what,
     alternative,
-    Drawing: ({ width }) => <YearBars totals={totals} label={alternative} width={width} />,
+    Drawing: barsDrawn(totals, alternative),
     table: {
       columns: [{ label: words.year }, ...kinds.map((label) => ({ label, numeric: true }))],
       rows: inOrder.map(({ year, counts }) => [Number(year), ...counts]),

@@ -6,7 +6,7 @@ import { Section } from '#web/components/kit/section.tsx'
 import { MembersTable } from '#web/components/record/membership/members-table.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { memberships, membershipsFigure } from '#web/figures/memberships.tsx'
+import { memberships, membershipsFigure } from '#web/figures/memberships.ts'
 import { actors } from '#web/words/index.ts'
 
 const words = actors.state

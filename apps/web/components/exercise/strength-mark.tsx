@@ -1,7 +1,7 @@
-import type { Exercise } from '#web/data/exercises.ts'
 import { Datum } from '#web/components/figure/drawing/datum.tsx'
-import { MarkedPoint } from '#web/components/figure/drawing/marked-point.tsx'
 import { tenth } from '#web/components/figure/drawing/fill.ts'
+import { MarkedPoint } from '#web/components/figure/drawing/marked-point.tsx'
+import type { Exercise } from '#web/data/exercises.ts'
 import { strengthInWords } from '#web/format/strength.ts'
 import { exercises as words } from '#web/words/index.ts'
 

@@ -42,11 +42,8 @@ export const StrengthPlot = ({
   return (
     <>
       {shown.map((people) => (
-        <g key={people} aria-hidden="true">
-          <path
-            className={people === 0 ? 'drawn-axis' : 'drawn-grid'}
-            d={`M0 ${tenth(yOf(people))}H${width}`}
-          />
+        <g key={people}>
+          <path className={people === 0 ? 'drawn-axis' : 'drawn-grid'} d={`M0 ${tenth(yOf(people))}H${width}`} />
           {people > 0 && (
             <text className="drawn-text" y={tenth(yOf(people) - 3)}>
               {numberInWords(people)}
@@ -61,7 +58,6 @@ export const StrengthPlot = ({
           x={tenth(xOf(`${year}-07-01`))}
           y={base + belowBase - 6}
           textAnchor="middle"
-          aria-hidden="true"
         >
           {year}
         </text>

@@ -32,7 +32,7 @@ export const YearBars = ({
       {lines
         .filter((_, position) => position % 2 === 0 || lines.length < 5)
         .map((count) => (
-          <g key={count} aria-hidden="true">
+          <g key={count}>
             <path
               className={count === 0 ? 'drawn-axis' : 'drawn-grid'}
               d={`M0 ${tenth(base - count * scale)}H${width}`}
@@ -62,7 +62,6 @@ export const YearBars = ({
           x={tenth((year - first + 0.5) * step)}
           y={base + 16}
           textAnchor="middle"
-          aria-hidden="true"
         >
           {year}
         </text>

@@ -44,7 +44,8 @@ test('components of the framework do not make a page interactive', () => {
   expect(() => clientModulesIn('something else')).toThrow(/manifest/)
 })
 test('a page for frames keeps its content alone, and its links open a page of their own', () => {
-  const page = '<html><head><title>A</title></head><body class="b"><a href="#main">Skip</a><header>H</header><main id="main"><p>Figure</p></main><footer>F</footer></body></html>'
+  const page =
+    '<html><head><title>A</title></head><body class="b"><a href="#main">Skip</a><header>H</header><main id="main"><p>Figure</p></main><footer>F</footer></body></html>'
   expect(bare(page)).toBe(
     '<html><head><base target="_blank"/><title>A</title></head><body class="b"><main id="main"><p>Figure</p></main></body></html>',
   )

@@ -19,7 +19,7 @@ export const chair = {
     readonly asOf: string
     readonly now: string | null
   }) =>
-    `${countOf(told.terms, 'term')} of ${countOf(told.states, 'state')} since ${told.from}. On ${told.asOf}, ${told.now === null ? 'nobody is named in the chair' : `${told.now} is in the chair`}.`,
+    `${countOf(told.terms, 'term')} of ${countOf(told.states, 'state')} since ${told.from}. On ${told.asOf}, in the chair: ${told.now ?? 'nobody named'}.`,
   termIn: (state: string, when: string) => `${state}: ${when}`,
   state: 'State',
   term: 'Term',

@@ -18,8 +18,10 @@ export const figures = {
     attested: 'Seen on a day: a source shows it so then, without saying since or until when',
     planned: 'Planned or announced: no source seen says that it came about so',
     disputed: 'Disputed: sources differ',
-    unknown: 'Not known: no source seen says; a bar breaks off where its end is not known',
+    unknown: 'Not known: no source seen says',
   },
+  /** Of bars, what is said otherwise. */
+  barMarks: { unknown: 'Not known: a bar breaks off where no source seen dates its end' },
   table: 'The same as a table',
   tableOf: (title: string) => `${title}: table`,
   asTable: 'Table',

@@ -39,16 +39,16 @@ export const offices = {
   evidence: 'evidence',
   // The parts of the page.
   lineCaption: (asOf: string, undrawn: number) =>
-    `By the days that sources give, as of ${asOf}.${undrawn === 0 ? '' : ` ${countOf(undrawn, 'tenure has', 'tenures have')} no day on record and ${undrawn === 1 ? 'is' : 'are'} not drawn.`}`,
+    `By the days that sources give, as of ${asOf}.${undrawn === 0 ? '' : ` ${countOf(undrawn, 'term has', 'terms have')} no day on record and ${undrawn === 1 ? 'is' : 'are'} not drawn.`}`,
   spanTitle: (name: string, when: string, acting: boolean) => `${name}${acting ? ', acting' : ''}: ${when}`,
   figureTitle: (office: string, of: string) => {
     const whole = `${office}, ${of}`
     return whole.length < 52 ? `${whole}: holders` : shortened(whole, 62)
   },
   figureAlternative: (office: string, drawn: number, from: string, asOf: string, now: string | null) =>
-    `${countOf(drawn, 'tenure')} as ${office} since ${from}. On ${asOf}, ${now === null ? 'nobody is on record in the office' : `on record in it: ${now}`}.`,
+    `${countOf(drawn, 'term')} as ${office} since ${from}. On ${asOf}, on record in it: ${now ?? 'nobody'}.`,
   chartAlternative: (drawn: number, from: string) =>
-    `${countOf(drawn, 'tenure')} on a line of time since ${from}; the table below has the days.`,
+    `${countOf(drawn, 'term')} on a line of time since ${from}; the table below has the days.`,
   holders: 'Holders',
   how: 'Remarks',
   holdersCaption: 'Who is on record in the office, with when and on what evidence',

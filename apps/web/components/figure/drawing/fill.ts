@@ -47,7 +47,11 @@ const pause = 3
 export const brokenLength = pieces.reduce((sum, piece) => sum + piece + pause, 0)
 
 /** A bar that breaks off in ever shorter pieces, from `at` towards the past or the future, not beyond `limit` units. */
-export const brokenFrom = (at: number, towards: 'past' | 'future', limit: number): readonly Pick<Box, 'x' | 'width'>[] => {
+export const brokenFrom = (
+  at: number,
+  towards: 'past' | 'future',
+  limit: number,
+): readonly Pick<Box, 'x' | 'width'>[] => {
   const found: Pick<Box, 'x' | 'width'>[] = []
   let gone = 0
   for (const piece of pieces) {

@@ -36,6 +36,10 @@ export const MarkedPoint = ({
   const inner = mark === 'certain' ? radius : radius - 0.6
   return (
     <>
+      {/* On a bar, a day stands out by paper around it. */}
+      {(mark === 'attested' || mark === 'disputed') && (
+        <circle className="drawn-paper" cx={cx} cy={cy} r={radius + 2} />
+      )}
       {square ? (
         <rect className={looks} x={tenth(x - inner)} y={tenth(y - inner)} width={inner * 2} height={inner * 2} />
       ) : (

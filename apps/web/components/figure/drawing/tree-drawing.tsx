@@ -1,9 +1,10 @@
-import { numberInWords } from '#web/format/count.ts'
 import type { FigureMark } from '#web/figures/definition.ts'
+import { numberInWords } from '#web/format/count.ts'
 import { Datum } from './datum.tsx'
 import { FigureSvg } from './figure-svg.tsx'
 import { tenth } from './fill.ts'
 import { MarkedPoint } from './marked-point.tsx'
+import { Scenery } from './scenery.tsx'
 import { linesOf } from './text-width.ts'
 
 /** A thing in a tree: each stands right after what it stands under, and the others under that. */
@@ -38,7 +39,7 @@ const laidOut = (trees: readonly Tree[], width: number, bars: number) => {
     const headingY = y
     y += headingHeight
     const rows = nodes.map((node) => {
-      const x = (node.depth - 1) * indent + 6
+      const x = node.depth * indent + 6
       const lines = linesOf(node.name, lettering, width - bars - x - 20)
       const height = Math.max(least, lines.length * line + 10)
       const from = y
@@ -57,7 +58,7 @@ const wayTo = (rows: readonly Row[], position: number, headingY: number): string
   const row = rows[position]
   if (row === undefined) return ''
   const above = rows.slice(0, position).findLast(({ node }) => node.depth < row.node.depth)
-  if (above === undefined) return `M6 ${headingY + 22}V${row.middle}`
+  if (above === undefined) return `M6 ${headingY + 22}V${tenth(row.middle)}H${row.x - 5}`
   return `M${above.x} ${tenth(above.middle + 5)}V${tenth(row.middle)}H${row.x - 5}`
 }
 
@@ -92,10 +93,16 @@ export const TreeDrawing = ({ trees, label, width }: { trees: readonly Tree[]; l
                   </text>
                 ))}
                 {/* A name is easier to hit than its letters. */}
-                <rect className="drawn-nothing" x={x - 6} y={from} width={width - x + 6} height={middle * 2 - from * 2} />
+                <rect
+                  className="drawn-nothing"
+                  x={x - 6}
+                  y={from}
+                  width={width - x + 6}
+                  height={middle * 2 - from * 2}
+                />
               </Datum>
               {node.count > 0 && (
-                <g aria-hidden="true">
+                <Scenery>
                   <rect
                     className="drawn-soft"
                     x={left}
@@ -106,7 +113,7 @@ export const TreeDrawing = ({ trees, label, width }: { trees: readonly Tree[]; l
                   <text className="drawn-text" x={tenth(left + (node.count / most) * longest + 5)} y={middle + 4.5}>
                     {numberInWords(node.count)}
                   </text>
-                </g>
+                </Scenery>
               )}
             </g>
           ))}

@@ -1,5 +1,6 @@
 import { type Extent, firstDayOf, positionOf, yearTicks } from '#web/format/scale.ts'
 import { tenth } from './fill.ts'
+import { Scenery } from './scenery.tsx'
 
 /** Room that the years take below a drawing. */
 export const axisHeight = 24
@@ -20,7 +21,7 @@ export const YearAxis = ({
   right: number
   y: number
 }) => (
-  <g aria-hidden="true">
+  <Scenery>
     {yearTicks(extent).map((year) => {
       const x = tenth(left + (positionOf(firstDayOf(year), extent) / 100) * (right - left))
       return (
@@ -37,5 +38,5 @@ export const YearAxis = ({
         </g>
       )
     })}
-  </g>
+  </Scenery>
 )

@@ -1,6 +1,5 @@
 import { webUrl } from '#web/data/site.ts'
 import { type Figure, figureEmbedHref, figureWidths } from '#web/figures/definition.ts'
-import { figures as words } from '#web/words/index.ts'
 
 /** What key, caption and the way to the record take besides the drawing. */
 const around = 230
@@ -20,9 +19,6 @@ export const EmbedCode = ({ figure }: { figure: Figure }) => {
   const drawn = heightOf(figure)
   const height = drawn === null ? ordinary : Math.round(drawn + around)
   const { id, title } = figure
-  return (
-    <pre className="embed-code">
-      {`<iframe src="${webUrl}${figureEmbedHref(id)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`}
-    </pre>
-  )
+  const code = `<iframe src="${webUrl}${figureEmbedHref(id)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`
+  return <pre className="embed-code">{code}</pre>
 }

@@ -1,7 +1,6 @@
+import { MarkSample, markWords, sampleSize } from '#web/components/figure/drawing/mark-sample.tsx'
 import { linesOf } from '#web/components/figure/drawing/text-width.ts'
-import { MarkSample, sampleSize } from '#web/components/figure/drawing/mark-sample.tsx'
 import type { Figure } from '#web/figures/definition.ts'
-import { figures as words } from '#web/words/index.ts'
 
 const edge = 28
 const [titleSize, titleLine] = [20, 26]
@@ -11,7 +10,7 @@ const pause = 16
 
 /** A figure on a sheet of its own, as a file has it: title, drawing, key, and where it is from. */
 export const Sheet = ({
-  figure: { title, alternative, marks },
+  figure: { title, alternative, marks, madeOf },
   drawing,
   credit,
 }: {
@@ -21,7 +20,8 @@ export const Sheet = ({
 }) => {
   const titles = linesOf(title, titleSize, drawing.width)
   const key = marks.length < 2 ? [] : marks
-  const keys = key.map((mark) => linesOf(words.marks[mark], textSize, drawing.width - sampleSize.width - 8))
+  const sample = sampleSize(madeOf).width + 10
+  const keys = key.map((mark) => linesOf(markWords(mark, madeOf), textSize, drawing.width - sample))
   const credits = linesOf(credit, textSize, drawing.width)
   const drawnAt = edge + titles.length * titleLine + pause
   const keyAt = drawnAt + drawing.height + pause
@@ -44,9 +44,9 @@ export const Sheet = ({
       <svg data-slot="" x={edge} y={drawnAt} width={drawing.width} height={drawing.height} />
       {key.map((mark, position) => (
         <g key={mark} transform={`translate(${edge} ${keyStarts[position]})`}>
-          <MarkSample mark={mark} />
+          <MarkSample mark={mark} madeOf={madeOf} />
           {keys[position]?.map((line, at) => (
-            <text key={line} className="drawn-text" x={sampleSize.width + 8} y={13 + at * textLine}>
+            <text key={line} className="drawn-text" x={sample} y={13 + at * textLine}>
               {line}
             </text>
           ))}

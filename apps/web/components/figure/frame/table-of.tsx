@@ -1,8 +1,10 @@
-import { numberInWords } from '#web/format/count.ts'
 import type { Figure, FigureCell } from '#web/figures/definition.ts'
+import { numberInWords } from '#web/format/count.ts'
 import { figures as words } from '#web/words/index.ts'
 
-const Cell = ({ cell }: { cell: FigureCell }) => {
+/** A number in the first column names its row, such as a year: it is written without separators. */
+const Cell = ({ cell, isName }: { cell: FigureCell; isName: boolean }) => {
+  if (typeof cell === 'number' && isName) return String(cell)
   if (cell === null) return <span className="unknown">{words.none}</span>
   if (typeof cell === 'number') return numberInWords(cell)
   if (typeof cell === 'string') return cell
@@ -13,46 +15,43 @@ const Cell = ({ cell }: { cell: FigureCell }) => {
   )
 }
 
-/** A year is no amount: it is written without separators. */
-const isYear = (cell: FigureCell, column: number): boolean => column === 0 && typeof cell === 'number'
-
 /** What a figure draws, as a table. */
 export const TableOf = ({ figure: { title, table } }: { figure: Pick<Figure, 'title' | 'table'> }) => (
   // Wider than a narrow page, it is moved sideways within its place, by keyboard too.
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the keyboard
   <section className="figure-scroll" tabIndex={0} aria-label={words.tableOf(title)}>
-  <table className="listing figure-table">
-    <caption className="visually-hidden">{words.tableOf(title)}</caption>
-    <thead>
-      <tr>
-        {table.columns.map(({ label, numeric }) => (
-          <th key={label} scope="col" className={numeric ? 'number' : undefined}>
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {table.rows.map((row, position) => (
-        // A row has no name of its own: two may say the same, and their order never changes.
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows are written once
-        <tr key={position}>
-          {row.map((cell, at) => {
-            const column = table.columns[at]
-            const shown = isYear(cell, at) ? String(cell) : <Cell cell={cell} />
-            return at === 0 ? (
-              <th key={column?.label} scope="row" className={column?.numeric ? 'number' : undefined}>
-                {shown}
-              </th>
-            ) : (
-              <td key={column?.label} className={column?.numeric ? 'number' : undefined}>
-                {shown}
-              </td>
-            )
-          })}
+    <table className="listing figure-table">
+      <caption className="visually-hidden">{words.tableOf(title)}</caption>
+      <thead>
+        <tr>
+          {table.columns.map(({ label, numeric }) => (
+            <th key={label} scope="col" className={numeric ? 'number' : undefined}>
+              {label}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {table.rows.map((row, position) => (
+          // A row has no name of its own: two may say the same, and their order never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are written once
+          <tr key={position}>
+            {row.map((cell, at) => {
+              const column = table.columns[at]
+              const shown = <Cell key="cell" cell={cell} isName={at === 0} />
+              return at === 0 ? (
+                <th key={column?.label} scope="row" className={column?.numeric ? 'number' : undefined}>
+                  {shown}
+                </th>
+              ) : (
+                <td key={column?.label} className={column?.numeric ? 'number' : undefined}>
+                  {shown}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   </section>
 )

@@ -1,6 +1,6 @@
 import type { TenureRecord } from '@csto-record/domain'
 import { Drawings } from '#web/components/figure/frame/drawings.tsx'
-import { tenuresFigure } from '#web/figures/tenures.tsx'
+import { tenuresFigure } from '#web/figures/tenures.ts'
 import { offices as words } from '#web/words/index.ts'
 
 /** Tenures on a line of time; those of the same name share a row. Nothing where no day is known. */

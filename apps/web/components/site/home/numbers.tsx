@@ -34,7 +34,9 @@ export const Numbers = ({
           </li>
         ))}
       </ul>
-      {eventsByYearFigure !== null && <FigureFrame figure={eventsByYearFigure} level={null} tableAt="/coverage#years" />}
+      {eventsByYearFigure !== null && (
+        <FigureFrame figure={eventsByYearFigure} level={null} tableAt="/coverage#years" />
+      )}
     </>
   )
 }

@@ -12,16 +12,23 @@ const read = (file: string): Promise<string> => readFile(new URL(file, styles), 
 /** Lays the files of every figure with an address beside the pages: drawing, picture and table. Gives how many figures. */
 export const writeFigures = async (out: string): Promise<number> => {
   register('./outside-next.mjs', import.meta.url)
-  const [{ figures }, { Sheet }, { webUrl, siteName }, { dataset }, { figures: words }, { dayInWords }, { figureHref }] =
-    await Promise.all([
-      import('#web/figures/index.ts'),
-      import('#web/components/figure/frame/sheet.tsx'),
-      import('#web/data/site.ts'),
-      import('#web/data/dataset.ts'),
-      import('#web/words/index.ts'),
-      import('#web/format/date.ts'),
-      import('#web/figures/definition.ts'),
-    ])
+  const [
+    { figures },
+    { Sheet },
+    { webUrl, siteName },
+    { dataset },
+    { figures: words },
+    { dayInWords },
+    { figureHref },
+  ] = await Promise.all([
+    import('#web/figures/index.ts'),
+    import('#web/components/figure/frame/sheet.tsx'),
+    import('#web/data/site.ts'),
+    import('#web/data/dataset.ts'),
+    import('#web/words/index.ts'),
+    import('#web/format/date.ts'),
+    import('#web/figures/definition.ts'),
+  ])
   const looks = looksFrom(await read('figure/drawing.css'), await read('tokens.css'))
   const folder = join(out, 'figures')
   await mkdir(folder, { recursive: true })

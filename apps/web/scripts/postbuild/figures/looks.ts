@@ -11,8 +11,7 @@ const declarationsOf = (rule: Rule): Record<string, string> => {
   return found
 }
 /** The rules that hold everywhere, those within `@media` left out. */
-const rulesOf = (css: string): readonly Rule[] =>
-  parse(css).nodes.filter((node): node is Rule => node.type === 'rule')
+const rulesOf = (css: string): readonly Rule[] => parse(css).nodes.filter((node): node is Rule => node.type === 'rule')
 
 /** Letters for files: the first is the one that pictures are made with. */
 const letters = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
@@ -27,18 +26,21 @@ export const looksFrom = (drawing: string, tokens: string): Looks => {
     ...(root === undefined ? {} : declarationsOf(root)),
     '--sans': letters,
   }
-  const valueOf = (text: string): string =>
+  const resolved = (text: string): string =>
     text.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
       const value = values[name]
-      if (value === undefined) throw new Error(`${name} is used in drawing.css, and tokens.css has no light value of it`)
+      if (value === undefined)
+        throw new Error(`${name} is used in drawing.css, and tokens.css has no light value of it`)
       return value
     })
   return new Map(
     rulesOf(drawing).map((rule) => {
       const [, name] = /^\.([\w-]+)$/.exec(rule.selector) ?? []
       if (name === undefined)
-        throw new Error(`"${rule.selector}" in drawing.css: files of figures take rules of one class each, such as .drawn-full`)
-      const looks = Object.entries(declarationsOf(rule)).map(([property, value]) => [property, valueOf(value)])
+        throw new Error(
+          `"${rule.selector}" in drawing.css: files of figures take rules of one class each, such as .drawn-full`,
+        )
+      const looks = Object.entries(declarationsOf(rule)).map(([property, value]) => [property, resolved(value)])
       return [name, Object.fromEntries(looks)]
     }),
   )

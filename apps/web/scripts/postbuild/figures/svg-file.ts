@@ -37,7 +37,9 @@ export interface Around {
 }
 
 const finished = (svg: string, { looks, site }: Pick<Around, 'looks' | 'site'>): string =>
-  `${withLooks(svg, looks).replaceAll(' href="/', ` href="${site}/`).replaceAll(/ data-[\w-]+="[^"]*"/g, '')}\n`
+  `${withLooks(svg, looks)
+    .replaceAll(' href="/', ` href="${site}/`)
+    .replaceAll(/ data-[\w-]+="[^"]*"/g, '')}\n`
 
 /** Where the sheet has its drawing. */
 const slot = /<svg data-slot=""([^>]*)><\/svg>/

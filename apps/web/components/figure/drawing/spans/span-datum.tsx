@@ -42,7 +42,8 @@ export const SpanDatum = ({
 }) => {
   const { title, href, start, end, days, attested = [], disputed = [] } = span
   const xOf = (percent: number) => tenth(left + (percent / 100) * (right - left))
-  const xOfDay = (date: FuzzyDate | null) => (date === null ? left : xOf(positionOf(date.earliest ?? extent.from, extent)))
+  const xOfDay = (date: FuzzyDate | null) =>
+    date === null ? left : xOf(positionOf(date.earliest ?? extent.from, extent))
   const { sure, open, fades } = days === undefined ? drawnSpan(start, end, asOf, extent) : drawnDays(days, extent)
   const boxOf = ({ at, width }: { at: number; width: number }) => ({
     x: xOf(at),

@@ -1,7 +1,8 @@
 import 'server-only'
 import { type End, isDate, type TenureRecord } from '@csto-record/domain'
 import { isActing } from '@csto-record/queries'
-import { SpanDrawing } from '#web/components/figure/drawing/spans/span-drawing.tsx'
+import { spanMarks } from '#web/components/figure/drawing/spans/span-marks.ts'
+import { spansDrawn } from '#web/components/figure/drawing/spans/spans-drawn.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { dateInWords, dayInWords } from '#web/format/date.ts'
 import { groupedBy } from '#web/format/grouped.ts'
@@ -10,7 +11,7 @@ import { type Extent, extentOf } from '#web/format/scale.ts'
 import { spanInWords } from '#web/format/span.ts'
 import { joined } from '#web/format/words.ts'
 import { offices as words } from '#web/words/index.ts'
-import type { Figure, FigureMark } from './definition.ts'
+import type { Figure } from './definition.ts'
 
 const { asOf } = dataset
 
@@ -49,14 +50,6 @@ const rowsOf = (tenures: readonly TenureRecord[], nameFor: (tenure: TenureRecord
     })),
   }))
 
-const marksOf = (drawn: readonly TenureRecord[]): readonly FigureMark[] => [
-  'certain',
-  'possible',
-  ...(drawn.some(({ attested }) => attested.length > 0) ? (['attested'] as const) : []),
-  ...(drawn.some((tenure) => disputedEnds(tenure).length > 0) ? (['disputed'] as const) : []),
-  ...(drawn.some(({ start, end }) => (start === null) !== (end === null)) ? (['unknown'] as const) : []),
-]
-
 /**
  * Tenures on a line of time; those of the same name share a row. Null where no day is known. `alternative` takes how
  * many are drawn and from which year.
@@ -83,7 +76,7 @@ export const tenuresFigure = ({
     ...what,
     caption: words.lineCaption(dayInWords(asOf), tenures.length - drawn.length),
     alternative,
-    Drawing: ({ width }) => <SpanDrawing rows={rows} asOf={asOf} extent={extent} label={alternative} width={width} />,
+    Drawing: spansDrawn({ rows, asOf, extent, label: alternative }),
     table: {
       columns: [{ label: words.who }, { label: words.office }, { label: words.when }],
       rows: drawn.map((tenure) => [
@@ -93,6 +86,11 @@ export const tenuresFigure = ({
       ]),
     },
     sources: drawn.map(({ id }) => id),
-    marks: marksOf(drawn),
+    marks: spanMarks(
+      rows.flatMap(({ spans }) => spans),
+      asOf,
+      extent,
+    ),
+    madeOf: 'bars',
   }
 }

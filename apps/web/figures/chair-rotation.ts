@@ -1,5 +1,6 @@
 import 'server-only'
-import { SpanDrawing } from '#web/components/figure/drawing/spans/span-drawing.tsx'
+import { spanMarks } from '#web/components/figure/drawing/spans/span-marks.ts'
+import { spansDrawn } from '#web/components/figure/drawing/spans/spans-drawn.tsx'
 import { chairDays, daysOfTerm } from '#web/data/chair-days.ts'
 import { chairmanships, chairNow } from '#web/data/chairmanships.ts'
 import { dataset, nameOf } from '#web/data/dataset.ts'
@@ -49,7 +50,7 @@ export const chairRotationFigure: Figure = {
   caption: words.caption(dayInWords(asOf)),
   alternative,
   page: '/chairmanships',
-  Drawing: ({ width }) => <SpanDrawing rows={rows} asOf={asOf} extent={extent} label={alternative} width={width} />,
+  Drawing: spansDrawn({ rows, asOf, extent, label: alternative }),
   table: {
     columns: [{ label: words.state }, { label: words.term }],
     rows: chairmanships.map((term) => [
@@ -58,5 +59,10 @@ export const chairRotationFigure: Figure = {
     ]),
   },
   sources: chairmanships.map(({ id }) => id),
-  marks: ['certain', 'possible'],
+  marks: spanMarks(
+    rows.flatMap(({ spans }) => spans),
+    asOf,
+    extent,
+  ),
+  madeOf: 'bars',
 }

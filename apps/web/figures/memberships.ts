@@ -1,6 +1,7 @@
 import 'server-only'
 import { type MembershipRecord, recordsOf } from '@csto-record/domain'
-import { SpanDrawing } from '#web/components/figure/drawing/spans/span-drawing.tsx'
+import { spanMarks } from '#web/components/figure/drawing/spans/span-marks.ts'
+import { spansDrawn } from '#web/components/figure/drawing/spans/spans-drawn.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
@@ -42,7 +43,7 @@ export const membershipsFigure: Figure = {
   caption: words.chart(dayInWords(asOf)),
   alternative,
   page: '/states',
-  Drawing: ({ width }) => <SpanDrawing rows={rows} asOf={asOf} extent={extent} label={alternative} width={width} />,
+  Drawing: spansDrawn({ rows, asOf, extent, label: alternative }),
   table: {
     columns: [{ label: actors.membership.state }, { label: actors.membership.as }, { label: actors.membership.when }],
     rows: memberships.map((one) => [
@@ -52,5 +53,10 @@ export const membershipsFigure: Figure = {
     ]),
   },
   sources: memberships.map(({ id }) => id),
-  marks: ['certain', 'possible', 'unknown'],
+  marks: spanMarks(
+    rows.flatMap(({ spans }) => spans),
+    asOf,
+    extent,
+  ),
+  madeOf: 'bars',
 }
