@@ -45,22 +45,21 @@ export const coverageByYearFigure: Figure = {
   caption: said.caption(dayInWords(dataset.asOf)),
   alternative,
   page: '/coverage',
-  Drawing: ({ width }) => (
-    <YearRows
-      width={width}
-      label={alternative}
-      years={span}
-      undated
-      rows={rows.map(({ type, highest }) => ({
+  Drawing: ({ width }) =>
+    YearRows({
+      width,
+      label: alternative,
+      years: span,
+      undated: true,
+      rows: rows.map(({ type, highest }) => ({
         key: type,
         name: said.most(titleOf(type), highest),
         height: rowHeight,
-      }))}
-    >
-      {(row, grid) =>
+      })),
+      children: (row, grid) =>
         ofType(row.key as RecordType).map((cell) => {
           const highest = rows.find(({ type }) => type === cell.type)?.highest ?? 1
-          const box = cellOf(grid, row, cell.year === null ? null : Number(cell.year), 1)
+          const { x, width: wide } = cellOf(grid, row, cell.year === null ? null : Number(cell.year), 1)
           const high = (count: number) => tenth((count / highest) * rowHeight)
           const [all, dark] = [high(cell.facts), high(several(cell))]
           return (
@@ -69,20 +68,12 @@ export const coverageByYearFigure: Figure = {
               title={said.cell(titleOf(cell.type), cell.year ?? words.noYear, cell.facts, several(cell))}
               count={cell.facts}
             >
-              <rect
-                className="drawn-step-2"
-                x={box.x}
-                width={box.width}
-                y={tenth(row.base - all)}
-                height={tenth(all - dark)}
-              />
-              <rect className="drawn-full" x={box.x} width={box.width} y={tenth(row.base - dark)} height={dark} />
+              <rect className="drawn-step-2" x={x} width={wide} y={tenth(row.base - all)} height={tenth(all - dark)} />
+              <rect className="drawn-full" x={x} width={wide} y={tenth(row.base - dark)} height={dark} />
             </Datum>
           )
-        })
-      }
-    </YearRows>
-  ),
+        }),
+    }),
   table: {
     columns: [
       { label: words.year },

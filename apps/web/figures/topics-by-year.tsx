@@ -65,28 +65,25 @@ export const topicsByYearFigure: Figure = {
   caption: said.caption(dayInWords(dataset.asOf)),
   alternative,
   page: '/topics',
-  Drawing: ({ width }) => (
-    <YearRows
-      width={width}
-      label={alternative}
-      years={span}
-      undated={hasUndated}
-      line="drawn-grid"
-      rows={rows.map(({ id, name, depth }) => ({ key: id, name, depth, height: 13 }))}
-      below={(top) => <StepKey top={top} width={width} title={said.key} steps={steps} most={fullest} />}
-      belowHeight={stepKeyHeight(said.key, steps, fullest, width)}
-    >
-      {(row, grid) =>
+  Drawing: ({ width }) =>
+    YearRows({
+      width,
+      label: alternative,
+      years: span,
+      undated: hasUndated,
+      line: 'drawn-grid',
+      rows: rows.map(({ id, name, depth }) => ({ key: id, name, depth, height: 13 })),
+      below: (top) => <StepKey top={top} width={width} title={said.key} steps={steps} most={fullest} />,
+      belowHeight: stepKeyHeight(said.key, steps, fullest, width),
+      children: (row, grid) =>
         cells
           .filter((cell) => cell.row.id === row.key)
           .map(({ year, count }) => (
             <Datum key={year} title={said.cell(row.name, year ?? words.noYear, count)} count={count}>
               <StepCell count={count} steps={steps} box={cellOf(grid, row, year === null ? null : Number(year), 0.4)} />
             </Datum>
-          ))
-      }
-    </YearRows>
-  ),
+          )),
+    }),
   table: {
     columns: [{ label: said.topic }, { label: words.year }, { label: said.records, numeric: true }],
     rows: cells.map(({ row, year, count }) => [{ text: row.name, href: hrefOf(row.id) }, year ?? words.noYear, count]),

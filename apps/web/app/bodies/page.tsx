@@ -9,7 +9,7 @@ import { StructurePicker } from '#web/components/record/body/structure-picker.ts
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { bodiesTreeFigure } from '#web/figures/bodies-tree.tsx'
-import { whoMetFigure, whoMetWhomFigure } from '#web/figures/who-met.tsx'
+import { whoMetFigure, whoMetWhomFigure } from '#web/figures/who-met.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { inWords } from '#web/format/label.ts'
 import { capital } from '#web/format/words.ts'

@@ -9,7 +9,7 @@ import { undated } from '#web/data/by-year.ts'
 import { documentChoices } from '#web/data/choices.ts'
 import { documents, documentsByYear, listedDocuments } from '#web/data/documents.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { documentsByKindFigure } from '#web/figures/documents-by-kind.tsx'
+import { documentsByKindFigure } from '#web/figures/documents-by-kind.ts'
 import { lists, documents as words } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/documents' })

@@ -9,7 +9,7 @@ import { undated } from '#web/data/by-year.ts'
 import { eventChoices } from '#web/data/choices.ts'
 import { events, eventsByYear, latestEvents, withStatus } from '#web/data/events.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { eventsByKindFigure } from '#web/figures/events-by-kind.tsx'
+import { eventsByKindFigure } from '#web/figures/events-by-kind.ts'
 import { lists, eventList as words } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/events' })

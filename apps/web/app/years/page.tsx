@@ -5,7 +5,7 @@ import { YearTable } from '#web/components/years/year-table.tsx'
 import { metadataOf } from '#web/data/metadata.ts'
 import { yearRow, years } from '#web/data/years.ts'
 import { figureHref } from '#web/figures/definition.ts'
-import { placesAllFigure, placesFigures } from '#web/figures/places.tsx'
+import { placesAllFigure, placesFigures } from '#web/figures/places.ts'
 import { lists, placesDrawn, years as words } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/years' })

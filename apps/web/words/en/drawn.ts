@@ -22,6 +22,7 @@ export const drawn = {
       `One square is one event, in the year under which lists have it. Hollow: planned, postponed or called off, by all that sources say. ${notAll} Sources checked up to ${day}.`,
     alternative: (whole: number, kind: string, ofKind: number, year: string, inYear: number) =>
       `Of ${countOf(whole, 'event')} on record, ${numberInWords(ofKind)} are ${kind.toLowerCase()}, more than of any other kind. Most in a year are of ${year}: ${numberInWords(inYear)}.`,
+    row: (kind: string, count: number) => `${kind} ${numberInWords(count)}`,
     cell: (kind: string, year: string, count: number, hollow: number) =>
       `${kind}, ${year}: ${numberInWords(count)}${hollow > 0 ? `, of them ${numberInWords(hollow)} planned or called off` : ''}`,
     kinds: {
@@ -46,6 +47,7 @@ export const drawn = {
       `One square is one document, in the year of its first act. Hollow: planned or drafted, and not adopted by all that sources say. ${notAll} Sources checked up to ${day}.`,
     alternative: (whole: number, kind: string, ofKind: number, year: string, inYear: number) =>
       `Of ${countOf(whole, 'document')} on record, ${numberInWords(ofKind)} are ${kind.toLowerCase()}, more than of any other kind. Most in a year are of ${year}: ${numberInWords(inYear)}.`,
+    row: (kind: string, count: number) => `${kind} ${numberInWords(count)}`,
     cell: (kind: string, year: string, count: number, hollow: number) =>
       `${kind}, ${year}: ${numberInWords(count)}${hollow > 0 ? `, of them ${numberInWords(hollow)} planned or drafted` : ''}`,
     kinds: {

@@ -5,8 +5,8 @@ import { TermPromises } from '#web/components/record/commitment/term-promises.ts
 import { metadataOf } from '#web/data/metadata.ts'
 import { coursesByTerm } from '#web/data/promise-courses.ts'
 import { figureHref } from '#web/figures/definition.ts'
-import { promisesFigure } from '#web/figures/promises.tsx'
-import { promisesByTopicFigure } from '#web/figures/promises-by-topic.tsx'
+import { promisesFigure } from '#web/figures/promises.ts'
+import { promisesByTopicFigure } from '#web/figures/promises-by-topic.ts'
 import { chair, promisesDrawn } from '#web/words/index.ts'
 
 const words = promisesDrawn.page

@@ -117,3 +117,9 @@ export const YearOfDays = ({
     </FigureSvg>
   )
 }
+
+/** The days of a year, for whatever width. */
+export const daysDrawn =
+  (drawn: Omit<React.ComponentProps<typeof YearOfDays>, 'width'>) =>
+  ({ width }: { readonly width: number }) =>
+    YearOfDays({ ...drawn, width })

@@ -3,6 +3,7 @@ import { FigureSvg } from '#web/components/figure/drawing/figure-svg.tsx'
 import { tenth } from '#web/components/figure/drawing/fill.ts'
 import { textWidth } from '#web/components/figure/drawing/text-width.ts'
 import { StepCell, StepKey, type Steps, stepKeyHeight, stepOf } from './steps.tsx'
+import { isNarrow } from './year-grid.ts'
 
 interface Named {
   readonly key: string
@@ -31,7 +32,7 @@ export const Matrix = ({
   cells,
   steps,
   stepTitle,
-  namesAbove,
+  namesAbove: above,
 }: {
   width: number
   label: string
@@ -40,9 +41,10 @@ export const Matrix = ({
   cells: readonly MatrixCell[]
   steps: Steps
   stepTitle: string
-  /** Whether the names of rows stand above their cells, not beside them. */
-  namesAbove: boolean
+  /** Whether the names of rows stand above their cells, not beside them: always, never, or on narrow drawings. */
+  namesAbove: boolean | 'narrow'
 }) => {
+  const namesAbove = above === 'narrow' ? isNarrow(width) : above
   const left = namesAbove ? 0 : Math.max(...rows.map(({ name }) => textWidth(name, 13.5))) + 10
   const longest = Math.max(...columns.map(({ name }) => textWidth(name, size)))
   // The names of columns rise to the right, so that the last needs room there.
@@ -104,3 +106,9 @@ export const Matrix = ({
     </FigureSvg>
   )
 }
+
+/** A matrix, for whatever width. */
+export const matrixDrawn =
+  (drawn: Omit<React.ComponentProps<typeof Matrix>, 'width'>) =>
+  ({ width }: { readonly width: number }) =>
+    Matrix({ ...drawn, width })

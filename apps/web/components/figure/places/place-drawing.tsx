@@ -91,3 +91,9 @@ export const PlaceDrawing = ({
     </FigureSvg>
   )
 }
+
+/** The map of some places, for whatever width. */
+export const mapDrawn =
+  (drawn: Omit<React.ComponentProps<typeof PlaceDrawing>, 'width'>) =>
+  ({ width }: { readonly width: number }) =>
+    PlaceDrawing({ ...drawn, width })

@@ -75,3 +75,9 @@ export const CourseRows = ({
     </FigureSvg>
   )
 }
+
+/** Promises as lines of time, for whatever width. */
+export const coursesDrawn =
+  (drawn: Omit<React.ComponentProps<typeof CourseRows>, 'width'>) =>
+  ({ width }: { readonly width: number }) =>
+    CourseRows({ ...drawn, width })

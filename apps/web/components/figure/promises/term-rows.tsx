@@ -65,3 +65,9 @@ export const TermRows = ({ terms, width, label }: { terms: readonly TermRow[]; w
     </FigureSvg>
   )
 }
+
+/** Terms with their promises, for whatever width. */
+export const termsDrawn =
+  (drawn: Omit<React.ComponentProps<typeof TermRows>, 'width'>) =>
+  ({ width }: { readonly width: number }) =>
+    TermRows({ ...drawn, width })

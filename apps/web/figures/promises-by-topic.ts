@@ -1,6 +1,6 @@
 import 'server-only'
 import { commitments } from '@csto-record/queries'
-import { Matrix } from '#web/components/figure/grid/matrix.tsx'
+import { matrixDrawn } from '#web/components/figure/grid/matrix.tsx'
 import type { Steps } from '#web/components/figure/grid/steps.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { coursesByTerm, shortNameOf } from '#web/data/promise-courses.ts'
@@ -42,23 +42,20 @@ export const promisesByTopicFigure: Figure = {
   caption: words.caption(dayInWords(dataset.asOf)),
   alternative,
   page: '/chairmanships/promises',
-  Drawing: ({ width }) => (
-    <Matrix
-      width={width}
-      label={alternative}
-      rows={topics.map(({ topic }) => ({ key: topic.id, name: topic.name }))}
-      columns={terms.map(({ id, short }) => ({ key: id, name: short }))}
-      cells={cells.map(({ topic, term, count }) => ({
-        row: topic.id,
-        column: term.id,
-        count,
-        title: words.cell(topic.name, term.name, count),
-      }))}
-      steps={steps}
-      stepTitle={words.key}
-      namesAbove={width < 500}
-    />
-  ),
+  Drawing: matrixDrawn({
+    label: alternative,
+    rows: topics.map(({ topic }) => ({ key: topic.id, name: topic.name })),
+    columns: terms.map(({ id, short }) => ({ key: id, name: short })),
+    cells: cells.map(({ topic, term, count }) => ({
+      row: topic.id,
+      column: term.id,
+      count,
+      title: words.cell(topic.name, term.name, count),
+    })),
+    steps,
+    stepTitle: words.key,
+    namesAbove: 'narrow',
+  }),
   table: {
     columns: [
       { label: promisesDrawn.topic },

@@ -1,9 +1,6 @@
 import 'server-only'
 import { kindsByYear } from '@csto-record/queries'
-import { UnitCell } from '#web/components/figure/grid/unit-cell.tsx'
-import { heightOf } from '#web/components/figure/grid/units.ts'
-import { cellOf, layYears } from '#web/components/figure/grid/year-grid.ts'
-import { YearRows } from '#web/components/figure/grid/year-rows.tsx'
+import { kindsDrawn } from '#web/components/figure/grid/kind-rows.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { drawn as words } from '#web/words/index.ts'
@@ -25,7 +22,7 @@ interface Cell {
   readonly hollow: number
 }
 
-const most = <T,>(entries: readonly T[], countOf: (entry: T) => number): T | undefined =>
+const most = <T>(entries: readonly T[], countOf: (entry: T) => number): T | undefined =>
   entries.toSorted((left, right) => countOf(right) - countOf(left))[0]
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
@@ -62,36 +59,18 @@ export const kindsFigure = (type: Counted['type'], id: string, page: string): Fi
     caption: said.caption(dayInWords(dataset.asOf)),
     alternative,
     page,
-    Drawing: ({ width }) => {
-      const named = kinds.map(([kind, total]) => ({ key: kind, name: `${nameOf(kind)} ${total}`, height: 0 }))
-      const { step } = layYears(width, span, undated.length > 0, named)
-      const highest = (kind: string) =>
-        Math.max(...cells.filter((cell) => cell.kind === kind).map(({ count }) => count))
-      return (
-        <YearRows
-          width={width}
-          label={alternative}
-          years={span}
-          undated={undated.length > 0}
-          rows={named.map((row) => ({ ...row, height: Math.max(10, heightOf(highest(row.key), step - 1)) }))}
-        >
-          {(row, grid) =>
-            cells
-              .filter(({ kind }) => kind === row.key)
-              .map(({ kind, year, count, hollow }) => (
-                <UnitCell
-                  key={year}
-                  title={said.cell(nameOf(kind), year ?? words.noYear, count, hollow)}
-                  full={count - hollow}
-                  hollow={hollow}
-                  cell={cellOf(grid, row, year === null ? null : Number(year))}
-                  base={row.base}
-                />
-              ))
-          }
-        </YearRows>
-      )
-    },
+    Drawing: kindsDrawn({
+      kinds: kinds.map(([kind, total]) => ({ key: kind, name: said.row(nameOf(kind), total) })),
+      cells: cells.map(({ kind, year, count, hollow }) => ({
+        kind,
+        year: year === null ? null : Number(year),
+        full: count - hollow,
+        hollow,
+        title: said.cell(nameOf(kind), year ?? words.noYear, count, hollow),
+      })),
+      years: span,
+      label: alternative,
+    }),
     table: {
       columns: [
         { label: words.year },
@@ -108,5 +87,6 @@ export const kindsFigure = (type: Counted['type'], id: string, page: string): Fi
     },
     sources: null,
     marks: ['certain', 'planned'],
+    madeOf: 'points',
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { PlaceDrawing } from '#web/components/figure/places/place-drawing.tsx'
+import { mapDrawn } from '#web/components/figure/places/place-drawing.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { type WhereHeld, whereHeld } from '#web/data/where-held.ts'
 import { years } from '#web/data/years.ts'
@@ -35,7 +35,7 @@ const placesFigure = (held: WhereHeld): Figure => {
     caption: words.caption(when, byVideo, dayInWords(dataset.asOf)),
     alternative,
     page: year === null ? '/years' : `/years/${year}`,
-    Drawing: ({ width }) => <PlaceDrawing held={held} width={width} label={alternative} />,
+    Drawing: mapDrawn({ held, label: alternative }),
     table: {
       columns: [
         { label: words.place },
@@ -61,6 +61,7 @@ const placesFigure = (held: WhereHeld): Figure => {
     },
     sources: year === null ? null : [...places, ...elsewhere].flatMap(({ events }) => events),
     marks: ['certain', 'unknown'],
+    madeOf: 'points',
   }
 }
 

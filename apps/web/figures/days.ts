@@ -1,7 +1,7 @@
 import 'server-only'
 import { type EventRecord, isDate } from '@csto-record/domain'
 import type { Shape } from '#web/components/figure/days/shaped-point.tsx'
-import { type DayEntry, YearOfDays } from '#web/components/figure/days/year-of-days.tsx'
+import { type DayEntry, daysDrawn } from '#web/components/figure/days/year-of-days.tsx'
 import { undated } from '#web/data/by-year.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { eventsByYear, stageOf } from '#web/data/events.ts'
@@ -70,7 +70,7 @@ const daysFigure = (year: string, newestFirst: readonly EventRecord[]): Figure =
     caption: words.caption(year, dayInWords(dataset.asOf)),
     alternative,
     page: `/years/${year}`,
-    Drawing: ({ width }) => <YearOfDays entries={entries} width={width} label={alternative} />,
+    Drawing: daysDrawn({ entries, label: alternative }),
     table: {
       columns: [{ label: drawn.day }, { label: words.event }, { label: drawn.kind }, { label: drawn.status }],
       rows: events.map((event) => [
@@ -82,6 +82,7 @@ const daysFigure = (year: string, newestFirst: readonly EventRecord[]): Figure =
     },
     sources: events.map(({ id }) => id),
     marks: figureMarks.filter((mark) => entries.some((entry) => entry.mark === mark)),
+    madeOf: 'points',
   }
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { outcomesInOrder } from '#web/components/figure/promises/outcome-key.tsx'
-import { TermRows } from '#web/components/figure/promises/term-rows.tsx'
+import { termsDrawn } from '#web/components/figure/promises/term-rows.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { coursesByTerm, shortNameOf } from '#web/data/promise-courses.ts'
 import { dayInWords } from '#web/format/date.ts'
@@ -45,19 +45,16 @@ export const promisesFigure: Figure = {
   caption: `${words.caption(dayInWords(dataset.asOf))} ${words.few}`,
   alternative,
   page: '/chairmanships/promises',
-  Drawing: ({ width }) => (
-    <TermRows
-      width={width}
-      label={alternative}
-      terms={terms.map(({ id, name, short, promises, counts }) => ({
-        key: id,
-        name: words.row(short, promises),
-        counts: counts
-          .filter(({ count }) => count > 0)
-          .map((one) => ({ ...one, title: words.cell(name, outcomeWords.outcome[one.outcome], one.count) })),
-      }))}
-    />
-  ),
+  Drawing: termsDrawn({
+    label: alternative,
+    terms: terms.map(({ id, name, short, promises, counts }) => ({
+      key: id,
+      name: words.row(short, promises),
+      counts: counts
+        .filter(({ count }) => count > 0)
+        .map((one) => ({ ...one, title: words.cell(name, outcomeWords.outcome[one.outcome], one.count) })),
+    })),
+  }),
   table: {
     columns: [
       { label: promisesDrawn.term },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type ChairmanshipId, type Day, isDate, slugOf } from '@csto-record/domain'
-import { CourseRows } from '#web/components/figure/promises/course-rows.tsx'
+import { coursesDrawn } from '#web/components/figure/promises/course-rows.tsx'
 import type { DrawnCourse } from '#web/components/figure/promises/course-track.tsx'
 import { extentAround } from '#web/components/figure/promises/time-ticks.ts'
 import { dataset } from '#web/data/dataset.ts'
@@ -90,7 +90,7 @@ const figureOf = (id: ChairmanshipId, courses: readonly PromiseCourse[]): Figure
     caption: words.caption(dayInWords(dataset.asOf)),
     alternative,
     page: hrefOf(id),
-    Drawing: ({ width }) => <CourseRows courses={drawn} extent={extent} width={width} label={alternative} />,
+    Drawing: coursesDrawn({ courses: drawn, extent, label: alternative }),
     table: {
       columns: [
         { label: promisesDrawn.promise },
@@ -105,6 +105,7 @@ const figureOf = (id: ChairmanshipId, courses: readonly PromiseCourse[]): Figure
     },
     sources: courses.map(({ commitment }) => commitment),
     marks: drawn.some(({ declared }) => declared?.earliest !== declared?.latest) ? ['certain', 'possible'] : [],
+    madeOf: 'bars',
   }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { Matrix } from '#web/components/figure/grid/matrix.tsx'
+import { matrixDrawn } from '#web/components/figure/grid/matrix.tsx'
 import type { Steps } from '#web/components/figure/grid/steps.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { whoMet } from '#web/data/who-met.ts'
@@ -36,23 +36,20 @@ export const whoMetFigure: Figure = {
   caption: words.byBody.caption(asOf),
   alternative: byBody,
   page: '/bodies',
-  Drawing: ({ width }) => (
-    <Matrix
-      width={width}
-      label={byBody}
-      rows={bodies.map(({ body, told, held }) => ({ key: body.id, name: words.row(body.name, told, held) }))}
-      columns={columns}
-      cells={cells.map(({ body, state, count }) => ({
-        row: body.id,
-        column: state.id,
-        count,
-        title: words.byBody.cell(state.name, body.name, count),
-      }))}
-      steps={steps}
-      stepTitle={words.key}
-      namesAbove
-    />
-  ),
+  Drawing: matrixDrawn({
+    label: byBody,
+    rows: bodies.map(({ body, told, held }) => ({ key: body.id, name: words.row(body.name, told, held) })),
+    columns: columns,
+    cells: cells.map(({ body, state, count }) => ({
+      row: body.id,
+      column: state.id,
+      count,
+      title: words.byBody.cell(state.name, body.name, count),
+    })),
+    steps,
+    stepTitle: words.key,
+    namesAbove: true,
+  }),
   table: {
     columns: [{ label: words.body }, { label: words.state }, { label: words.meetings, numeric: true }],
     rows: cells.map(({ body, state, count }) => [
@@ -82,23 +79,20 @@ export const whoMetWhomFigure: Figure = {
   caption: words.pairs.caption(asOf),
   alternative: paired,
   page: '/bodies',
-  Drawing: ({ width }) => (
-    <Matrix
-      width={width}
-      label={paired}
-      rows={meeting.slice(1)}
-      columns={meeting.slice(0, -1)}
-      cells={pairs.map(({ one, other, meetings: count }) => ({
-        row: other.id,
-        column: one.id,
-        count,
-        title: words.pairs.cell(one.name, other.name, count),
-      }))}
-      steps={steps}
-      stepTitle={words.key}
-      namesAbove={false}
-    />
-  ),
+  Drawing: matrixDrawn({
+    label: paired,
+    rows: meeting.slice(1),
+    columns: meeting.slice(0, -1),
+    cells: pairs.map(({ one, other, meetings: count }) => ({
+      row: other.id,
+      column: one.id,
+      count,
+      title: words.pairs.cell(one.name, other.name, count),
+    })),
+    steps,
+    stepTitle: words.key,
+    namesAbove: false,
+  }),
   table: {
     columns: [
       { label: words.state },
