@@ -1,6 +1,6 @@
 import { Datum } from '#web/components/figure/drawing/datum.tsx'
 import { MarkedPoint } from '#web/components/figure/drawing/marked-point.tsx'
-import { textWidth } from '#web/components/figure/drawing/text-width.ts'
+import { linesOf, textWidth } from '#web/components/figure/drawing/text-width.ts'
 
 export interface FlowingItem {
   readonly key: string
@@ -13,9 +13,10 @@ const line = 18
 const cross = 13
 const pause = 14
 
-/** Where each of some words stands when they fill lines under a heading, and how high that is. */
-export const flow = (items: readonly FlowingItem[], width: number) => {
-  let [x, y] = [0, line]
+/** Where each of some words stands when they fill lines under a heading, and how high all of it is. */
+export const flow = (heading: string, items: readonly FlowingItem[], width: number) => {
+  const heads = linesOf(heading, size, width)
+  let [x, y] = [0, heads.length * line]
   const placed = items.map((item) => {
     const room = cross + textWidth(item.text, size)
     if (x > 0 && x + room > width) {
@@ -26,7 +27,7 @@ export const flow = (items: readonly FlowingItem[], width: number) => {
     x += room + pause
     return at
   })
-  return { placed, height: items.length === 0 ? 0 : y + line }
+  return { heads, placed, height: items.length === 0 ? 0 : y + line }
 }
 
 /** What has no place in a drawing, in words beneath it, each behind the mark of what is not known. */
@@ -40,13 +41,16 @@ export const Flowing = ({
   items: readonly FlowingItem[]
   width: number
   top: number
-}) =>
-  items.length === 0 ? null : (
+}) => {
+  const { heads, placed } = flow(heading, items, width)
+  return items.length === 0 ? null : (
     <>
-      <text className="drawn-text" y={top + 12}>
-        {heading}
-      </text>
-      {flow(items, width).placed.map(({ item, x, y }) => (
+      {heads.map((words, position) => (
+        <text key={words} className="drawn-text" y={top + 12 + position * line}>
+          {words}
+        </text>
+      ))}
+      {placed.map(({ item, x, y }) => (
         <Datum key={item.key} title={item.title} count={item.count}>
           <MarkedPoint mark="unknown" x={x + 5} y={top + y + 8} radius={4} />
           <text className="drawn-text" x={x + cross} y={top + y + 12}>
@@ -56,3 +60,4 @@ export const Flowing = ({
       ))}
     </>
   )
+}

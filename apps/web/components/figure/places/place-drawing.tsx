@@ -58,9 +58,11 @@ export const PlaceDrawing = ({
     count: met + trained,
   }))
   const keyTop = map.height + 8
-  const besideTop = keyTop + 26
+  // What the halves of dots mean stands in one line, or on a narrow drawing in two.
+  const [trainedX, trainedY] = narrow ? [8, keyTop + 27] : [width / 2, keyTop + 9]
+  const besideTop = trainedY + 18
   return (
-    <FigureSvg width={width} height={besideTop + flow(beside, width).height} label={label}>
+    <FigureSvg width={width} height={besideTop + flow(words.notOnMap, beside, width).height} label={label}>
       {map.graticule !== null && <path className="drawn-grid" d={map.graticule} />}
       {map.coasts !== null && <path className="drawn-land" d={map.coasts} />}
       {onMap
@@ -79,12 +81,12 @@ export const PlaceDrawing = ({
           {name}
         </text>
       ))}
-      <HalfDots x={9} y={keyTop + 9} met={8} trained={0} />
-      <text className="drawn-text" x={16} y={keyTop + 13}>
+      <HalfDots x={8} y={keyTop + 9} met={8} trained={0} />
+      <text className="drawn-text" x={22} y={keyTop + 13}>
         {words.keyMet}
       </text>
-      <HalfDots x={width / 2} y={keyTop + 9} met={0} trained={8} />
-      <text className="drawn-text" x={width / 2 + 14} y={keyTop + 13}>
+      <HalfDots x={trainedX} y={trainedY} met={0} trained={8} />
+      <text className="drawn-text" x={trainedX + 14} y={trainedY + 4}>
         {words.keyTrained}
       </text>
       <Flowing heading={words.notOnMap} items={beside} width={width} top={besideTop} />
