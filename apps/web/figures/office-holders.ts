@@ -2,7 +2,7 @@ import 'server-only'
 import { recordById } from '@csto-record/domain'
 import { officeHistory } from '@csto-record/queries'
 import { dataset, nameOf } from '#web/data/dataset.ts'
-import { type ListedOffice, officeHref, offices } from '#web/data/offices.ts'
+import { headOffice, type ListedOffice, officeHref, offices } from '#web/data/offices.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { joined } from '#web/format/words.ts'
 import { offices as words } from '#web/words/index.ts'
@@ -31,10 +31,15 @@ export const officeFigure = ({ slug, office, of, holders }: ListedOffice): Figur
   })
 }
 
+/** The head of the organization first, then other offices of its own, then those of its bodies. */
+const rankOf = ({ slug, of }: ListedOffice): number =>
+  slug === headOffice ? 0 : of.id === 'organization/csto' ? 1 : of.id === 'body/collective-security-council' ? 2 : 3
+
 /** The offices whose figures have addresses, and those figures. */
 export const officeFigures: ReadonlyMap<string, Figure> = new Map(
   offices
     .filter((office) => isOwn(office) && office.people >= enough)
+    .toSorted((left, right) => rankOf(left) - rankOf(right))
     .flatMap((office) => {
       const figure = officeFigure(office)
       return figure === null ? [] : [[office.slug, figure] as const]

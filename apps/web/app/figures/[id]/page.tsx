@@ -7,10 +7,13 @@ import { TableOf } from '#web/components/figure/frame/table-of.tsx'
 import { CiteThis } from '#web/components/kit/cite-this.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { about, contents as parts } from '#web/components/site/contents.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { figureHref } from '#web/figures/definition.ts'
 import { figureOf, figures } from '#web/figures/index.ts'
 import { figures as words } from '#web/words/index.ts'
+
+const contents: readonly { readonly href: string; readonly name: string }[] = [...parts, ...about]
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>
@@ -37,7 +40,7 @@ const FigurePage = async ({ params }: Props) => {
         <p>
           <Downloads figure={figure} />
           {'. '}
-          {words.shownOn} <a href={page}>{page}</a>.
+          {words.shownOn} <a href={page}>{contents.find(({ href }) => href === page)?.name ?? words.itsPage}</a>.
         </p>
         <details>
           <summary>{words.embed}</summary>

@@ -25,9 +25,7 @@ export const MarkSample = ({ mark, madeOf }: { mark: FigureMark; madeOf: MadeOf 
   const left = madeOf === 'points' || (isPoint && madeOf !== 'bars') ? 0 : isPoint ? bar / 2 - point / 2 : bar + 7
   return (
     <>
-      {madeOf !== 'points' && !isPoint && (
-        <MarkedBar mark={mark} box={{ x: 0, y: 2, width: bar, height: 12 }} />
-      )}
+      {madeOf !== 'points' && !isPoint && <MarkedBar mark={mark} box={{ x: 0, y: 2, width: bar, height: 12 }} />}
       {(madeOf !== 'bars' || isPoint) && <MarkedPoint mark={mark} x={left + point / 2} y={height / 2} radius={4.5} />}
     </>
   )

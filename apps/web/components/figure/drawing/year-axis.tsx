@@ -6,6 +6,17 @@ import { Scenery } from './scenery.tsx'
 export const axisHeight = 24
 /** Half of what a year takes. */
 const half = 15
+/** The least room between two years. */
+const apart = 40
+
+/** Years to write: of those with a round distance as many as there is room for. */
+const writtenIn = (extent: Extent, room: number): readonly number[] => {
+  const years = yearTicks(extent)
+  const [first, second] = years
+  if (first === undefined || second === undefined) return years
+  const every = Math.ceil((apart * years.length) / room)
+  return years.filter((year) => ((year - first) / (second - first)) % every === 0)
+}
 
 /** Lines at years, from the top of a drawing to `y`, with the years below. */
 export const YearAxis = ({
@@ -22,7 +33,7 @@ export const YearAxis = ({
   y: number
 }) => (
   <Scenery>
-    {yearTicks(extent).map((year) => {
+    {writtenIn(extent, right - left).map((year) => {
       const x = tenth(left + (positionOf(firstDayOf(year), extent) / 100) * (right - left))
       return (
         <g key={year}>

@@ -3,9 +3,17 @@ import { numberInWords } from '#web/format/count.ts'
 import { figures as words } from '#web/words/index.ts'
 
 /** A number in the first column names its row, such as a year: it is written without separators. */
-const Cell = ({ cell, isName }: { cell: FigureCell; isName: boolean }) => {
+const Cell = ({ cell, isName, numeric }: { cell: FigureCell; isName: boolean; numeric: boolean }) => {
   if (typeof cell === 'number' && isName) return String(cell)
-  if (cell === null) return <span className="unknown">{words.none}</span>
+  if (cell === null)
+    return numeric ? (
+      <span className="unknown">
+        <span aria-hidden="true">{words.dash}</span>
+        <span className="visually-hidden">{words.none}</span>
+      </span>
+    ) : (
+      <span className="unknown">{words.none}</span>
+    )
   if (typeof cell === 'number') return numberInWords(cell)
   if (typeof cell === 'string') return cell
   return (
@@ -38,14 +46,15 @@ export const TableOf = ({ figure: { title, table } }: { figure: Pick<Figure, 'ti
           <tr key={position}>
             {row.map((cell, at) => {
               const column = table.columns[at]
-              const shown = <Cell key="cell" cell={cell} isName={at === 0} />
+              const numeric = column?.numeric === true
+              const className = numeric ? 'number' : undefined
               return at === 0 ? (
-                <th key={column?.label} scope="row" className={column?.numeric ? 'number' : undefined}>
-                  {shown}
+                <th key={column?.label} scope="row" className={className}>
+                  <Cell cell={cell} isName numeric={numeric} />
                 </th>
               ) : (
-                <td key={column?.label} className={column?.numeric ? 'number' : undefined}>
-                  {shown}
+                <td key={column?.label} className={className}>
+                  <Cell cell={cell} isName={false} numeric={numeric} />
                 </td>
               )
             })}
