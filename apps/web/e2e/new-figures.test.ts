@@ -38,7 +38,6 @@ test.each([
   ['/topics', 'topics-by-year'],
   ['/coverage', 'coverage-by-year'],
   ['/bodies', 'who-met'],
-  ['/bodies', 'who-met-whom'],
   ['/years', 'places'],
   ['/years/2022', 'days-2022'],
   ['/chairmanships/kyrgyzstan-2025', 'promises-kyrgyzstan-2025'],

@@ -9,6 +9,7 @@ import { StructurePicker } from '#web/components/record/body/structure-picker.ts
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { bodiesTreeFigure } from '#web/figures/bodies-tree.tsx'
+import { figureHref } from '#web/figures/definition.ts'
 import { whoMetFigure, whoMetWhomFigure } from '#web/figures/who-met.ts'
 import { dayInWords } from '#web/format/date.ts'
 import { inWords } from '#web/format/label.ts'
@@ -42,7 +43,9 @@ const Bodies = () => {
       </Section>
       <Section id="met" title={meetingsDrawn.section} wide>
         <FigureFrame figure={whoMetFigure} level={3} tableAt="/figures/who-met#table" />
-        <FigureFrame figure={whoMetWhomFigure} level={3} tableAt="/figures/who-met-whom#table" />
+        <p>
+          <a href={figureHref(whoMetWhomFigure.id)}>{whoMetWhomFigure.title}</a>
+        </p>
       </Section>
       <Section id="kinds" title={words.byKind}>
         {[...bodyCategories, null].map((category) => {
