@@ -14,6 +14,7 @@ import { documentsByAct } from './queries/documents-by-act.ts'
 import { exerciseStrength } from './queries/exercise-strength.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
+import { kindsByYear } from './queries/kinds-by-year.ts'
 import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
@@ -25,6 +26,7 @@ import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
 import { plansAndOutcomes } from './queries/plans-and-outcomes.ts'
+import { promiseCourses } from './queries/promise-courses.ts'
 import { publishers } from './queries/publishers.ts'
 import { representatives } from './queries/representatives.ts'
 import { resolveName } from './queries/resolve-name.ts'
@@ -34,8 +36,11 @@ import { series } from './queries/series.ts'
 import { sourceYield } from './queries/source-yield.ts'
 import { structure } from './queries/structure.ts'
 import { suggest } from './queries/suggest.ts'
+import { supportByYear } from './queries/support-by-year.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
+import { whereHeld } from './queries/where-held.ts'
+import { whoMet } from './queries/who-met.ts'
 import { yearbook } from './queries/yearbook.ts'
 
 export { originOf } from '@csto-record/domain'
@@ -108,6 +113,7 @@ export {
   exerciseStrength,
   figures,
   filedDays,
+  kindsByYear,
   knownGaps,
   knownSince,
   membersOn,
@@ -119,6 +125,7 @@ export {
   openQuestions,
   pathBetween,
   plansAndOutcomes,
+  promiseCourses,
   publishers,
   representatives,
   resolveName,
@@ -128,8 +135,11 @@ export {
   sourceYield,
   structure,
   suggest,
+  supportByYear,
   timeline,
   topicAttention,
+  whereHeld,
+  whoMet,
   yearbook,
 }
 
@@ -150,6 +160,7 @@ export const queries: readonly Query[] = [
   exerciseStrength,
   figures,
   filedDays,
+  kindsByYear,
   knownGaps,
   knownSince,
   membersOn,
@@ -161,6 +172,7 @@ export const queries: readonly Query[] = [
   openQuestions,
   pathBetween,
   plansAndOutcomes,
+  promiseCourses,
   publishers,
   representatives,
   resolveName,
@@ -170,8 +182,11 @@ export const queries: readonly Query[] = [
   sourceYield,
   structure,
   suggest,
+  supportByYear,
   timeline,
   topicAttention,
+  whereHeld,
+  whoMet,
   yearbook,
 ]
 export { warmSearch } from './warm-search.ts'

@@ -15,7 +15,7 @@ import { certaintyInWords } from '#web/format/certainty.ts'
 import { evidenceOn } from '#web/format/evidence.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { spanInWords } from '#web/format/span.ts'
-import { terms as all, chair as words } from '#web/words/index.ts'
+import { terms as all, promisesDrawn, chair as words } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/chairmanships' })
 
@@ -62,6 +62,11 @@ const Chairmanships = () => {
       </Section>
       <Section id="line" title={words.line}>
         <FigureFrame figure={chairRotationFigure} level={null} tableAt="#terms" />
+      </Section>
+      <Section id="promises" title={promisesDrawn.promises}>
+        <p>
+          <a href="/chairmanships/promises">{promisesDrawn.all.link}</a>
+        </p>
       </Section>
       <Section id="terms" title={words.terms}>
         <TermTable terms={chairmanships.toReversed()} />
