@@ -3,6 +3,7 @@ import { structure } from '@csto-record/queries'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { StructureOn } from '#web/components/record/body/structure-on.tsx'
 import { StructurePicker } from '#web/components/record/body/structure-picker.tsx'
 import { dataset } from '#web/data/dataset.ts'
@@ -23,6 +24,7 @@ const Bodies = () => {
     <>
       <PageHead title={words.list}>
         <p>{words.listAbout}</p>
+        <PageTools page="/bodies" />
       </PageHead>
       <Section id="tree" title={words.tree}>
         <StructurePicker of={subject} asOf={dataset.asOf} listing={listing} />

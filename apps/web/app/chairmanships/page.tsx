@@ -6,6 +6,7 @@ import { EvidenceList } from '#web/components/evidence/evidence-list.tsx'
 import { SpanChart } from '#web/components/figure/span-chart.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { TermTable } from '#web/components/record/chairmanship/term-table.tsx'
 import { chairDays, daysOfTerm } from '#web/data/chair-days.ts'
 import { chairmanships } from '#web/data/chairmanships.ts'
@@ -62,6 +63,7 @@ const Chairmanships = () => {
     <>
       <PageHead title={words.title}>
         <p>{words.description}</p>
+        <PageTools page="/chairmanships" />
       </PageHead>
       <Section id="ask" title={words.onADay}>
         <ChairPicker

@@ -3,6 +3,7 @@ import { SpanChart } from '#web/components/figure/span-chart.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { MembersTable } from '#web/components/record/membership/members-table.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
@@ -26,6 +27,7 @@ const States = () => {
     <>
       <PageHead title={words.list}>
         <p>{words.listAbout}</p>
+        <PageTools page="/states" />
       </PageHead>
       <Section id="members" title={words.memberships}>
         {extent !== null && (

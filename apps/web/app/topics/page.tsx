@@ -1,5 +1,6 @@
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { TopicTree } from '#web/components/record/topic/topic-tree.tsx'
 import { metadataOf } from '#web/data/metadata.ts'
 import { topics as words } from '#web/words/index.ts'
@@ -10,6 +11,7 @@ const Topics = () => (
   <>
     <PageHead title={words.title}>
       <p>{words.description}</p>
+      <PageTools page="/topics" />
     </PageHead>
     <Section id="scheme" title={words.scheme}>
       <TopicTree under={null} />

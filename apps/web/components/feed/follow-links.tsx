@@ -1,23 +1,23 @@
 import { activityOf } from '@csto-record/queries'
+import { ListTools } from '#web/components/lists/list-tools.tsx'
 import type { Actor } from '#web/data/feed.ts'
+import { overApi, subscriptionsOfActor } from '#web/data/list-tools.ts'
 import { apiUrl } from '#web/data/site.ts'
-import { apiPath } from '#web/format/href.ts'
-import { feed as words } from '#web/words/index.ts'
+import { listTools as words } from '#web/words/index.ts'
 
-/** Where an actor can be followed: what sources report of it, its calendar, and the list for machines. */
-export const FollowLinks = ({ actor }: { actor: Actor }) => {
-  const links = [
-    { href: `${apiUrl}/v1/feeds/reported.atom?about=${actor}`, name: words.atom },
-    { href: `${apiUrl}${apiPath(actor)}.ics`, name: words.calendar },
-    { href: `${apiUrl}/v1/queries/${activityOf.info.name}.csv?actor=${actor}&limit=500`, name: words.table },
-  ]
+/** The tools of the feed of an actor: its rows from the API, its calendar, and the feed of what sources report of it. */
+export const FollowLinks = ({ actor, total }: { actor: Actor; total: number }) => {
+  const asked = `actor=${actor}&limit=500`
+  const query = `/v1/queries/${activityOf.info.name}`
   return (
-    <ul className="follow" aria-label={words.follow}>
-      {links.map(({ href, name }) => (
-        <li key={href}>
-          <a href={href}>{name}</a>
-        </li>
-      ))}
-    </ul>
+    <ListTools
+      what={words.download(Math.min(total, 500))}
+      downloads={[
+        { form: 'csv', href: `${apiUrl}${query}.csv?${asked}` },
+        { form: 'json', href: `${apiUrl}${query}?${asked}` },
+      ]}
+      links={subscriptionsOfActor(actor)}
+      api={overApi(`${query}?${asked}`)}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { ActorTools } from '#web/components/lists/actor-tools.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { shortened } from '#web/format/words.ts'
@@ -65,6 +66,7 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
         const own = records.filter(({ id }) => typeOf<RecordType>(id) === type)
         return own.length === 0 ? null : (
           <Section key={type} id={`${type}s`} title={title}>
+            {type === 'event' && <ActorTools actor={topic.id} />}
             <details open={own.length <= open} className="group">
               <summary>{words.records(own.length)}</summary>
               <ul className="named-by">

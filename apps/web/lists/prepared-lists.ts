@@ -1,0 +1,75 @@
+import {
+  type Dataset,
+  definitionOf,
+  type FileType,
+  fileTypes,
+  type Id,
+  pageWordOf,
+  parentOf,
+  pluralOf,
+  type RecordType,
+  recordsOf,
+  recordTypes,
+  typeOf,
+} from '@csto-record/domain'
+import { disputes, exerciseStrength, offices, openQuestions, publishers, type Query } from '@csto-record/queries'
+import type { PreparedList } from './taken.ts'
+import { recordsByYear } from './years.ts'
+
+/** All records of a type. */
+const wholeType = (type: RecordType): PreparedList => ({
+  key: pluralOf(type),
+  api: `/v1/${pluralOf(type)}`,
+  apiHasMore: false,
+  taken: (dataset) => ({ of: 'records', type, records: recordsOf(dataset, type) }),
+})
+
+/** The types whose lists have a page for each year. */
+export const typesByYear = ['event', 'document', 'source'] as const
+
+const ofYears = (dataset: Dataset, type: (typeof typesByYear)[number]): readonly PreparedList[] =>
+  [...recordsByYear(dataset, type)].map(([year, records]) => ({
+    key: `${pluralOf(type)}-${year}`,
+    api: year === 'undated' ? `/v1/${pluralOf(type)}` : `/v1/${pluralOf(type)}?year=${year}`,
+    apiHasMore: year === 'undated' || definitionOf(type).dated.length === 0,
+    taken: () => ({ of: 'records', type, records }),
+  }))
+
+const answer = (query: Query): PreparedList => ({
+  key: query.info.name,
+  api: `/v1/queries/${query.info.name}`,
+  apiHasMore: false,
+  taken: (dataset) => ({ of: 'result', query, result: Object(query(dataset, {})) }),
+})
+
+/** The type of the page that a record stands on. */
+const pageTypeOf = (id: Id): FileType => typeOf<RecordType>(parentOf(id) ?? id) as FileType
+
+/** What a query tells of records, for those that stand on pages of one type. */
+const ofPages = <R extends { readonly record: { readonly id: Id } }>(
+  query: Query,
+  member: string,
+  rowsOf: (dataset: Dataset) => readonly R[],
+): readonly PreparedList[] =>
+  fileTypes.map((type) => ({
+    key: `${query.info.name}-${pageWordOf(type)}`,
+    api: `/v1/queries/${query.info.name}`,
+    apiHasMore: true,
+    taken: (dataset) => ({
+      of: 'result',
+      query,
+      result: {
+        ...Object(query(dataset, {})),
+        [member]: rowsOf(dataset).filter(({ record }) => pageTypeOf(record.id) === type),
+      },
+    }),
+  }))
+
+/** Every list whose rows are laid beside the pages, so that they can be taken along without the API and without scripts. */
+export const preparedLists = (dataset: Dataset): readonly PreparedList[] => [
+  ...recordTypes.map(wholeType),
+  ...typesByYear.flatMap((type) => ofYears(dataset, type)),
+  ...[offices, exerciseStrength, publishers, disputes, openQuestions].map((query: Query) => answer(query)),
+  ...ofPages(disputes, 'disputes', (of) => disputes(of, {}).disputes),
+  ...ofPages(openQuestions, 'questions', (of) => openQuestions(of, {}).questions),
+]
