@@ -35,7 +35,7 @@ const said = async (file: string): Promise<readonly (readonly [string, Metadata]
 let pages: readonly (readonly [address: string, says: Metadata])[] = []
 beforeAll(async () => {
   for (const file of files) pages = [...pages, ...(await said(file))]
-}, 60_000)
+}, 300_000)
 
 const titleOf = ({ title }: Metadata): string =>
   typeof title === 'object' && title !== null && 'absolute' in title ? title.absolute : `no whole title: ${title}`

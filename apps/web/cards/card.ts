@@ -10,6 +10,8 @@ export interface Card {
   readonly line: string
   /** How much is on record of each year, oldest first, every year between the ends among them. */
   readonly years: readonly { readonly year: number; readonly count: number }[]
+  /** Until when: the last year may not be over. */
+  readonly until: string
   /** What the bars count. */
   readonly counted: string
 }

@@ -10,7 +10,7 @@ import {
 import { filedDays } from '@csto-record/queries'
 import { about, contents, questions } from '#web/components/site/contents.ts'
 import { numberInWords } from '#web/format/count.ts'
-import { yearOf } from '#web/format/date.ts'
+import { dayInWords, yearOf } from '#web/format/date.ts'
 import { cards as words } from '#web/words/index.ts'
 import type { Card } from './card.ts'
 
@@ -70,6 +70,7 @@ export const cards = (dataset: Dataset): readonly Card[] => {
       title,
       line: words.lines[key] ?? words.line,
       years: byYear(records, days, until),
+      until: words.until(dayInWords(dataset.asOf)),
       counted: own === undefined ? words.events : (words.counted[key] ?? words.events),
     }
   }

@@ -7,6 +7,8 @@ const margin = 72
 const colour = { paper: '#fdfdfc', ink: '#17191d', soft: '#494d55', rule: '#8d919a', bar: '#8d919a', accent: '#a1231d' }
 const serif = 'font-family="Source Serif 4"'
 const sans = 'font-family="Source Sans 3"'
+/** Where the middle of the first line of the title stands. */
+const top = 208
 const bars = { bottom: 560, height: 150 }
 
 /** A title that is long stands smaller, in two lines where it has to. */
@@ -37,9 +39,9 @@ const barsOf = ({ years }: Card): string => {
 export const drawCard = (card: Card, site: string): string => {
   const { size, lines } = linesOf(card.title)
   const title = lines
-    .map((line, position) => `<text x="${margin - 3}" y="${225 + position * size * 1.05}">${escaped(line)}</text>`)
+    .map((line, position) => `<text x="${margin - 3}" y="${top + size * 0.3 + position * size * 1.05}">${escaped(line)}</text>`)
     .join('')
-  const below = 225 + (lines.length - 1) * size * 1.05 + 62
+  const below = top + size * 0.3 + (lines.length - 1) * size * 1.05 + 62
   const [first, last] = [card.years[0]?.year, card.years.at(-1)?.year]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,
@@ -54,7 +56,7 @@ export const drawCard = (card: Card, site: string): string => {
     `<text x="${cardSize.width / 2}" y="${bars.bottom + 32}" text-anchor="middle">${escaped(card.counted)}</text>`,
     last === undefined
       ? ''
-      : `<text x="${cardSize.width - margin}" y="${bars.bottom + 32}" text-anchor="end">${last}</text>`,
+      : `<text x="${cardSize.width - margin}" y="${bars.bottom + 32}" text-anchor="end">${escaped(card.until)}</text>`,
     '</g></svg>',
   ].join('')
 }

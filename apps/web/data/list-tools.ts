@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Id, recordsOf } from '@csto-record/domain'
-import { type ActorType, feeds, recordUrl } from '@csto-record/formats'
+import { type ActorType, feeds, recordUrl, resultTable } from '@csto-record/formats'
 import type { ApiAddress, ToolLink } from '#web/components/lists/list-tools.tsx'
 import { calendarHref, calendarKey, council, namedCalendars, sessionsKey } from '#web/lists/named-calendars.ts'
 import { feedHref, feedKey, laidFeeds } from '#web/lists/named-feeds.ts'
@@ -28,8 +28,7 @@ export const rowCount = (list: PreparedList): number => {
 const count = (list: PreparedList): number => {
   const taken = list.taken(dataset)
   if (taken.of === 'records') return taken.records.length
-  const [first] = Object.values(taken.result).filter((value) => Array.isArray(value))
-  return first?.length ?? 0
+  return resultTable(taken.query.info.result)?.rowsOf(taken.result).length ?? 0
 }
 
 /** The API of this copy, for what asks it in the browser. */

@@ -9,23 +9,9 @@ import {
   titleOf,
 } from '@csto-record/domain'
 import { filedDays, nameOf } from '@csto-record/queries'
+import { titlesApart } from './apart.ts'
 import { dateInWords } from './date.ts'
-import { groupedBy } from './grouped.ts'
 import { withSite } from './title.ts'
-
-interface Titled {
-  readonly record: AnyRecord
-  readonly title: string
-}
-
-/** Gives those whose titles are the same others, by what tells each apart; titles that stand alone stay. */
-const toldApart = (
-  titled: readonly Titled[],
-  retitle: (record: AnyRecord, position: number) => string,
-): readonly Titled[] =>
-  [...groupedBy(titled, ({ title }) => title).values()].flatMap((same) =>
-    same.length === 1 ? same : same.map(({ record }, position) => ({ record, title: retitle(record, position) })),
-  )
 
 const several = (type: RecordType): string => titleOf(type).toLowerCase()
 
@@ -40,10 +26,12 @@ export const recordTitles = (dataset: Dataset, site: string): ReadonlyMap<Id, st
     return day === null ? ` (${several(record.type)})` : `, ${dateInWords(day)}`
   }
   const titleWith = (record: AnyRecord, apart: string): string => withSite(nameOf(dataset, record), site, apart)
-  const named = fileTypes
-    .flatMap((type): readonly AnyRecord[] => recordsOf(dataset, type))
-    .map((record) => ({ record, title: titleWith(record, '') }))
-  const dated = toldApart(named, (record) => titleWith(record, apartOf(record)))
-  const numbered = toldApart(dated, (record, position) => titleWith(record, `${apartOf(record)} (${position + 1})`))
-  return new Map(numbered.map(({ record, title }) => [record.id, title]))
+  const records = fileTypes.flatMap((type): readonly AnyRecord[] => recordsOf(dataset, type))
+  const titles = titlesApart(
+    records,
+    (record) => titleWith(record, ''),
+    (record) => titleWith(record, apartOf(record)),
+    (record, position) => titleWith(record, `${apartOf(record)} (${position + 1})`),
+  )
+  return new Map([...titles].map(([{ id }, title]) => [id, title]))
 }

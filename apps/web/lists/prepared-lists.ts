@@ -1,6 +1,5 @@
 import {
   type Dataset,
-  definitionOf,
   type FileType,
   fileTypes,
   type Id,
@@ -27,11 +26,19 @@ const wholeType = (type: RecordType): PreparedList => ({
 /** The types whose lists have a page for each year. */
 export const typesByYear = ['event', 'document', 'source'] as const
 
+/** What the API is asked for the records of a year: a document is filed under any of its acts, which no filter knows. */
+const overApi = (type: RecordType, year: string): Pick<PreparedList, 'api' | 'apiHasMore'> => {
+  const list = `/v1/${pluralOf(type)}`
+  if (year === 'undated') return { api: list, apiHasMore: true }
+  return type === 'document'
+    ? { api: `${list}?from=${year}-01-01&to=${year}-12-31`, apiHasMore: true }
+    : { api: `${list}?year=${year}`, apiHasMore: false }
+}
+
 const ofYears = (dataset: Dataset, type: (typeof typesByYear)[number]): readonly PreparedList[] =>
   [...recordsByYear(dataset, type)].map(([year, records]) => ({
     key: `${pluralOf(type)}-${year}`,
-    api: year === 'undated' ? `/v1/${pluralOf(type)}` : `/v1/${pluralOf(type)}?year=${year}`,
-    apiHasMore: year === 'undated' || definitionOf(type).dated.length === 0,
+    ...overApi(type, year),
     taken: () => ({ of: 'records', type, records }),
   }))
 

@@ -29,6 +29,7 @@ export const cards = {
     coverage: 'What the record holds, and what it lacks',
     data: 'Downloads, API and packages',
   } as Readonly<Record<string, string>>,
+  until: (day: string) => `to ${day}`,
   events: 'Events on record by year',
   counted: {
     chairmanships: 'Chairmanships and promises by year',

@@ -19,7 +19,7 @@ export const listTools = {
   followDocuments: 'Follow new documents',
   api: 'API',
   apiSame: 'The same rows over the API:',
-  apiMore: 'The API has no filter for just these rows. It gives all of them:',
+  apiMore: 'The API has no filter for just these rows. This address gives them among others:',
   noApi: (command: ReactNode) => [
     'This copy of the record names no public API. The address is that of an API on your own machine, which ',
     command,
