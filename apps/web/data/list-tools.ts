@@ -5,7 +5,7 @@ import type { ApiAddress, ToolLink } from '#web/components/lists/list-tools.tsx'
 import { calendarHref, calendarKey, council, namedCalendars, sessionsKey } from '#web/lists/named-calendars.ts'
 import { feedHref, feedKey, laidFeeds } from '#web/lists/named-feeds.ts'
 import { listOnPage } from '#web/lists/page-lists.ts'
-import { preparedLists } from '#web/lists/prepared-lists.ts'
+import { activityKey, preparedLists } from '#web/lists/prepared-lists.ts'
 import type { PreparedList } from '#web/lists/taken.ts'
 import { listTools as words } from '#web/words/index.ts'
 import { dataset, nameOf } from './dataset.ts'
@@ -17,6 +17,9 @@ const feedFiles: ReadonlySet<string> = new Set(laidFeeds(dataset).map(({ key }) 
 
 /** The list whose rows stand in files and that a page shows; null where it shows none. */
 export const listOf = (page: string): PreparedList | null => lists.get(listOnPage(page) ?? '') ?? null
+
+/** The list of what is on record of an actor, where it stands in files; null where the API alone has it. */
+export const listOfActor = (id: Id): PreparedList | null => lists.get(activityKey(id)) ?? null
 
 const rows = new Map<string, number>()
 /** How many rows a list has. */

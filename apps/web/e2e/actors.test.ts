@@ -60,8 +60,8 @@ test('an actor can be followed: feed, calendar and table of just that record', a
     .locator('#feed ~ .body .list-tools > li > a')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   expect(links.map((href) => href?.replace(/^https?:\/\/[^/]+/, ''))).toEqual([
-    '/v1/queries/activity-of.csv?actor=body/cccim&limit=500',
-    '/v1/queries/activity-of?actor=body/cccim&limit=500',
+    '/data/lists/activity-of-bodies-cccim.csv',
+    '/data/lists/activity-of-bodies-cccim.json',
     '/data/calendars/bodies/cccim.ics',
     '/data/feeds/bodies/cccim.atom',
   ])

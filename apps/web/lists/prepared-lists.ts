@@ -9,9 +9,19 @@ import {
   type RecordType,
   recordsOf,
   recordTypes,
+  slugOf,
   typeOf,
 } from '@csto-record/domain'
-import { disputes, exerciseStrength, offices, openQuestions, publishers, type Query } from '@csto-record/queries'
+import {
+  activityOf,
+  disputes,
+  exerciseStrength,
+  offices,
+  openQuestions,
+  publishers,
+  type Query,
+} from '@csto-record/queries'
+import { wholeAnswer } from './rows.ts'
 import type { PreparedList } from './taken.ts'
 import { recordsByYear } from './years.ts'
 
@@ -72,11 +82,28 @@ const ofPages = <R extends { readonly record: { readonly id: Id } }>(
     }),
   }))
 
+/** The types of actors whose feeds stand in files; people's, which are many and short, are the API's. */
+const actorTypes = ['state', 'body', 'organization', 'force'] as const
+
+/** Names the list of what is on record of an actor: `activity-states-armenia`. */
+export const activityKey = (id: Id): string => `${activityOf.info.name}-${pageWordOf(typeOf(id))}-${slugOf(id)}`
+
+const activities = (dataset: Dataset): readonly PreparedList[] =>
+  actorTypes.flatMap((type) =>
+    recordsOf(dataset, type).map(({ id }) => ({
+      key: activityKey(id),
+      api: `/v1/queries/${activityOf.info.name}?actor=${id}`,
+      apiHasMore: false,
+      taken: () => ({ of: 'result', query: activityOf, result: wholeAnswer(dataset, activityOf, { actor: id }) }),
+    })),
+  )
+
 /** Every list whose rows are laid beside the pages, so that they can be taken along without the API and without scripts. */
 export const preparedLists = (dataset: Dataset): readonly PreparedList[] => [
   ...recordTypes.map(wholeType),
   ...typesByYear.flatMap((type) => ofYears(dataset, type)),
   ...[offices, exerciseStrength, publishers, disputes, openQuestions].map((query: Query) => answer(query)),
+  ...activities(dataset),
   ...ofPages(disputes, 'disputes', (of) => disputes(of, {}).disputes),
   ...ofPages(openQuestions, 'questions', (of) => openQuestions(of, {}).questions),
 ]

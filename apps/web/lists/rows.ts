@@ -1,6 +1,6 @@
 import { type Dataset, pluralOf, type RecordType } from '@csto-record/domain'
 import { isFields, type Presented, presented, resultTable, writeRecordTable } from '@csto-record/formats'
-import type { Query } from '@csto-record/queries'
+import { InvalidParameters, type Query } from '@csto-record/queries'
 import type { ListForm, Taken } from './taken.ts'
 
 const mostAtOnce = 500
@@ -28,6 +28,13 @@ export const wholeResult = (dataset: Dataset, query: Query, checked: Readonly<Re
     pages.flatMap((page) => listsIn(page).find(([one]) => one === name)?.[1] ?? []),
   ])
   return { ...first, ...Object.fromEntries(whole), next: null }
+}
+
+/** What a query answers to parameters that have not been checked, whole. Throws where they do not fit. */
+export const wholeAnswer = (dataset: Dataset, query: Query, params: object): object => {
+  const checked = query.check(params)
+  if (!checked.ok) throw new InvalidParameters(query.info.name, checked.problems)
+  return wholeResult(dataset, query, checked.params)
 }
 
 /** The version of the dataset that a file is made from. */
