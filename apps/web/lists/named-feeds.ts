@@ -1,6 +1,6 @@
 import type { Dataset, Id } from '@csto-record/domain'
 import { recordsOf } from '@csto-record/domain'
-import { type ActorType, type Feed, feedOf, feeds } from '@csto-record/formats'
+import { type ActorType, type Feed, feedOf, feeds, recordsAbout } from '@csto-record/formats'
 import { calendarKey, typesWithFiles } from './named-calendars.ts'
 
 /** A feed that stands in files beside the pages, to be followed. */
@@ -9,7 +9,7 @@ export interface LaidFeed {
   readonly key: string
   /** Where the API has the same; from this follows the id of the feed. */
   readonly api: string
-  readonly feed: Feed
+  readonly feed: () => Feed
 }
 
 export const feedHref = (key: string, form: 'atom' | 'json' = 'atom'): string => `/data/feeds/${key}.${form}`
@@ -25,16 +25,16 @@ export const wholeFeeds = [
 /** The feed of what sources report of a record, by the words of its page's address. */
 export const feedKey = (id: Id<ActorType>): string => calendarKey(id)
 
-/** Every feed that is laid beside the pages; one of a record of which no dated source reports is left out. */
+/** Every feed that is laid beside the pages; one of a record without events is left out. */
 export const laidFeeds = (dataset: Dataset): readonly LaidFeed[] => [
-  ...wholeFeeds.map(({ key, of }) => ({ key, api: of.path, feed: feedOf(dataset, of, null) })),
-  ...typesWithFiles
-    .flatMap((type) =>
-      recordsOf(dataset, type).map(({ id }) => ({
+  ...wholeFeeds.map(({ key, of }) => ({ key, api: of.path, feed: () => feedOf(dataset, of, null) })),
+  ...typesWithFiles.flatMap((type) =>
+    recordsOf(dataset, type)
+      .filter(({ id }) => recordsAbout(dataset, 'event', id).length > 0)
+      .map(({ id }) => ({
         key: feedKey(id),
         api: `${reported.path}?about=${id}`,
-        feed: feedOf(dataset, reported, id),
+        feed: () => feedOf(dataset, reported, id),
       })),
-    )
-    .filter(({ feed }) => feed.entries.length > 0),
+  ),
 ]

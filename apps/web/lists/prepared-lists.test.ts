@@ -32,9 +32,10 @@ test.each(['event', 'document', 'source'] as const)('each %s stands in the list 
 test('the rows of a year are those that the API gives for it, unless the list says that the API has more', () => {
   const other: string[] = []
   for (const { key, api, apiHasMore, taken } of lists) {
-    const rows = taken(dataset)
     const year = new URL(api, 'http://x').searchParams.get('year')
-    if (apiHasMore || year === null || rows.of !== 'records') continue
+    if (apiHasMore || year === null) continue
+    const rows = taken(dataset)
+    if (rows.of !== 'records') continue
     const filter = filtersOf(rows.type).find(({ name }) => name === 'year')
     const where = filter?.conditions(filter.schema.parse([Number(year)])) ?? []
     const limit = Number.MAX_SAFE_INTEGER
@@ -48,8 +49,10 @@ test('the rows of a year are those that the API gives for it, unless the list sa
 
 test('every list is a table with a line for each of its rows', () => {
   for (const { key, taken } of lists) {
+    // Of lists that are many and alike, one stands for all.
+    if (/^activity-of-|-(?:19|200|201)\d/.test(key) && key !== 'activity-of-states-serbia') continue
     const rows = taken(dataset)
-    if (rows.of === 'records' && rows.records.length > 500) continue
+    if (rows.of === 'records' && rows.records.length > 200) continue
     const table: readonly Record<string, string>[] = parse(textOf('csv', dataset, rows), { columns: true })
     const { items, result } = JSON.parse(textOf('json', dataset, rows))
     const listed = items ?? (rows.of === 'result' && resultTable(rows.query.info.result)?.rowsOf(result))

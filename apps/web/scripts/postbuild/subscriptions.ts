@@ -37,8 +37,8 @@ export const writeFeeds = async (out: string): Promise<void> => {
     const [atom, json] = [feedHref(key, 'atom'), feedHref(key, 'json')]
     const written = { ...writtenFor(api), files: { atom: `${webUrl}${atom}`, json: `${webUrl}${json}` } }
     await writeFiles(out, [
-      [atom, await wholeText(writeAtom(feed, written))],
-      [json, await wholeText(writeJsonFeed(feed, written))],
+      [atom, await wholeText(writeAtom(feed(), written))],
+      [json, await wholeText(writeJsonFeed(feed(), written))],
     ])
   }
 }
