@@ -12,6 +12,7 @@ import {
   slugOf,
   typeOf,
 } from '@csto-record/domain'
+import { once } from '@csto-record/formats'
 import {
   activityOf,
   disputes,
@@ -21,6 +22,7 @@ import {
   publishers,
   type Query,
 } from '@csto-record/queries'
+import { groupedBy } from '#web/format/grouped.ts'
 import { wholeAnswer } from './rows.ts'
 import type { PreparedList } from './taken.ts'
 import { recordsByYear } from './years.ts'
@@ -59,28 +61,26 @@ const answer = (query: Query): PreparedList => ({
   taken: (dataset) => ({ of: 'result', query, result: Object(query(dataset, {})) }),
 })
 
+interface AboutRecord {
+  readonly record: { readonly id: Id }
+}
+/** The rows of an answer, each about a record. */
+const rowsIn = (answer: object, member: string): readonly AboutRecord[] =>
+  Object.entries(answer).find(([name]) => name === member)?.[1] ?? []
+
 /** The type of the page that a record stands on. */
 const pageTypeOf = (id: Id): FileType => typeOf<RecordType>(parentOf(id) ?? id) as FileType
 
-/** What a query tells of records, for those that stand on pages of one type. */
-const ofPages = <R extends { readonly record: { readonly id: Id } }>(
-  query: Query,
-  member: string,
-  rowsOf: (dataset: Dataset) => readonly R[],
-): readonly PreparedList[] =>
-  fileTypes.map((type) => ({
+/** What a query tells of records, for those that stand on pages of one type. It is asked once for all types. */
+const ofPages = (query: Query, answered: () => object, member: string): readonly PreparedList[] => {
+  const rows = once(() => groupedBy(rowsIn(answered(), member), ({ record }) => pageTypeOf(record.id)))
+  return fileTypes.map((type) => ({
     key: `${query.info.name}-${pageWordOf(type)}`,
     api: `/v1/queries/${query.info.name}`,
     apiHasMore: true,
-    taken: (dataset) => ({
-      of: 'result',
-      query,
-      result: {
-        ...Object(query(dataset, {})),
-        [member]: rowsOf(dataset).filter(({ record }) => pageTypeOf(record.id) === type),
-      },
-    }),
+    taken: () => ({ of: 'result', query, result: { ...answered(), [member]: rows().get(type) ?? [] } }),
   }))
+}
 
 /** The types of actors whose feeds stand in files; people's, which are many and short, are the API's. */
 const actorTypes = ['state', 'body', 'organization', 'force'] as const
@@ -104,6 +104,14 @@ export const preparedLists = (dataset: Dataset): readonly PreparedList[] => [
   ...typesByYear.flatMap((type) => ofYears(dataset, type)),
   ...[offices, exerciseStrength, publishers, disputes, openQuestions].map((query: Query) => answer(query)),
   ...activities(dataset),
-  ...ofPages(disputes, 'disputes', (of) => disputes(of, {}).disputes),
-  ...ofPages(openQuestions, 'questions', (of) => openQuestions(of, {}).questions),
+  ...ofPages(
+    disputes,
+    once(() => disputes(dataset, {})),
+    'disputes',
+  ),
+  ...ofPages(
+    openQuestions,
+    once(() => openQuestions(dataset, {})),
+    'questions',
+  ),
 ]
