@@ -4,6 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { layBeside } from './postbuild/beside.ts'
 import { compressAll } from './postbuild/compress.ts'
 import { writeDataset } from './postbuild/dataset.ts'
 import { writeFigures } from './postbuild/figures/index.ts'
@@ -23,6 +24,7 @@ const main = async () => {
   const started = performance.now()
   await removeSpares(out)
   await writeDataset(out)
+  await layBeside(out)
   await writeSearch(out)
   await writeKnown(out)
   await writeFigures(out)

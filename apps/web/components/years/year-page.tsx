@@ -3,8 +3,8 @@ import { Beside } from '#web/components/kit/beside.tsx'
 import { EventList } from '#web/components/kit/event-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { besideYear } from '#web/data/by-year.ts'
-import { icsOf } from '#web/data/calendars.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { apiUrl } from '#web/data/site.ts'
 import { sourceYears } from '#web/data/sources.ts'
@@ -27,7 +27,6 @@ const wayTo = (year: string | null, name: (year: string) => string) =>
 export const YearPage = ({ year }: { year: string }) => {
   const { book, officers, sessions, exercises, chronology, perhaps, promises } = yearPage(year)
   const { before, after } = besideYear(years, year)
-  const ics = icsOf('events', year)
   const [days, places] = [daysFigureOf(year), placesFigureOf(year)]
   const isLatest = dataset.asOf.startsWith(year)
   return (
@@ -78,6 +77,7 @@ export const YearPage = ({ year }: { year: string }) => {
       )}
       {chronology.length > 0 && (
         <Section id="chronology" title={words.chronology}>
+          <PageTools page={`/years/${year}`} />
           <Chronology events={chronology} />
         </Section>
       )}
@@ -91,12 +91,6 @@ export const YearPage = ({ year }: { year: string }) => {
           {chronology.length > 0 && (
             <li>
               <a href={`/calendar/events/${year}`}>{words.calendar(year)}</a>
-              {ics !== null && (
-                <>
-                  {' · '}
-                  <a href={ics.href}>{ics.name}</a>
-                </>
-              )}
             </li>
           )}
           {sourceYears.includes(year) && (
