@@ -4,6 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeAsking } from './postbuild/asking.ts'
 import { compressAll } from './postbuild/compress.ts'
 import { writeDataset } from './postbuild/dataset.ts'
 import { filesIn, removeSpares } from './postbuild/files.ts'
@@ -20,6 +21,7 @@ const main = async () => {
   await removeSpares(out)
   await writeDataset(out)
   await writeSearch(out)
+  await writeAsking(out)
   const interactive = await interactivePages(join(root, '.next'))
   const { styles, ...fonts } = await cutFonts(out)
   const preload = await fontsToPreload(out)

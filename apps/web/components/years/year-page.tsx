@@ -4,12 +4,13 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { besideYear } from '#web/data/by-year.ts'
 import { icsOf } from '#web/data/calendars.ts'
+import { compareHref } from '#web/data/compared.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { apiUrl } from '#web/data/site.ts'
 import { sourceYears } from '#web/data/sources.ts'
 import { yearPage, years } from '#web/data/years.ts'
 import { dayInWords } from '#web/format/date.ts'
-import { lists, years as words } from '#web/words/index.ts'
+import { compared, lists, years as words } from '#web/words/index.ts'
 import { Chairs } from './chairs.tsx'
 import { Chronology } from './chronology.tsx'
 import { Officers } from './officers.tsx'
@@ -87,6 +88,11 @@ export const YearPage = ({ year }: { year: string }) => {
           {sourceYears.includes(year) && (
             <li>
               <a href={`/sources/by-year/${year}`}>{words.sources(year)}</a>
+            </li>
+          )}
+          {before !== null && (
+            <li>
+              <a href={compareHref('years', `year/${year}`, `year/${before}`)}>{compared.beforeAfter(before)}</a>
             </li>
           )}
           <li>
