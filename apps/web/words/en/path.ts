@@ -76,6 +76,7 @@ export const path = {
     const told = steps[`${type} ${field}`] ?? anywhere[field] ?? `names, as its ${fieldName},`
     return told.startsWith('< ') ? { turned: true, words: told.slice(2) } : { turned: false, words: told }
   },
+  stop: '.',
   suggestionsFor: (label: string) => `Suggestions: ${label}`,
   fetching: 'Looking for a way…',
   failed: 'The links between records could not be fetched. Check the connection and load the page again.',

@@ -20,7 +20,8 @@ const Sentence = ({ step: { from, field, to } }: { step: Step }) => {
   const [first, second] = turned ? [to, from] : [from, to]
   return (
     <p>
-      <End end={first} /> {between} <End end={second} />.
+      <End end={first} /> {between} <End end={second} />
+      {words.stop}
     </p>
   )
 }
