@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { layBeside } from './postbuild/beside.ts'
+import { writeAsking } from './postbuild/asking.ts'
 import { writeDataset } from './postbuild/dataset.ts'
 import { writeKnown } from './postbuild/known.ts'
 import { writeFigures } from './postbuild/figures/index.ts'
@@ -13,3 +14,4 @@ await layBeside(publicFolder)
 await writeSearch(publicFolder)
 await writeKnown(publicFolder)
 await writeFigures(publicFolder)
+await writeAsking(publicFolder)
