@@ -1,7 +1,8 @@
 import { PageHead } from '#web/components/kit/page-head.tsx'
+import { Section } from '#web/components/kit/section.tsx'
 import { metadataOf } from '#web/data/metadata.ts'
 import { figureHref, figureSmallHref } from '#web/figures/definition.ts'
-import { figures } from '#web/figures/index.ts'
+import { familiesOfFigures, singleFigures } from '#web/figures/index.ts'
 import { figures as words } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/figures' })
@@ -12,7 +13,7 @@ const Figures = () => (
       <p>{words.description}</p>
     </PageHead>
     <ul className="figure-list">
-      {figures.map(({ id, title, alternative }) => (
+      {singleFigures.map(({ id, title, alternative }) => (
         <li key={id}>
           <a href={figureHref(id)}>
             <span className="thumb">
@@ -26,6 +27,17 @@ const Figures = () => (
         </li>
       ))}
     </ul>
+    {familiesOfFigures.map(({ key, figures }) => (
+      <Section key={key} id={key} title={words.families[key]}>
+        <ul className="plain several">
+          {figures.map(({ id, title }) => (
+            <li key={id}>
+              <a href={figureHref(id)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    ))}
   </>
 )
 export default Figures

@@ -15,6 +15,7 @@ export const coverage = {
   whole: 'In all',
   wholeLead: ({ records, facts, sources, origins, support }: Whole) =>
     `${countOf(records, 'record')} with ${countOf(facts, 'statement')}, from ${countOf(sources, 'page')}, of which ${numberInWords(origins)} are independent of one another. ${countOf(support.one, 'statement')} rest on one independent origin, ${numberInWords(support.two)} on two, ${numberInWords(support.more)} on three or more.`,
+  byTypeAndYear: 'By type and year',
   byYear: 'By year and kind',
   byBody: 'By body',
   twoBodies: 'An event of two bodies stands under both.',

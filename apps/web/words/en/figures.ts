@@ -5,6 +5,11 @@ export const figures = {
   title: 'Figures',
   description:
     'What the record looks like at a glance: every figure with its table, its sources, and files and code to take it along.',
+  families: {
+    places: 'Where it met and trained, by year',
+    days: 'Every day of a year with an event',
+    promises: 'Promises of each term, and what came of them',
+  },
   key: 'Key',
   /** The marks that all figures share. */
   marks: {
