@@ -1,5 +1,5 @@
 import 'server-only'
-import { type End, isDate, type TenureRecord } from '@csto-record/domain'
+import { compareDates, type End, isDate, type TenureRecord } from '@csto-record/domain'
 import { isActing } from '@csto-record/queries'
 import { spanMarks } from '#web/components/figure/drawing/spans/span-marks.ts'
 import { spansDrawn } from '#web/components/figure/drawing/spans/spans-drawn.tsx'
@@ -27,7 +27,7 @@ const drawnEnd = (end: End): End =>
 const whenOf = ({ start, end, attested }: TenureRecord): string =>
   [
     ...(start === null && end === null ? [] : [spanInWords(start, end, asOf)]),
-    ...(attested.length > 0 ? [`${words.named}${joined(attested.map(dateInWords))}`] : []),
+    ...(attested.length > 0 ? [`${words.named}${joined(attested.toSorted(compareDates).map(dateInWords))}`] : []),
   ].join('; ')
 
 const rowsOf = (tenures: readonly TenureRecord[], nameFor: (tenure: TenureRecord) => string) =>

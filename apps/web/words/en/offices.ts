@@ -48,7 +48,7 @@ export const offices = {
     return whole.length < 52 ? `${whole}: holders` : shortened(whole, 62)
   },
   figureAlternative: (office: string, drawn: number, from: string, asOf: string, now: string | null) =>
-    `${countOf(drawn, 'term')} as ${office} since ${from}. On ${asOf}, on record in it: ${now ?? 'nobody'}.`,
+    `${countOf(drawn, 'term')} as ${office} since ${from}. In office on ${asOf}, as far as is on record: ${now ?? 'nobody'}.`,
   chartAlternative: (drawn: number, from: string) =>
     `${countOf(drawn, 'term')} on a line of time since ${from}; the table below has the days.`,
   holders: 'Holders',

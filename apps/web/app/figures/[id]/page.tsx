@@ -36,18 +36,20 @@ const FigurePage = async ({ params }: Props) => {
         <p>{alternative}</p>
       </PageHead>
       <Drawings figure={figure} />
-      <Section id="take" title={words.take}>
-        <p>
-          <Downloads figure={figure} />
-          {'. '}
-          {words.shownOn} <a href={page}>{contents.find(({ href }) => href === page)?.name ?? words.itsPage}</a>.
-        </p>
-        <details>
-          <summary>{words.embed}</summary>
-          <p>{words.embedLead}</p>
-          <EmbedCode figure={figure} />
-        </details>
-      </Section>
+      <div className="for-sites">
+        <Section id="take" title={words.take}>
+          <p>
+            <Downloads figure={figure} />
+            {'. '}
+            {words.shownOn} <a href={page}>{contents.find(({ href }) => href === page)?.name ?? words.itsPage}</a>.
+          </p>
+          <details>
+            <summary>{words.embed}</summary>
+            <p>{words.embedLead}</p>
+            <EmbedCode figure={figure} />
+          </details>
+        </Section>
+      </div>
       <Section id="table" title={words.asTable}>
         <TableOf figure={figure} />
       </Section>

@@ -1,3 +1,4 @@
+import { isValidElement } from 'react'
 import { webUrl } from '#web/data/site.ts'
 import { type Figure, figureEmbedHref, figureWidths } from '#web/figures/definition.ts'
 
@@ -5,18 +6,20 @@ import { type Figure, figureEmbedHref, figureWidths } from '#web/figures/definit
 const around = 230
 const ordinary = 640
 
-/** How high the drawing is where there is room; null where it does not say. */
-const heightOf = ({ Drawing }: Figure): number | null => {
-  const { props } = Drawing({ width: figureWidths.wide })
-  const isSized = typeof props === 'object' && props !== null && 'height' in props
-  return isSized && typeof props.height === 'number' ? props.height : null
+/** How high a drawing is, as its FigureSvg says; null where it is none. */
+const heightOf = (drawing: unknown): number | null => {
+  if (!isValidElement<{ readonly height?: unknown }>(drawing)) return null
+  const { type, props } = drawing
+  if (typeof props.height === 'number') return props.height
+  // Components here are functions, which Drawing is made of until its FigureSvg.
+  return typeof type === 'function' ? heightOf((type as (props: unknown) => unknown)(props)) : null
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 /** The code that shows a figure on another site. */
 export const EmbedCode = ({ figure }: { figure: Figure }) => {
-  const drawn = heightOf(figure)
+  const drawn = heightOf(figure.Drawing({ width: figureWidths.wide }))
   const height = drawn === null ? ordinary : Math.round(drawn + around)
   const { id, title } = figure
   const code = `<iframe src="${webUrl}${figureEmbedHref(id)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`
