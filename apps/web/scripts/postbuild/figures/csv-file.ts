@@ -1,6 +1,8 @@
-import { csvText } from '@csto-record/tables/csv'
+import { type Column, writeTable } from '@csto-record/formats'
 import { cellHref, cellText } from '#web/figures/cells.ts'
-import type { Figure } from '#web/figures/definition.ts'
+import type { Figure, FigureCell } from '#web/figures/definition.ts'
+
+type Row = readonly FigureCell[]
 
 /**
  * The table of a figure as CSV. A column with links has another beside it with their whole addresses, headed by
@@ -10,16 +12,17 @@ export const csvFile = (
   { table: { columns, rows } }: Pick<Figure, 'table'>,
   { site, addressOf }: { readonly site: string; readonly addressOf: (column: string) => string },
 ): string => {
-  const linked = columns.map((_, position) => rows.some((row) => cellHref(row[position] ?? null) !== null))
-  const header = columns.flatMap(({ label }, position) => (linked[position] ? [label, addressOf(label)] : [label]))
-  return csvText(
-    header,
-    rows.map((row) =>
-      columns.flatMap((_, position) => {
-        const cell = row[position] ?? null
-        const href = cellHref(cell)
-        return linked[position] ? [cellText(cell), href === null ? null : `${site}${href}`] : [cellText(cell)]
-      }),
-    ),
-  )
+  const written = columns.flatMap(({ label }, position): readonly Column<Row>[] => {
+    const hrefIn = (row: Row) => cellHref(row[position] ?? null)
+    const own = { header: label, cell: (row: Row) => cellText(row[position] ?? null) }
+    const address = {
+      header: addressOf(label),
+      cell: (row: Row) => {
+        const href = hrefIn(row)
+        return href === null ? null : `${site}${href}`
+      },
+    }
+    return rows.some((row) => hrefIn(row) !== null) ? [own, address] : [own]
+  })
+  return [...writeTable(written, rows)].join('')
 }
