@@ -19,11 +19,14 @@ const least = 28
 /** The share of the width that names may take beside the bars; longer ones break, or stand above. */
 const most = 0.36
 
+/** A day at the edge is drawn whole. */
+const edge = 7
+
 /** Where the names, rows and bars of a drawing stand. */
 const laidOut = (rows: readonly SpanRow[], width: number) => {
   const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, lettering)))
   const beside = width > 500 || widest < width * most
-  const left = beside ? Math.min(widest, width * most) + 14 : 0
+  const left = beside ? Math.min(widest, width * most) + 14 : edge
   let y = 0
   const placed = rows.map((row) => {
     const lines = linesOf(row.name, lettering, beside ? left - 14 : width)
@@ -55,7 +58,7 @@ export const SpanDrawing = ({
   const linked = rows.some(({ href, spans }) => href !== undefined || spans.some((span) => span.href !== undefined))
   return (
     <FigureSvg width={width} height={height + axisHeight} label={label} linked={linked}>
-      <YearAxis extent={extent} left={left} right={width} y={height} />
+      <YearAxis extent={extent} left={left} right={width - edge} y={height} />
       {placed.map(({ row: { key, name, href, spans }, lines, textFrom, bar }) => {
         const text = lines.map((one, position) => (
           <text key={one} className="drawn-name" y={textFrom + 13 + position * line}>
@@ -72,7 +75,7 @@ export const SpanDrawing = ({
               </a>
             )}
             {spans.map((span) => (
-              <SpanDatum key={span.key} span={span} asOf={asOf} extent={extent} y={bar} left={left} right={width} />
+              <SpanDatum key={span.key} span={span} asOf={asOf} extent={extent} y={bar} left={left} right={width - edge} />
             ))}
           </g>
         )
