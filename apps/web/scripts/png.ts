@@ -10,11 +10,14 @@ const fonts = [
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ].map((font) => resolve(font))
 
-/** An SVG as PNG, so many pixels wide. Texts may ask for Source Sans 3 and Source Serif 4, in the weights 400 and 600. */
+/** The letters that pictures are drawn with: Source Sans 3 and Source Serif 4, in the weights 400 and 600. */
+export const font = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' }
+
+/** An SVG as PNG, so many pixels wide. */
 export const pngOf = (svg: string, width: number): Uint8Array =>
   new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
-    font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
+    font,
   })
     .render()
     .asPng()
