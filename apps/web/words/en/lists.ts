@@ -26,4 +26,5 @@ export const lists = {
   latest: (count: number) => `The latest ${count}`,
   asList: 'Show as a list',
   asCalendar: 'Show as a calendar',
+  drawn: 'Drawn',
 } as const
