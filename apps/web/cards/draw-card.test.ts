@@ -9,6 +9,7 @@ import { cards } from './cards.ts'
 import { drawCard } from './draw-card.ts'
 
 const all = cards(dataset)
+const asWide = { mode: 'width', value: cardSize.width } as const
 
 test('every section has a card of its own, with a bar for each year on record', () => {
   expect(all.map(({ key }) => key)).toEqual(expect.arrayContaining(contents.map(({ href }) => href.slice(1))))
@@ -22,9 +23,9 @@ test('every section has a card of its own, with a bar for each year on record', 
 test('a card is a picture of the size that services ask for, and its letters are drawn', () => {
   const [card] = all
   if (card === undefined) throw new Error('there are cards')
-  const drawn = PNG.sync.read(Buffer.from(pngOf(drawCard(card, 'Site'), cardSize.width)))
+  const drawn = PNG.sync.read(Buffer.from(pngOf(drawCard(card, 'Site'), asWide)))
   expect([drawn.width, drawn.height]).toEqual([1200, 630])
-  const without = PNG.sync.read(Buffer.from(pngOf(drawCard({ ...card, title: '' }, 'Site'), cardSize.width)))
+  const without = PNG.sync.read(Buffer.from(pngOf(drawCard({ ...card, title: '' }, 'Site'), asWide)))
   expect(drawn.data.equals(without.data)).toBe(false)
 })
 test.each(all.map((card) => [card.key, card] as const))('the card of %s has room for its letters', (_, card) => {

@@ -13,10 +13,10 @@ const fonts = [
 /** The letters that pictures are drawn with: Source Sans 3 and Source Serif 4, in the weights 400 and 600. */
 export const font = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' }
 
-/** An SVG as PNG, so many pixels wide. */
-export const pngOf = (svg: string, width: number): Uint8Array =>
+/** An SVG as PNG, so many pixels wide or so many times as big as it says. */
+export const pngOf = (svg: string, fitTo: { readonly mode: 'width' | 'zoom'; readonly value: number }): Uint8Array =>
   new Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
+    fitTo,
     font,
   })
     .render()
