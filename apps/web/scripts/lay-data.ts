@@ -2,10 +2,16 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeAsking } from './postbuild/asking.ts'
+import { layBeside } from './postbuild/beside.ts'
 import { writeDataset } from './postbuild/dataset.ts'
+import { writeFigures } from './postbuild/figures/index.ts'
+import { writeKnown } from './postbuild/known.ts'
 import { writeSearch } from './postbuild/search.ts'
 
 const publicFolder = join(fileURLToPath(new URL('..', import.meta.url)), 'public')
 await writeDataset(publicFolder)
+await layBeside(publicFolder)
 await writeSearch(publicFolder)
+await writeKnown(publicFolder)
+await writeFigures(publicFolder)
 await writeAsking(publicFolder)

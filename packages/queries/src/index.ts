@@ -16,6 +16,7 @@ import { documentsByAct } from './queries/documents-by-act.ts'
 import { exerciseStrength } from './queries/exercise-strength.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
+import { kindsByYear } from './queries/kinds-by-year.ts'
 import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
@@ -27,6 +28,7 @@ import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
 import { plansAndOutcomes } from './queries/plans-and-outcomes.ts'
+import { promiseCourses } from './queries/promise-courses.ts'
 import { publishers } from './queries/publishers.ts'
 import { representatives } from './queries/representatives.ts'
 import { resolveName } from './queries/resolve-name.ts'
@@ -36,8 +38,11 @@ import { series } from './queries/series.ts'
 import { sourceYield } from './queries/source-yield.ts'
 import { structure } from './queries/structure.ts'
 import { suggest } from './queries/suggest.ts'
+import { supportByYear } from './queries/support-by-year.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
+import { whereHeld } from './queries/where-held.ts'
+import { whoMet } from './queries/who-met.ts'
 import { yearbook } from './queries/yearbook.ts'
 
 export { originOf } from '@csto-record/domain'
@@ -56,16 +61,19 @@ export { expandParam } from './expand/expand-param.ts'
 export { expanded } from './expand/expanded.ts'
 export { pathsFrom, stepsFrom } from './expand/steps.ts'
 export type { AskedId } from './follow-ids.ts'
+export { changesOfVersions } from './known/changes.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
 export { NotKnown, notKnown } from './known/not-known.ts'
 export { RecordGone, StatementChange, type VersionChanges, versionChanges } from './known/version-changes.ts'
+export { type KnownDays, knownDays, type Version, versionsOf } from './known/versions.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
 export { fold } from './names/fold.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
 export { type Unasked, unaskedReasons } from './names/search/question.ts'
 export { unaskedIn } from './names/search/unasked-in.ts'
+export { withNearIds } from './near-ids.ts'
 export { nearestName } from './parameters/expected.ts'
 export { inOrder, outOfOrder } from './parameters/kinds.ts'
 export { type ParameterProblem, type Parsed, shown } from './parameters/problem.ts'
@@ -111,6 +119,7 @@ export {
   exerciseStrength,
   figures,
   filedDays,
+  kindsByYear,
   knownGaps,
   knownSince,
   membersOn,
@@ -122,6 +131,7 @@ export {
   openQuestions,
   pathBetween,
   plansAndOutcomes,
+  promiseCourses,
   publishers,
   representatives,
   resolveName,
@@ -131,8 +141,11 @@ export {
   sourceYield,
   structure,
   suggest,
+  supportByYear,
   timeline,
   topicAttention,
+  whereHeld,
+  whoMet,
   yearbook,
 }
 
@@ -155,6 +168,7 @@ export const queries: readonly Query[] = [
   exerciseStrength,
   figures,
   filedDays,
+  kindsByYear,
   knownGaps,
   knownSince,
   membersOn,
@@ -166,6 +180,7 @@ export const queries: readonly Query[] = [
   openQuestions,
   pathBetween,
   plansAndOutcomes,
+  promiseCourses,
   publishers,
   representatives,
   resolveName,
@@ -175,8 +190,11 @@ export const queries: readonly Query[] = [
   sourceYield,
   structure,
   suggest,
+  supportByYear,
   timeline,
   topicAttention,
+  whereHeld,
+  whoMet,
   yearbook,
 ]
 export { warmSearch } from './warm-search.ts'

@@ -6,6 +6,7 @@ export const contents = [
   { href: '/events', name: words.events },
   { href: '/years', name: words.years },
   { href: '/calendar', name: words.calendar },
+  { href: '/figures', name: words.figures },
   { href: '/bodies', name: words.bodies },
   { href: '/offices', name: words.offices },
   { href: '/people', name: words.people },

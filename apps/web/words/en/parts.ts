@@ -4,6 +4,7 @@ export const parts = {
   events: 'Events',
   years: 'Years',
   calendar: 'Calendar',
+  figures: 'Figures',
   bodies: 'Bodies',
   offices: 'Offices',
   people: 'People',
