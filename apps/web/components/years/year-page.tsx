@@ -5,6 +5,7 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { besideYear } from '#web/data/by-year.ts'
+import { compareHref } from '#web/data/compared.ts'
 import { dataset } from '#web/data/dataset.ts'
 import { apiUrl } from '#web/data/site.ts'
 import { sourceYears } from '#web/data/sources.ts'
@@ -13,7 +14,7 @@ import { daysFigureOf } from '#web/figures/days.ts'
 import { figureHref } from '#web/figures/definition.ts'
 import { placesFigureOf } from '#web/figures/places.ts'
 import { dayInWords } from '#web/format/date.ts'
-import { lists, placesDrawn, years as words } from '#web/words/index.ts'
+import { compared, lists, placesDrawn, years as words } from '#web/words/index.ts'
 import { Chairs } from './chairs.tsx'
 import { Chronology } from './chronology.tsx'
 import { Officers } from './officers.tsx'
@@ -96,6 +97,11 @@ export const YearPage = ({ year }: { year: string }) => {
           {sourceYears.includes(year) && (
             <li>
               <a href={`/sources/by-year/${year}`}>{words.sources(year)}</a>
+            </li>
+          )}
+          {before !== null && (
+            <li>
+              <a href={compareHref('years', `year/${year}`, `year/${before}`)}>{compared.beforeAfter(before)}</a>
             </li>
           )}
           <li>
