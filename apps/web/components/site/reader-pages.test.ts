@@ -17,6 +17,8 @@ const called = new Set(
     ...[...text.matchAll(/import (?:type )?\{([^}]*)\} from '@csto-record\/queries'/g)].flatMap(([, names = '']) =>
       names.split(',').flatMap((name) => /^\s*(\w+)/.exec(name)?.[1] ?? []),
     ),
+    // As known is answered from files that the build writes, as the query does.
+    ...(/\bknownDays\(/.test(text) ? ['asKnown'] : []),
     // The search answers from its index in files, as the query does.
     ...(/\bopenParts\(/.test(text) ? ['search'] : []),
     ...[...text.matchAll(/\bqueries\.(\w+)(?:\.run)?\(/g)].map(([, name = '']) => name),
