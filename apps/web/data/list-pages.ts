@@ -13,8 +13,9 @@ import { years } from './years.ts'
 const numbered = (pages: number, hrefOf: (page: number) => string): readonly string[] =>
   Array.from({ length: pages }, (_, position) => hrefOf(position + 1))
 
-/** The addresses of the parts of long lists: by year, by type, by letter, and their pages. */
+/** The addresses of the parts of long lists: by year, by type, by letter, and their pages; and of all promises. */
 export const listPages: readonly string[] = [
+  '/chairmanships/promises',
   ...years.map((year) => `/years/${year}`),
   ...recordsOf(dataset, 'state').flatMap(({ id }) => feedPages(id).map((year) => yearHref(id, year))),
   ...[...eventsByYear.keys()].map((year) => `/events/by-year/${year}`),
