@@ -17,6 +17,8 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 const Layout = ({ children }: { children: React.ReactNode }) => (
   <html lang="en">
     <head>
+      {/* A file of our own, so that the policy of a page needs no more than 'self'; pages keep it that ship no other. */}
+      <script src="/search-key.js" defer data-own="" />
       <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={siteName} />
     </head>
     <body>

@@ -73,3 +73,34 @@ test('without scripts every answer on the chair is in a table', async () => {
   const row = page.locator('tr', { hasText: '21 January 2021 to 15 September 2021' })
   expect(await row.innerText()).toMatch(/Tajikistan\s+sure/)
 })
+
+test('a day or a record costs one small file of data, and not the dataset', async () => {
+  const page = await reader.open('/as-known')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  for (const search of ['?day=2025-01-15', '?day=2025-01-15&record=event/2025-06-cybersecurity-conference']) {
+    asked.length = 0
+    await page.goto(`${reader.url}/as-known${search}`)
+    await page.locator('.answer a').first().waitFor()
+    expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([expect.stringMatching(/^\/data\/known\//)])
+  }
+})
+
+test('a day under its other name is answered too', async () => {
+  const page = await reader.open('/chairmanships?date=2021-09-15')
+  await page.locator('.answer-sentence').waitFor()
+  expect(await page.locator('.answer-sentence').innerText()).toBe('On 15 September 2021, Tajikistan was in the chair.')
+})
+
+test('of a day after the last looked at an office says so', async () => {
+  const page = await reader.open('/offices/csto-secretary-general?date=2031-01-01')
+  await page.locator('.answer p').first().waitFor()
+  expect(await page.locator('.answer').innerText()).toMatch(
+    /The sources were checked up to .*: of later days nothing is sure/,
+  )
+})
+
+test('what is no day is refused in words', async () => {
+  const page = await reader.open('/as-known?day=2021-02-30')
+  expect(await page.locator('.problems').innerText()).toMatch(/day is not a day of the calendar.*2021-09-15/s)
+})

@@ -5,6 +5,7 @@ import { chairDays, daysOfTerm } from '#web/data/chair-days.ts'
 import { chairmanships, chairNow } from '#web/data/chairmanships.ts'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { dayInWords } from '#web/format/date.ts'
+import { disputedEnds } from '#web/format/disputed-ends.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { extentOf } from '#web/format/scale.ts'
 import { spanInWords } from '#web/format/span.ts'
@@ -32,6 +33,7 @@ const rows = states.map((state) => ({
       end: term.end,
       href: hrefOf(term.id),
       days: daysOfTerm(days, term.id),
+      disputed: disputedEnds(term),
     })),
 }))
 const chair = chairNow().chair

@@ -5,6 +5,7 @@ import { spanMarks } from '#web/components/figure/drawing/spans/span-marks.ts'
 import { spansDrawn } from '#web/components/figure/drawing/spans/spans-drawn.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { dateInWords, dayInWords } from '#web/format/date.ts'
+import { disputedEnds } from '#web/format/disputed-ends.ts'
 import { groupedBy } from '#web/format/grouped.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { type Extent, extentOf } from '#web/format/scale.ts'
@@ -28,13 +29,6 @@ const whenOf = ({ start, end, attested }: TenureRecord): string =>
     ...(start === null && end === null ? [] : [spanInWords(start, end, asOf)]),
     ...(attested.length > 0 ? [`${words.named}${joined(attested.map(dateInWords))}`] : []),
   ].join('; ')
-
-const disputedEnds = ({ disputes, start, end }: TenureRecord) =>
-  (['start', 'end'] as const).filter(
-    (which) =>
-      isDate(which === 'start' ? start : end) &&
-      (disputes as readonly { readonly field: string }[]).some(({ field }) => field === which),
-  )
 
 const rowsOf = (tenures: readonly TenureRecord[], nameFor: (tenure: TenureRecord) => string) =>
   [...groupedBy(tenures, nameFor)].map(([name, own]) => ({

@@ -2,10 +2,12 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeDataset } from './postbuild/dataset.ts'
+import { writeKnown } from './postbuild/known.ts'
 import { writeFigures } from './postbuild/figures/index.ts'
 import { writeSearch } from './postbuild/search.ts'
 
 const publicFolder = join(fileURLToPath(new URL('..', import.meta.url)), 'public')
 await writeDataset(publicFolder)
 await writeSearch(publicFolder)
+await writeKnown(publicFolder)
 await writeFigures(publicFolder)

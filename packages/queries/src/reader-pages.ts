@@ -26,7 +26,7 @@ export const readerPages: Readonly<Record<string, ReaderPage>> = {
   'kinds-by-year': { href: '/events', name: 'Events, and Documents' },
   'known-gaps': { href: '/coverage', name: 'Coverage' },
   'known-since': { href: '/events', of: 'record', name: 'each event’s and document’s page' },
-  'members-on': { href: '/', name: 'the first page' },
+  'members-on': { href: '/states', name: 'the page of states' },
   neighbours: { href: '/events', of: 'record', name: 'each event’s and chairmanship’s page' },
   'office-history': { href: '/offices', name: 'each office’s page' },
   'office-holders': { href: '/offices', name: 'each office’s page' },

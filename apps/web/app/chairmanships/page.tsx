@@ -2,7 +2,6 @@ import { cite } from '@csto-record/queries'
 import { ChairPicker } from '#web/components/ask/chair/chair-picker.tsx'
 import { DayTable } from '#web/components/ask/chair/day-table.tsx'
 import { CitedList } from '#web/components/evidence/cited-list.tsx'
-import { EvidenceList } from '#web/components/evidence/evidence-list.tsx'
 import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
@@ -11,18 +10,16 @@ import { chairDays } from '#web/data/chair-days.ts'
 import { chairmanships } from '#web/data/chairmanships.ts'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { notesOn } from '#web/data/view.ts'
 import { chairRotationFigure } from '#web/figures/chair-rotation.ts'
 import { certaintyInWords } from '#web/format/certainty.ts'
-import { citationsIn, evidenceOn } from '#web/format/evidence.ts'
+import { evidenceOn } from '#web/format/evidence.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { spanInWords } from '#web/format/span.ts'
-import { promisesDrawn, chair as words } from '#web/words/index.ts'
+import { terms as all, promisesDrawn, chair as words } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/chairmanships' })
 
 const Chairmanships = () => {
-  const notes = notesOn(chairmanships.flatMap((term) => citationsIn(term)))
   const days = chairDays()
   const stateOf = new Map(chairmanships.map(({ id, state }) => [id, nameOf(state)]))
   const stretches = days.map(({ from, to, named, whyNone, candidates }) => ({
@@ -72,9 +69,11 @@ const Chairmanships = () => {
         </p>
       </Section>
       <Section id="terms" title={words.terms}>
-        <TermTable terms={chairmanships.toReversed()} notes={notes} />
+        <TermTable terms={chairmanships.toReversed()} />
       </Section>
-      <EvidenceList notes={notes} />
+      <Section id="evidence" title={all.table.evidence}>
+        <p>{all.table.evidenceElsewhere}</p>
+      </Section>
     </>
   )
 }

@@ -8,6 +8,7 @@ export const actors = {
   below: 'Part of it',
   series: 'Meetings by number',
   offices: 'Offices',
+  officesElsewhere: 'Each office leads to its page, with everybody who held it and the sources.',
   others: 'Others on record',
   state: {
     list: 'States',
@@ -29,7 +30,7 @@ export const actors = {
     as: (capacities: string) => `as ${capacities}`,
     figureTitle: 'Memberships of the organization',
     chart: (asOf: string) =>
-      `Memberships of the organization by the days they took effect, observers and partners included, as of ${asOf}.`,
+      `Memberships of the organization by the days they took effect, as of ${asOf}. Where a state calls its membership frozen, the span stays as documents give it; the page of the state has who says so.`,
     chartAlternative: (count: number, states: number, running: readonly string[], asOf: string) =>
       `${countOf(count, 'membership')} of ${countOf(states, 'state')}. On ${asOf}, sources show as running those of ${joined(running)}.`,
     membershipIn: (state: string, as: string, when: string) => `${state}, ${as}: ${when}`,
@@ -119,6 +120,11 @@ export const actors = {
     operations: 'Operations and deployments',
   },
   run: {
+    title: (name: string) => (name.length > 48 ? `${name.slice(0, 47).trimEnd()}…` : name),
+    describe: (name: string, of: string, count: number) =>
+      `${name}, ${of}: ${countOf(count, 'event')} on record, with when, where and who was in the chair, each with its source.`,
+    events: 'One by one',
+    all: (count: number, name: string) => `All ${count} of “${name}”, each with its sources`,
     numbers: 'Numbers of the run',
     numbered: (number: string) => `the ${number}`,
     lacking: 'not on record',

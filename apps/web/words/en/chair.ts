@@ -30,6 +30,8 @@ export const chair = {
   sure: 'How sure',
   until: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
   since: (from: string): string => `from ${from} on`,
+  withoutScripts:
+    'Without scripts a day in the address is not read: “Every answer, day by day” below has the answer for any day.',
   none: 'nobody known',
   named: (day: string, state: string): string => `On ${day}, ${state} was in the chair.`,
   /** The term that runs when the sources end may not run as long as it should. */

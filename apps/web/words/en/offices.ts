@@ -14,7 +14,7 @@ export const offices = {
   lastInIt: 'not on record; last named: ',
   lastOnRecord: '; the last on record in it is ',
   lastSeenOn: (date: string) => `, ${date}`,
-  withoutScripts: 'Without scripts, the table of days answers.',
+  withoutScripts: 'Without scripts a day in the address is not read: the table of days answers for any.',
   task: 'What it does',
   filled: 'How it is filled',
   foundingAct: 'Founded by',
@@ -34,6 +34,8 @@ export const offices = {
   whoWas: (office: string) => `Who was ${office} on`,
   ask: 'Ask',
   on: (day: string) => `On ${day}: `,
+  notLookedAt: (asOf: string) =>
+    `The sources were checked up to ${asOf}: of later days nothing is sure, and what comes then is only announced.`,
   nobody: 'nothing on record places anybody in the office around this day.',
   notADay: (text: string) => `“${text}” is not a day. Right would be: a day as YYYY-MM-DD, such as 2018-06-01.`,
   evidence: 'evidence',

@@ -18,7 +18,7 @@ import { TookPart } from './took-part.tsx'
 
 export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
   const page = personPage(person)
-  const { tenures, notes, years, sessions, notThere, remarks, shown } = page
+  const { tenures, notes, years, sessions, notThere, remarks, isTalker, shown } = page
   return (
     <>
       <PageHead trail={[{ href: '/people', name: words.title }]} title={person.name} />
@@ -49,7 +49,6 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
       )}
       {years.length > 0 && (
         <Section id="events" title={words.tookPart}>
-          <FollowLinks actor={person.id} />
           <ByYear years={years} />
         </Section>
       )}
@@ -65,6 +64,7 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
       )}
       {remarks.length > 0 && (
         <Section id="said" title={words.said}>
+          {isTalker && <p className="soft small">{words.saidElsewhere}</p>}
           <Said remarks={remarks} notes={notes} />
         </Section>
       )}

@@ -7,21 +7,22 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
+import { newestFirst, topicYears } from '#web/data/topics.ts'
 import { yearCountsFigure } from '#web/figures/year-counts.tsx'
 import { hrefOf } from '#web/format/href.ts'
-import { shortened } from '#web/format/words.ts'
 import { topics as words } from '#web/words/index.ts'
+import { groups } from './groups.ts'
+import { TopicRecords } from './topic-records.tsx'
+import { TopicYears } from './topic-years.tsx'
 
-const groups = [
-  { type: 'event', title: words.groups.event },
-  { type: 'document', title: words.groups.document },
-  { type: 'commitment', title: words.groups.commitment },
-  { type: 'remark', title: words.groups.remark },
-] as const satisfies readonly { type: RecordType; title: string }[]
 const open = 15
+/** Of a topic whose records have pages by year, the last so many of each kind stand on its own. */
+const last = 40
 
 export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
   const { years, undated, records } = topicAttention(dataset, { topic: topic.id })
+  const parts = topicYears(topic.id)
+  const isPaged = parts.length > 0
   const below = recordsOf(dataset, 'topic').filter(({ broader }) => broader === topic.id)
   const figure = yearCountsFigure({
     id: 'records-on-a-topic',
@@ -66,19 +67,17 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
           <FigureFrame figure={figure} level={null} addressed={false} />
         )}
       </Section>
+      {isPaged && <TopicYears topic={topic.id} years={parts} />}
       {groups.map(({ type, title }) => {
         const own = records.filter(({ id }) => typeOf<RecordType>(id) === type)
+        const shown = isPaged ? own.toSorted(newestFirst).slice(0, last) : own
         return own.length === 0 ? null : (
           <Section key={type} id={`${type}s`} title={title}>
-            <details open={own.length <= open} className="group">
-              <summary>{words.records(own.length)}</summary>
-              <ul className="named-by">
-                {own.map(({ id, name }) => (
-                  <li key={id}>
-                    <a href={hrefOf(id)}>{shortened(name, 160)}</a>
-                  </li>
-                ))}
-              </ul>
+            <details open={shown.length <= open} className="group">
+              <summary>
+                {shown.length < own.length ? words.lastOf(shown.length, own.length) : words.records(own.length)}
+              </summary>
+              <TopicRecords records={shown} />
             </details>
           </Section>
         )
