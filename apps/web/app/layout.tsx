@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '#web/components/site/site-footer.tsx'
 import { SiteHeader } from '#web/components/site/site-header.tsx'
-import { apiUrl, siteName, siteSummary, webUrl } from '#web/data/site.ts'
+import { siteName, siteSummary, webUrl } from '#web/data/site.ts'
+import { feedHref } from '#web/lists/named-feeds.ts'
 import { site as words } from '#web/words/index.ts'
 import '#web/styles/index.css'
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = {
   title: { default: siteName, template: `%s · ${siteName}` },
   description: siteSummary,
   openGraph: { siteName, type: 'website', locale: 'en_GB' },
-  alternates: { types: { 'application/atom+xml': `${apiUrl}/v1/feeds/reported.atom` } },
+  alternates: { types: { 'application/atom+xml': feedHref('reported') } },
 }
 export const viewport: Viewport = { colorScheme: 'light dark' }
 

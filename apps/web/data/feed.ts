@@ -43,6 +43,9 @@ export interface Feed {
 
 const yearOf = ({ on }: ActivityEntry): number | null => (on?.earliest == null ? null : Number(on.earliest.slice(0, 4)))
 
+/** How many entries the feed of an actor has. */
+export const feedTotal = (actor: Actor): number => activityOf(dataset, { actor, limit: 1 }).total
+
 /** The first year, counted back from the last, that stands on the page of an actor with many entries. */
 const firstShown = (years: FeedFacets['year']): number => {
   let shown = 0

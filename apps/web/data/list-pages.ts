@@ -2,11 +2,13 @@ import 'server-only'
 import { recordsOf } from '@csto-record/domain'
 import { hasNamingPage, namingHref } from './backlinks.ts'
 import { calendarNames, calendarYears } from './calendars.ts'
+import { comparedKinds, statePairHref, statePairs } from './compared.ts'
 import { dataset } from './dataset.ts'
 import { disputesByType } from './disputes.ts'
 import { documentsByYear } from './documents.ts'
 import { eventsByYear } from './events.ts'
 import { type Actor, feedPages, yearHref } from './feed.ts'
+import { dayHref, daysOfYear } from './on-this-day.ts'
 import { questionsByType, questionsHref } from './open-questions.ts'
 import { type Owner, runHref, runPages } from './owners.ts'
 import { publishersByLetter, sourcePages, sourcesHref, sourceYears } from './sources.ts'
@@ -33,5 +35,8 @@ export const listPages: readonly string[] = [
   ...sourceYears.flatMap((year) => numbered(sourcePages(year)?.length ?? 1, (page) => sourcesHref(year, page))),
   ...publishersByLetter.map(([letter]) => `/sources/by-publisher/${letter}`),
   ...disputesByType.map(({ word }) => `/disputes/${word}`),
+  ...comparedKinds.filter((kind) => kind !== 'states').map((kind) => `/compare/${kind}`),
+  ...statePairs.map(({ left, right }) => statePairHref(left, right)),
+  ...daysOfYear.map(dayHref),
   ...questionsByType.flatMap(({ word, pages }) => numbered(pages.length, (page) => questionsHref(word, page))),
 ]

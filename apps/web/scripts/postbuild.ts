@@ -4,6 +4,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeAsking } from './postbuild/asking.ts'
+import { layBeside } from './postbuild/beside.ts'
 import { compressAll } from './postbuild/compress.ts'
 import { writeDataset } from './postbuild/dataset.ts'
 import { writeFigures } from './postbuild/figures/index.ts'
@@ -23,9 +25,11 @@ const main = async () => {
   const started = performance.now()
   await removeSpares(out)
   await writeDataset(out)
+  await layBeside(out)
   await writeSearch(out)
   await writeKnown(out)
   await writeFigures(out)
+  await writeAsking(out)
   const interactive = await interactivePages(join(root, '.next'))
   const { styles, ...fonts } = await cutFonts(out)
   const preload = await fontsToPreload(out)

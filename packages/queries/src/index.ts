@@ -7,7 +7,9 @@ import { backlinks } from './queries/backlinks.ts'
 import { careerOf } from './queries/career-of.ts'
 import { chairOn } from './queries/chair-on.ts'
 import { commitments } from './queries/commitments.ts'
+import { compare } from './queries/compare.ts'
 import { compareChairmanships } from './queries/compare-chairmanships.ts'
+import { compareYears } from './queries/compare-years.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
 import { documentsByAct } from './queries/documents-by-act.ts'
@@ -46,6 +48,8 @@ import { yearbook } from './queries/yearbook.ts'
 export { originOf } from '@csto-record/domain'
 export type { ActivityEntry } from './activity/activity-entry.ts'
 export { type ActivityKind, type ActivityRole, activityKinds, activityRoles } from './activity/roles.ts'
+export { sideOfActor } from './compared/side-of-actor.ts'
+export { sideOfYear } from './compared/side-of-year.ts'
 export {
   defineQuery,
   InvalidParameters,
@@ -106,7 +110,9 @@ export {
   careerOf,
   chairOn,
   commitments,
+  compare,
   compareChairmanships,
+  compareYears,
   coverage,
   disputes,
   documentsByAct,
@@ -153,7 +159,9 @@ export const queries: readonly Query[] = [
   careerOf,
   chairOn,
   commitments,
+  compare,
   compareChairmanships,
+  compareYears,
   coverage,
   disputes,
   documentsByAct,

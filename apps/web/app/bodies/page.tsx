@@ -4,6 +4,7 @@ import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { StructureOn } from '#web/components/record/body/structure-on.tsx'
 import { StructurePicker } from '#web/components/record/body/structure-picker.tsx'
 import { dataset } from '#web/data/dataset.ts'
@@ -27,6 +28,7 @@ const Bodies = () => {
     <>
       <PageHead title={words.list}>
         <p>{words.listAbout}</p>
+        <PageTools page="/bodies" />
       </PageHead>
       <Section id="tree" title={words.tree}>
         <StructurePicker of={subject} asOf={dataset.asOf} listing={listing} />

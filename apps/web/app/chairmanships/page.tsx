@@ -5,6 +5,7 @@ import { CitedList } from '#web/components/evidence/cited-list.tsx'
 import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { TermTable } from '#web/components/record/chairmanship/term-table.tsx'
 import { chairDays } from '#web/data/chair-days.ts'
 import { chairmanships } from '#web/data/chairmanships.ts'
@@ -50,6 +51,7 @@ const Chairmanships = () => {
     <>
       <PageHead title={words.title}>
         <p>{words.description}</p>
+        <PageTools page="/chairmanships" />
       </PageHead>
       <Section id="ask" title={words.onADay}>
         <ChairPicker

@@ -5,12 +5,13 @@ import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { MembersTable } from '#web/components/record/membership/members-table.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { memberDays } from '#web/data/member-days.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { actors, members } from '#web/words/index.ts'
 import { memberships, membershipsFigure } from '#web/figures/memberships.ts'
+import { actors, members } from '#web/words/index.ts'
 
 const words = actors.state
 export const metadata = metadataOf({ title: words.list, description: words.listAbout, href: '/states' })
@@ -24,6 +25,7 @@ const States = () => {
     <>
       <PageHead title={words.list}>
         <p>{words.listAbout}</p>
+        <PageTools page="/states" />
       </PageHead>
       <Section id="ask" title={members.onADay}>
         <MembersPicker asOf={dataset.asOf} stretches={days} />

@@ -4,6 +4,8 @@ export const lists = {
   noYear: 'No year on record',
   noDay: 'no day on record',
   newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  order: 'Order',
   byYear: 'By year',
   years: 'Years',
   pages: 'Pages',

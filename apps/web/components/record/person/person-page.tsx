@@ -8,6 +8,7 @@ import { Section } from '#web/components/kit/section.tsx'
 import { Said } from '#web/components/record/remark/said.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { Tenures } from '#web/components/record/tenure/tenures.tsx'
+import { feedTotal } from '#web/data/feed.ts'
 import { personPage } from '#web/data/people.ts'
 import { feed, people as words } from '#web/words/index.ts'
 import { ByYear } from './by-year.tsx'
@@ -68,9 +69,11 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
           <Said remarks={remarks} notes={notes} />
         </Section>
       )}
-      <Section id="follow" title={feed.follow}>
-        <FollowLinks actor={person.id} />
-      </Section>
+      {years.length === 0 && (
+        <Section id="follow" title={feed.follow}>
+          <FollowLinks actor={person.id} total={feedTotal(person.id)} />
+        </Section>
+      )}
       <RecordTail record={person} notes={notes} shown={shown} />
     </>
   )

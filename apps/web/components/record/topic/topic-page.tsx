@@ -6,6 +6,7 @@ import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { ActorTools } from '#web/components/lists/actor-tools.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { newestFirst, topicYears } from '#web/data/topics.ts'
 import { yearCountsFigure } from '#web/figures/year-counts.tsx'
@@ -73,6 +74,7 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
         const shown = isPaged ? own.toSorted(newestFirst).slice(0, last) : own
         return own.length === 0 ? null : (
           <Section key={type} id={`${type}s`} title={title}>
+            {type === 'event' && <ActorTools actor={topic.id} />}
             <details open={shown.length <= open} className="group">
               <summary>
                 {shown.length < own.length ? words.lastOf(shown.length, own.length) : words.records(own.length)}
