@@ -52,7 +52,7 @@ export const writeRecordTable = (type: RecordType): Writer<Listed> => {
     const { structures, columns } = fields === null ? made() : make(fields)
     return writeTable(
       columns,
-      items.map((record) => partedByAttendance(structures, record)),
+      items.map((record) => partedByAttendance(structures, { ...record })),
     )
   }
 }

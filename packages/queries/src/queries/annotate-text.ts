@@ -1,10 +1,13 @@
 import { type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { AnnotateTextChecked, AnnotateTextParams, AnnotateTextResult } from '../generated/annotate-text.ts'
 import { perDataset } from '../memo.ts'
 import { inflectedIn } from '../names/inflected.ts'
 import { type Spelling, spellings } from '../names/spellings.ts'
 import { Ref, ref } from '../results/cited.ts'
+
+export type * from '../generated/annotate-text.ts'
 
 const letter = /[\p{L}\p{N}]/u
 const mentionable = new Set<RecordType>(['state', 'organization', 'body', 'person', 'force', 'place'])
@@ -32,7 +35,7 @@ const standsAt = (text: string, spelling: string, start: number): boolean => {
   return same && !letter.test(text[start + spelling.length] ?? ' ')
 }
 
-export const annotateText = defineQuery(
+export const annotateText: QueryOf<AnnotateTextParams, AnnotateTextResult, AnnotateTextChecked> = defineQuery(
   {
     name: 'annotate-text',
     summary: 'Which records a text mentions, and where.',

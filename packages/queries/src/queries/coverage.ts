@@ -1,10 +1,13 @@
 import { allRecords, type Dataset, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { CoverageChecked, CoverageParams, CoverageResult } from '../generated/coverage.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { Asked, askedOf } from '../results/asked.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'
 import { Held, heldBy, yearOf } from '../results/holdings.ts'
+
+export type * from '../generated/coverage.ts'
 
 /** How many facts of each type there are, and on how many independent origins each fact rests. */
 const supports = perDataset((dataset: Dataset) =>
@@ -24,7 +27,7 @@ const supportOf = (facts: readonly { readonly origins: number }[]) => ({
   more: facts.filter(({ origins }) => origins > 2).length,
 })
 
-export const coverage = defineQuery(
+export const coverage: QueryOf<CoverageParams, CoverageResult, CoverageChecked> = defineQuery(
   {
     name: 'coverage',
     summary:

@@ -1,10 +1,11 @@
 import { compareDates, eventSays, figureQualifiers, recordById, recordsOf, statusOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { ExerciseStrengthChecked, ExerciseStrengthParams, ExerciseStrengthResult } from '../generated/exercise-strength.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
+import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref, refOrNull, refTo } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import {
   basisOf,
@@ -18,7 +19,9 @@ import {
   telling,
 } from '../results/strength.ts'
 
-export const exerciseStrength = defineQuery(
+export type * from '../generated/exercise-strength.ts'
+
+export const exerciseStrength: QueryOf<ExerciseStrengthParams, ExerciseStrengthResult, ExerciseStrengthChecked> = defineQuery(
   {
     name: 'exercise-strength',
     summary:
@@ -37,7 +40,7 @@ export const exerciseStrength = defineQuery(
       ...secondClock,
       exercises: z.array(
         z.strictObject({
-          event: Ref,
+          event: refTo('event'),
           start: DateResult,
           /** The year it began in; null where no source tells, or it may be one of several. */
           year: z.int().nullable(),

@@ -1,11 +1,14 @@
 import { type Dataset, hasType, type Id, idOf, recordById, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { PathBetweenChecked, PathBetweenParams, PathBetweenResult } from '../generated/path-between.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceOfLink, type Link, linksAt } from '../results/references.ts'
+
+export type * from '../generated/path-between.ts'
 
 /** Records that nearly everything names connect nothing: a path does not run through them. */
 const hubs = 60
@@ -35,7 +38,7 @@ const shortest = (dataset: Dataset, from: Id, to: Id, most: number): readonly Li
   return null
 }
 
-export const pathBetween = defineQuery(
+export const pathBetween: QueryOf<PathBetweenParams, PathBetweenResult, PathBetweenChecked> = defineQuery(
   {
     name: 'path-between',
     summary: 'How two records are connected, with the evidence of each step.',

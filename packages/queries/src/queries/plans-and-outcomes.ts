@@ -1,12 +1,15 @@
 import { compareDates, type Dataset, type Day, type EventRecord, eventSays, recordsOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { PlansAndOutcomesChecked, PlansAndOutcomesParams, PlansAndOutcomesResult } from '../generated/plans-and-outcomes.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { cite, DateResult, Evidenced } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { type Telling, tellingsOf } from '../results/telling.ts'
+
+export type * from '../generated/plans-and-outcomes.ts'
 
 const outcomes = eventSays.filter((says) => says !== 'planned')
 const Told = z.strictObject({
@@ -42,7 +45,7 @@ const toldOf = (dataset: Dataset, { says, source: { published }, evidence }: Tel
 const isBetween = ({ source: { published } }: Telling, from: Day | null, to: Day | null): boolean =>
   (from === null || (published?.latest ?? '') >= from) && (to === null || (published?.earliest ?? '') <= to)
 
-export const plansAndOutcomes = defineQuery(
+export const plansAndOutcomes: QueryOf<PlansAndOutcomesParams, PlansAndOutcomesResult, PlansAndOutcomesChecked> = defineQuery(
   {
     name: 'plans-and-outcomes',
     summary:

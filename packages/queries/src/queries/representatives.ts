@@ -8,19 +8,22 @@ import {
   type TenureRecord,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { RepresentativesChecked, RepresentativesParams, RepresentativesResult } from '../generated/representatives.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy } from '../memo.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { type Act, actsByState, stateOf } from '../results/acts.ts'
-import { cite, DateResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
+import { cite, DateResult, EndResult, Evidenced, Ref, ref, refTo } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { filedDay } from '../results/filed-day.ts'
 import { certainties } from '../results/office.ts'
 
+export type * from '../generated/representatives.ts'
+
 const Part = z.strictObject({
-  event: Ref,
+  event: refTo('event'),
   start: DateResult,
   end: EndResult,
   capacity: z.string().nullable(),
@@ -31,7 +34,7 @@ const Part = z.strictObject({
   evidence: Evidenced,
 })
 
-export const representatives = defineQuery(
+export const representatives: QueryOf<RepresentativesParams, RepresentativesResult, RepresentativesChecked> = defineQuery(
   {
     name: 'representatives',
     summary: 'Who acted for a state: in an office of it or of an authority of it, or on its behalf at events.',
@@ -40,7 +43,7 @@ export const representatives = defineQuery(
       knownBy: KnownBy,
     }),
     result: z.strictObject({
-      state: Ref.nullable(),
+      state: refTo('state').nullable(),
       ...secondClock,
       /** People and authorities, those who acted most often first, then by name. */
       actors: z.array(

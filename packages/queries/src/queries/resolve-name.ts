@@ -1,10 +1,13 @@
 import { type Dataset, type Id, type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { ResolveNameChecked, ResolveNameParams, ResolveNameResult } from '../generated/resolve-name.ts'
 import { fold } from '../names/fold.ts'
 import { romanized } from '../names/romanized.ts'
 import { byFamilyName, byRomanizedName, romanizedName, type Spelling, spellings, wordsOf } from '../names/spellings.ts'
 import { Ref, ref } from '../results/cited.ts'
+
+export type * from '../generated/resolve-name.ts'
 
 const reasons = ['same-spelling', 'same-letters', 'same-words', 'other-romanization', 'family-name'] as const
 type Reason = (typeof reasons)[number]
@@ -34,7 +37,7 @@ const candidates = (dataset: Dataset, name: string): readonly Spelling[] => {
   return namesakes.filter(({ text }) => given === undefined || initial(given) === initial(wordsOf(text)[0] ?? ''))
 }
 
-export const resolveName = defineQuery(
+export const resolveName: QueryOf<ResolveNameParams, ResolveNameResult, ResolveNameChecked> = defineQuery(
   {
     name: 'resolve-name',
     summary: 'Which record a spelled name belongs to, in whatever script, and why.',

@@ -1,5 +1,5 @@
 import { Day, definitionOf, type RecordType } from '@csto-record/domain'
-import { search } from '../queries/search.ts'
+import { SoughtWords } from '../parameters/kinds.ts'
 import { addressedColumns } from './addresses.ts'
 import { columnFilters } from './column-filters.ts'
 import { type Filter, filter } from './filter.ts'
@@ -9,7 +9,7 @@ const span = 'records whose dates, or the span between them, may'
 const words = filter(
   'q',
   'records that the search finds for these words, in any script',
-  search.info.params.shape.q,
+  SoughtWords,
   (q) => [{ words: q }],
 )
 const daysOf = (type: RecordType): readonly Filter[] => {

@@ -1,6 +1,7 @@
 import type { Path } from '../../compile/read.ts'
 import { recordsOf } from '../../dataset.ts'
-import { type FuzzyDate, isDate, parseEdtf } from '../../edtf.ts'
+import { type FuzzyDate, isDate } from '../../edtf.ts'
+import { parseEdtf } from '../../parse-edtf.ts'
 import type { Id } from '../../ids.ts'
 import { statusOf } from '../../status.ts'
 import type { Rule, RuleContext } from '../rule.ts'
