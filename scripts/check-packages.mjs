@@ -13,7 +13,9 @@ const bin = (name) => join(root, 'node_modules/.bin', name)
 
 /** @type {(folder: string, archives: string) => Promise<boolean>} */
 const check = async (folder, archives) => {
-  const { name, version, exports, publishConfig, publishedElsewhere } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { name, version, exports, publishConfig, publishedElsewhere } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  )
   if (!isDeepStrictEqual(publishConfig?.exports, publishedExports(exports, publishedElsewhere))) {
     console.error(
       `${name}: publishConfig.exports has to be exports without the workspace's own condition:\n` +

@@ -19,7 +19,9 @@ describe.each(budgets)('$what takes a browser at most $kilobytes kB', ({ code, k
 
 test('a collection by its subpath is its data and at most 2 kB more', async () => {
   const { gzip } = await bundled("import { places } from '@csto-record/data/places'; console.log(places)")
-  const alone = gzipSync(readFileSync(join(root, 'packages/domain/src/generated/dataset/places.js')), { level: 9 }).length
+  const alone = gzipSync(readFileSync(join(root, 'packages/domain/src/generated/dataset/places.js')), {
+    level: 9,
+  }).length
   expect(gzip).toBeLessThan(alone + 2_000)
 })
 test('transliteration and the search go only to who searches', async () => {

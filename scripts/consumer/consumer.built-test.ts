@@ -52,7 +52,9 @@ describe.each(versions)('TypeScript %s, strict, libraries checked, without brows
       const type = from.includes('queries') ? 'ChairOnResult' : 'EventRecord'
       const code = `import type { ${type} } from '${from}'\nexport const none: ${type} | null = null`
       expect(compiled(compiler, code).problems).toEqual([])
-      expect(compiled(compiler, code, { listFilesOnly: true }).files.filter((file) => file.includes('/zod/'))).toEqual([])
+      expect(compiled(compiler, code, { listFilesOnly: true }).files.filter((file) => file.includes('/zod/'))).toEqual(
+        [],
+      )
     }
   })
 })

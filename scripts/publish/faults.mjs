@@ -26,7 +26,9 @@ export const archiveFaults = (folder, manifest, agent) => {
   return [
     ...(agent.startsWith('pnpm/')
       ? []
-      : ['it is packed by something else than pnpm, which alone writes versions for workspace:* and the published exports']),
+      : [
+          'it is packed by something else than pnpm, which alone writes versions for workspace:* and the published exports',
+        ]),
     ...missing.map((file) => `${file} is not there, though an export leads to it: run npm run build in the root`),
     ...(licences.length === 0 ? ['there is no licence beside it'] : []),
     ...(existsSync(join(folder, 'README.md')) ? [] : ['there is no README.md']),

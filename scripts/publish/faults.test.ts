@@ -10,7 +10,9 @@ const manifest = {
   name: '@example/facts',
   version: '1.0.0',
   exports: {},
-  publishConfig: { exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './days/*': './dist/days/*' } },
+  publishConfig: {
+    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './days/*': './dist/days/*' },
+  },
 }
 const pnpm = 'pnpm/12.21.0 npm/? node/v20.20.2 linux x64'
 
@@ -29,7 +31,9 @@ test('a whole package is packed', () => {
   expect(archiveFaults(folder, manifest, pnpm)).toEqual([])
 })
 test('npm is refused: it would leave the workspace in the archive', () => {
-  expect(archiveFaults(folder, manifest, 'npm/10.8.2 node/v20.20.2 linux x64')).toEqual([expect.stringContaining('pnpm')])
+  expect(archiveFaults(folder, manifest, 'npm/10.8.2 node/v20.20.2 linux x64')).toEqual([
+    expect.stringContaining('pnpm'),
+  ])
 })
 test('a file that an export leads to and that is not there is named', () => {
   rmSync(join(folder, 'dist/index.d.ts'))

@@ -25,11 +25,14 @@ export const packaged = (generated: string): Readonly<Record<string, string>> =>
     ...Object.fromEntries(collections),
     'freeze.js': read('freeze.js'),
     'index.js': read('dataset.js').replaceAll("from './dataset/", "from './"),
-    'index.d.ts': "export type * from './types.js'\nimport type { Dataset } from './types.js'\nexport declare const dataset: Dataset\n",
+    'index.d.ts':
+      "export type * from './types.js'\nimport type { Dataset } from './types.js'\nexport declare const dataset: Dataset\n",
     // Declarations alone: an interface is the same in a module and in a declaration of one.
     'types.d.ts': read('types.ts'),
     'types.js': 'export {}\n',
     'dataset.json': read('dataset.json'),
-    'dataset-json.d.ts': "import type { Dataset } from './types.js'\ndeclare const dataset: Dataset\nexport default dataset\n",
+    // What a module of JSON is to TypeScript: one value, which an import by default gives.
+    'dataset-json.d.cts':
+      "import type { Dataset } from './types.js' with { 'resolution-mode': 'import' }\ndeclare const dataset: Dataset\nexport = dataset\n",
   }
 }

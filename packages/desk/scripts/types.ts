@@ -11,5 +11,6 @@ for (const [path, text] of files) {
   writeFileSync(join(packages, path), text)
 }
 console.log(`${files.length} files of types written`)
-for (const path of missing) console.error(`${path}: has no comment in its source, no description, and no words of its own`)
+for (const path of missing)
+  console.error(`${path}: has no comment in its source, no description, and no words of its own`)
 process.exitCode = missing.size === 0 ? 0 : 1

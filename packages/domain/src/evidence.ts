@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { as, type Stages } from './definition/field.ts'
-import { idOf, Slug } from './ids.ts'
 import type * as Types from './generated/types.ts'
+import { idOf, Slug } from './ids.ts'
 import { Json } from './json.ts'
 
 /** Whoever can be quoted, chair a meeting or hold a view. */

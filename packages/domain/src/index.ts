@@ -1,3 +1,5 @@
+import './without-dom.ts'
+
 export * from './dataset.ts'
 export { dateInFull, dateInWords, dayInWords, lackOf } from './date-in-words.ts'
 export { type AnyDefinition, type Definition, fieldsWith, structureOfType } from './definition/define.ts'

@@ -26,4 +26,3 @@ export const parseEdtf = (expression: string): FuzzyDate | undefined => {
     return undefined // the parser throws on every expression that is not EDTF
   }
 }
-

@@ -40,7 +40,8 @@ export interface QueryInfo<P = Values, S extends z.ZodObject = z.ZodObject, T ex
  * A pure function of a dataset and parameters, with its definition attached: what it takes, what it gives, and what the
  * former are once checked. Throws InvalidParameters where the parameters do not fit; nothing else.
  */
-export type Query<P = Values, R = unknown, C = Values> = Method<[dataset: Dataset, params: P], R> & QueryMembers<P, R, C>
+export type Query<P = Values, R = unknown, C = Values> = Method<[dataset: Dataset, params: P], R> &
+  QueryMembers<P, R, C>
 
 export interface QueryMembers<P, R, C> {
   readonly info: QueryInfo<P, z.ZodObject & z.ZodType<C>>
@@ -72,7 +73,8 @@ export const defineQuery = <S extends z.ZodObject, T extends z.ZodObject>(
   type Read = z.output<S>
   const check = (params: unknown): Parsed<Read> => checkParameters(info.params, params)
   const read = (given: Given): Parsed<Read> => readerOf(info.params)(given)
-  const run = (dataset: Dataset, checked: Read): z.output<T> => answer(dataset, followIds(info.params, dataset, checked))
+  const run = (dataset: Dataset, checked: Read): z.output<T> =>
+    answer(dataset, followIds(info.params, dataset, checked))
   const ids = (dataset: Dataset, checked: object) => askedIds(info.params, dataset, checked)
   const query = (dataset: Dataset, params?: Params): z.output<T> => {
     const parsed = check(params === undefined ? {} : params)

@@ -7,8 +7,8 @@ import {
   chairOn,
   coverage,
   type Query,
-  type Ref,
   queries,
+  type Ref,
   search,
   timeline,
 } from './index.ts'

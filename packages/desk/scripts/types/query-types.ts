@@ -54,7 +54,10 @@ const importing = (names: Iterable<string>, from: string): string => {
 const isOfDomain = (name: string): boolean => name === 'RecordType' || Object.values(domainTypes).includes(name)
 const importsOf = (used: Iterable<string>): string => {
   const all = [...used]
-  return `${importing(all.filter(isOfDomain), domain)}${importing(all.filter((name) => !isOfDomain(name)), './shared.ts')}`
+  return `${importing(all.filter(isOfDomain), domain)}${importing(
+    all.filter((name) => !isOfDomain(name)),
+    './shared.ts',
+  )}`
 }
 
 /**
@@ -89,14 +92,23 @@ export const queryTypesTexts = (folder: string): Readonly<Record<string, string>
       about: () => '',
       shared: sharedRegister,
     })
-    const takes = declared(`${type}Params`, `What \`${name}\` takes.`, bareText(params, 'input', undocumented, register, [`${type}Params`]), true)
+    const takes = declared(
+      `${type}Params`,
+      `What \`${name}\` takes.`,
+      bareText(params, 'input', undocumented, register, [`${type}Params`]),
+      true,
+    )
     const checked = declared(
       `${type}Checked`,
       `What \`${name}\` takes once it is checked: what was left out is there, as its default.`,
       bareText(params, 'output', undocumented, register, [`${type}Checked`]),
       true,
     )
-    const gives = declared(`${type}Result`, summary, bareText(result, 'output', comments.ofResult(fileOf(query)), register, [type]))
+    const gives = declared(
+      `${type}Result`,
+      summary,
+      bareText(result, 'output', comments.ofResult(fileOf(query)), register, [type]),
+    )
     const parts = [takes, checked, ...register.declarations.values(), gives]
     return [`${name}.ts`, `${header}${importsOf(register.used)}\n${parts.join('\n')}`]
   })

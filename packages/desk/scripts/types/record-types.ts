@@ -1,10 +1,10 @@
 import {
   Actor,
+  type AnyDefinition,
   Citation,
   CompiledDate,
   Dispute,
   definitions,
-  type AnyDefinition,
   Name,
   OpenQuestion,
   pluralOf,
@@ -91,7 +91,8 @@ export interface Evidence<S extends string | null = string | null> extends Citat
 const evidenceText = ({ evidence }: AnyDefinition): string => {
   if (evidence === null) return 'readonly never[]'
   const says = evidence instanceof z.ZodObject ? evidence.shape['says'] : undefined
-  const choices = says === undefined ? 'string | null' : bareText(says as z.ZodType, 'output', undocumented, registerOf(none), [])
+  const choices =
+    says === undefined ? 'string | null' : bareText(says as z.ZodType, 'output', undocumented, registerOf(none), [])
   return `readonly Evidence<${choices}>[]`
 }
 const actorTypes = structureOf(Actor).types.join()
@@ -102,7 +103,10 @@ const none = { elsewhere: () => undefined, instanceOf: () => undefined, about: (
 /** The whole dataset, a collection a type. */
 const datasetText = (list: readonly AnyDefinition[]): string => {
   const collections = list
-    .map(({ type, summary }) => `  /** ${summary} In the order of ids. */\n  readonly ${pluralOf(type as never)}: readonly ${pascal(type)}Record[]\n`)
+    .map(
+      ({ type, summary }) =>
+        `  /** ${summary} In the order of ids. */\n  readonly ${pluralOf(type as never)}: readonly ${pascal(type)}Record[]\n`,
+    )
     .join('')
   return declared(
     'Dataset',
@@ -129,8 +133,16 @@ export const recordTypesText = (): string => {
     ['Json', 'Json'],
   ])
   const shared: readonly (readonly [string, z.ZodObject, string])[] = [
-    ['Citation', Citation, 'A place in a source: a pointer that a machine can find, and how the source stands to what it says.'],
-    ['Dispute', Dispute, 'Another value that a source gives for a field; the preferred value stands in the field itself.'],
+    [
+      'Citation',
+      Citation,
+      'A place in a source: a pointer that a machine can find, and how the source stands to what it says.',
+    ],
+    [
+      'Dispute',
+      Dispute,
+      'Another value that a source gives for a field; the preferred value stands in the field itself.',
+    ],
     ['OpenQuestion', OpenQuestion, 'A question about a record that the sources seen do not answer.'],
     ['Name', Name, 'Another name or spelling: an aid for finding, not a statement.'],
   ]
@@ -138,7 +150,11 @@ export const recordTypesText = (): string => {
     [CompiledDate, 'FuzzyDate'],
     ...shared.map(([name, schema]) => [schema, name] as const),
   ])
-  const register = registerOf({ elsewhere: (id) => ids.get(id), instanceOf: (schema) => (isActor(schema) ? 'Actor' : instances.get(schema)), about: (id) => id })
+  const register = registerOf({
+    elsewhere: (id) => ids.get(id),
+    instanceOf: (schema) => (isActor(schema) ? 'Actor' : instances.get(schema)),
+    about: (id) => id,
+  })
   const sharedTexts = shared.map(([name, schema, about]) =>
     declared(name, about, bareText(schema, 'output', undocumented, register, [name])),
   )
@@ -149,6 +165,13 @@ export const recordTypesText = (): string => {
     const evidence = `  /** What it rests on. */\n  readonly evidence: ${evidenceText(definition)}\n}`
     return declared(`${name}Record`, definition.summary, body.replace(/\}$/, evidence))
   })
-  const texts = [prelude, ...sharedTexts, ...register.declarations.values(), ...records, recordsText(list), datasetText(list)]
+  const texts = [
+    prelude,
+    ...sharedTexts,
+    ...register.declarations.values(),
+    ...records,
+    recordsText(list),
+    datasetText(list),
+  ]
   return `${header}\n${texts.join('\n')}`
 }

@@ -57,7 +57,7 @@ export const membersText = (
   return `{\n${lines.join('')}${indent}}`
 }
 
-const bracketed = (text: string): string => (/^[\w$.]+(<[^|]*>)?$|^\{[^]*\}$/.test(text) && !text.includes(' | ') ? text : `(${text})`)
+const bracketed = (text: string): string => `(${text})`
 
 /**
  * A schema as a type of TypeScript, readonly all the way down. `comments` are those in its source, `path` leads to it
@@ -87,8 +87,7 @@ export const bareText = (
   path: readonly string[],
   indent = '',
 ): string => {
-  const go = (inner: unknown, under: Documented) =>
-    typeText(inner as z.ZodType, side, under, naming, path, indent)
+  const go = (inner: unknown, under: Documented) => typeText(inner as z.ZodType, side, under, naming, path, indent)
   if (schema instanceof z.ZodOptional) return `${go(schema.unwrap(), comments.under('innerType'))} | undefined`
   if (schema instanceof z.ZodDefault) return go(schema.unwrap(), comments.under('innerType'))
   if (schema instanceof z.ZodNullable) return `${go(schema.unwrap(), comments.under('innerType'))} | null`
@@ -96,7 +95,7 @@ export const bareText = (
   if (schema instanceof z.ZodLazy) return go(schema.unwrap(), undocumented)
   if (schema instanceof z.ZodArray) {
     const element = go(schema.element, comments.under('element'))
-    const isPlain = /^[\w$]+(<[^<>]*>)?$/.test(element) || /^\{[^]*\}$/.test(element)
+    const isPlain = /^[\w$]+(<[^<>]*>)?$/.test(element) || (element.startsWith('{') && element.endsWith('}'))
     return `readonly ${isPlain ? element : `(${element})`}[]`
   }
   if (schema instanceof z.ZodPipe) {
@@ -116,7 +115,8 @@ export const bareText = (
   if (schema instanceof z.ZodUnknown || schema instanceof z.ZodAny) return 'unknown'
   if (schema instanceof z.ZodLiteral) return [...schema.values].map(literal).join(' | ')
   if (schema instanceof z.ZodEnum) return choice(schema.options, naming)
-  if (schema instanceof z.ZodRecord) return `Readonly<Record<${go(schema.keyType, undocumented)}, ${go(schema.valueType, comments.under('valueType'))}>>`
+  if (schema instanceof z.ZodRecord)
+    return `Readonly<Record<${go(schema.keyType, undocumented)}, ${go(schema.valueType, comments.under('valueType'))}>>`
   if (schema instanceof z.ZodObject) return membersText(schema, side, comments, naming, path, indent)
   const { types, base } = structureOf(schema)
   if (types.length > 0) return idText(types, naming)

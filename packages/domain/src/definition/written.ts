@@ -14,9 +14,10 @@ const namesModule = (list: readonly AnyDefinition[]): string => {
 const collectionModule = ({ type, plural }: AnyDefinition): readonly [string, string] => {
   const record = `${type.charAt(0).toUpperCase()}${type.slice(1)}Record`
   return [
-  `packages/domain/src/generated/dataset/${plural}.d.ts`,
-  `import type { ${record} } from '../types.js'\nexport declare const ${plural}: readonly ${record}[]\n`,
-]}
+    `packages/domain/src/generated/dataset/${plural}.d.ts`,
+    `import type { ${record} } from '../types.js'\nexport declare const ${plural}: readonly ${record}[]\n`,
+  ]
+}
 
 /** Inside the repository the package of the data is the record that the domain compiled. */
 const dataModule = ({ plural }: AnyDefinition): readonly [string, string] => [

@@ -56,9 +56,4 @@ export const Limit = z
   .describe('how many entries to return, a whole number from 1 to 500')
 
 /** What the search takes. */
-export const SoughtWords = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .describe('the words to look for, at most 200 characters')
+export const SoughtWords = z.string().trim().min(1).max(200).describe('the words to look for, at most 200 characters')

@@ -6,7 +6,18 @@ import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { stateOf } from '../results/acts.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull, refTo } from '../results/cited.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  Ref,
+  ref,
+  refOrNull,
+  refTo,
+} from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { firstSeen, tenuresByPerson } from '../results/office.ts'

@@ -18,7 +18,17 @@ import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { dayOf, KnownBy, Whose } from '../parameters/kinds.ts'
 import { type Ground, Why } from '../results/certainty.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, ref, refOrNull, refTo } from '../results/cited.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  ref,
+  refOrNull,
+  refTo,
+} from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { isBeforeFounding } from '../results/founding.ts'
 import { subjectOf } from '../results/subject.ts'

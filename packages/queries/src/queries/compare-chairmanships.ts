@@ -1,7 +1,11 @@
 import { idOf, recordById, recordsOf } from '@csto-record/domain'
 import * as z from 'zod'
 import { defineQuery, type QueryOf } from '../define-query.ts'
-import type { CompareChairmanshipsChecked, CompareChairmanshipsParams, CompareChairmanshipsResult } from '../generated/compare-chairmanships.ts'
+import type {
+  CompareChairmanshipsChecked,
+  CompareChairmanshipsParams,
+  CompareChairmanshipsResult,
+} from '../generated/compare-chairmanships.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
@@ -23,7 +27,11 @@ const Side = z.strictObject({
   commitments: z.array(CommitmentResult),
 })
 
-export const compareChairmanships: QueryOf<CompareChairmanshipsParams, CompareChairmanshipsResult, CompareChairmanshipsChecked> = defineQuery(
+export const compareChairmanships: QueryOf<
+  CompareChairmanshipsParams,
+  CompareChairmanshipsResult,
+  CompareChairmanshipsChecked
+> = defineQuery(
   {
     name: 'compare-chairmanships',
     summary: 'Two terms in the chair side by side: what each promised, by topic, and what is on record of it.',
@@ -39,7 +47,11 @@ export const compareChairmanships: QueryOf<CompareChairmanshipsParams, CompareCh
       right: Side.nullable(),
       /** Every topic that either side promised something on; a commitment stands under each of its topics. */
       topics: z.array(
-        z.strictObject({ topic: refTo('topic'), left: z.array(idOf('commitment')), right: z.array(idOf('commitment')) }),
+        z.strictObject({
+          topic: refTo('topic'),
+          left: z.array(idOf('commitment')),
+          right: z.array(idOf('commitment')),
+        }),
       ),
     }),
     examples: [

@@ -1,7 +1,11 @@
 import { type Day, documentKinds, documentSays } from '@csto-record/domain'
 import * as z from 'zod'
 import { defineQuery, type QueryOf } from '../define-query.ts'
-import type { DocumentsByActChecked, DocumentsByActParams, DocumentsByActResult } from '../generated/documents-by-act.ts'
+import type {
+  DocumentsByActChecked,
+  DocumentsByActParams,
+  DocumentsByActResult,
+} from '../generated/documents-by-act.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../parameters/kinds.ts'

@@ -7,7 +7,17 @@ import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy, Whose } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refTo } from '../results/cited.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  Ref,
+  ref,
+  refTo,
+} from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { certainties } from '../results/office.ts'
 import { isActing } from '../results/office-key.ts'

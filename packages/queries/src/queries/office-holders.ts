@@ -8,7 +8,17 @@ import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { AsOf, dayOf, idFilter, KnownBy } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refTo } from '../results/cited.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  Ref,
+  ref,
+  refTo,
+} from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { holdersOn } from '../results/holders-on.ts'
 import { certainties } from '../results/office.ts'

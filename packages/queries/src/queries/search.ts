@@ -92,7 +92,14 @@ export const search: QueryOf<SearchParams, SearchResult, SearchChecked> = define
         hit,
       )
       const score = Math.round(hit.score * 100) / 100
-      return [{ record: ref(dataset, hit.id), type: typeOf<RecordType>(hit.id), score, why: why.map((one) => ({ ...one, fields: [...one.fields] })) }]
+      return [
+        {
+          record: ref(dataset, hit.id),
+          type: typeOf<RecordType>(hit.id),
+          score,
+          why: why.map((one) => ({ ...one, fields: [...one.fields] })),
+        },
+      ]
     })
     return {
       q,

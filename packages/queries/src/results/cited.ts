@@ -10,8 +10,8 @@ import {
   Json,
   manners,
   originOf,
-  recordById,
   type RecordType,
+  recordById,
   recordTypes,
   sourceStandings,
 } from '@csto-record/domain'

@@ -1,7 +1,18 @@
 import { type Dataset, type Day, type EventRecord, eventKinds, eventSays, idOf, statusOf } from '@csto-record/domain'
 import * as z from 'zod'
 import type * as Types from '../generated/shared.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull, refTo } from './cited.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  Ref,
+  ref,
+  refOrNull,
+  refTo,
+} from './cited.ts'
 import { evidenceFor } from './evidence-for.ts'
 
 /** An event as lists show it. */
