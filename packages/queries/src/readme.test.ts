@@ -21,5 +21,8 @@ test('the example prints what it says it prints', () => {
 test('what the example needs is what the package exports', () => {
   expect(readme).toContain("import { chairOn } from '@csto-record/queries'")
   const { publishConfig } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  expect(Object.keys(publishConfig.exports)).toEqual(['.', './search-parts', './search-parts/write'])
+  const subpaths = queries.map(({ info }) => `./${info.name}`)
+  const others = ['./search-parts', './search-parts/write', './package.json']
+  expect(Object.keys(publishConfig.exports)).toEqual(['.', './types', ...subpaths, ...others])
+  expect(readme).toContain('@csto-record/queries/chair-on')
 })
