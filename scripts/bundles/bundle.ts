@@ -54,10 +54,11 @@ export const rolledUp = async (code: string): Promise<number> => {
       nodeResolve({ browser: true, exportConditions: conditions, extensions: ['.ts', '.mjs', '.js'] }),
       {
         name: 'typescript',
-        load: async (id) =>
-          id.endsWith('.ts') && id !== entry
-            ? (await transform(await readFile(id, 'utf8'), { loader: 'ts', target: 'es2022' })).code
-            : null,
+        load: async (id) => {
+          if (id.endsWith('.json')) return `export default ${await readFile(id, 'utf8')}`
+          if (!id.endsWith('.ts') || id === entry) return null
+          return (await transform(await readFile(id, 'utf8'), { loader: 'ts', target: 'es2022' })).code
+        },
       },
     ],
   })
