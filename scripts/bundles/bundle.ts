@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import commonjs from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build, transform } from 'esbuild'
 import { rollup } from 'rollup'
@@ -52,6 +53,7 @@ export const rolledUp = async (code: string): Promise<number> => {
         load: (id) => (id === entry ? code : null),
       },
       nodeResolve({ browser: true, exportConditions: conditions, extensions: ['.ts', '.mjs', '.js'] }),
+      commonjs(),
       {
         name: 'typescript',
         load: async (id) => {
