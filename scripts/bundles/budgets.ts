@@ -11,19 +11,19 @@ export const budgets: readonly Budget[] = [
   {
     what: 'one question with its checks, by its subpath',
     code: queryWithChecks('chairOn', '@csto-record/queries/chair-on'),
-    kilobytes: 40,
+    kilobytes: 45.5,
   },
   {
     what: 'the same out of the whole package',
     code: queryWithChecks('chairOn', '@csto-record/queries'),
-    kilobytes: 40,
+    kilobytes: 45.5,
   },
-  { what: 'a list of events', code: queryWithChecks('timeline', '@csto-record/queries/timeline'), kilobytes: 60 },
-  { what: 'the search', code: queryWithChecks('search', '@csto-record/queries/search'), kilobytes: 80 },
+  { what: 'a list of events', code: queryWithChecks('timeline', '@csto-record/queries/timeline'), kilobytes: 76 },
+  { what: 'the search', code: queryWithChecks('search', '@csto-record/queries/search'), kilobytes: 70 },
   {
     what: 'types of records and how their ids are read',
     code: "import { recordTypes, typeOf } from '@csto-record/domain'; console.log(recordTypes, typeOf)",
-    kilobytes: 30,
+    kilobytes: 23.5,
   },
   { what: 'an unused import', code: "import { chairOn } from '@csto-record/queries'", kilobytes: 0.1 },
 ]
