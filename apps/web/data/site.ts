@@ -1,10 +1,6 @@
 import 'server-only'
 
-const trimmed = (url: string): string => url.replace(/\/+$/, '')
-
-/** Where the API of this copy is to be found, and where this copy itself is to be published. */
-export const apiUrl = trimmed(process.env['CSTO_API_URL'] || 'http://localhost:8787')
-export const webUrl = trimmed(process.env['CSTO_WEB_URL'] || 'http://localhost:3000')
+export { apiUrl, hasOwnApi, webUrl } from './addresses.ts'
 
 export const siteName = 'CSTO Record'
 export const siteSummary =

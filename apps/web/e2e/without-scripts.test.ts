@@ -27,9 +27,10 @@ describe.each(Object.entries(kinds))('the page of kind %s', (kind, path) => {
     expect(complaints).toEqual([])
   })
 
-  test.skipIf(interactive.includes(kind))('ships no script', async () => {
+  test.skipIf(interactive.includes(kind))('ships no script but that of the keys', async () => {
     const { seen } = await visit(path)
-    expect(seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))).toEqual([])
+    const scripts = seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))
+    expect(scripts.map(({ url }) => new URL(url).pathname)).toEqual(['/search-key.js'])
   })
 })
 
@@ -49,4 +50,15 @@ test('without scripts the plans are a table with when each became known', async 
   const row = page.locator('tr', { hasText: 'Conference on Cybersecurity' }).first()
   expect(await row.innerText()).toMatch(/1 January 2025, TASS/)
   expect(await row.innerText()).toMatch(/held: 19 June 2025/)
+})
+
+test.each([
+  ['/chairmanships?date=2021-09-15', 'Every answer, day by day'],
+  ['/states?date=2003-01-01', 'Every answer, day by day'],
+  ['/offices/csto-secretary-general?date=2018-06-01', 'the table of days answers'],
+])('without scripts %s says that its day is not read, and where the answer stands', async (path, where) => {
+  const page = await reader.open(path, { javaScriptEnabled: false })
+  const text = await page.locator('noscript, main').first().innerText()
+  expect(text).toContain('a day in the address is not read')
+  expect(text).toContain(where)
 })

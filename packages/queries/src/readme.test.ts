@@ -22,7 +22,8 @@ test('what the example needs is what the package exports', () => {
   expect(readme).toContain("import { chairOn } from '@csto-record/queries'")
   const { publishConfig } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   const subpaths = queries.map(({ info }) => `./${info.name}`)
-  const others = ['./search-parts', './search-parts/write', './package.json']
+  const parts = ['search-parts', 'names-in-text', 'paths'].flatMap((part) => [`./${part}`, `./${part}/write`])
+  const others = [...parts, './compared', './package.json']
   expect(Object.keys(publishConfig.exports)).toEqual(['.', './types', ...subpaths, ...others])
   expect(readme).toContain('@csto-record/queries/chair-on')
 })

@@ -1,9 +1,9 @@
 import { type Fact, Json, pathOf } from '@csto-record/domain'
+import { factUrl } from '@csto-record/formats'
 import { Cited, cite, citeDisputes, DisputeResult, factIdOf } from '@csto-record/queries'
 import * as z from 'zod'
 import { footnoteOf } from '../formats/citation/fact-citation.ts'
 import type { Written } from '../formats/writer.ts'
-import { factUrl } from '../record/address.ts'
 import { History } from './fact-history.ts'
 
 export const FactResult = z

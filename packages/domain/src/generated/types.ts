@@ -201,7 +201,7 @@ export interface EventParticipant {
   /** Who sent them; null where no source says. */
   readonly onBehalfOf: Id<'state' | 'organization' | 'body'> | null
   /** What somebody did at the event, or was to do. */
-  readonly roles: readonly ('opened' | 'welcomed' | 'briefed' | 'reported' | 'spoke' | 'hosted' | 'organized' | 'observed' | 'took-part' | 'absent' | 'invited' | 'expected')[]
+  readonly roles: readonly ('opened' | 'welcomed' | 'briefed' | 'reported' | 'spoke' | 'hosted' | 'organized' | 'observed' | 'took-part' | 'asked' | 'absent' | 'invited' | 'expected')[]
 }
 
 /** What stands under `figures` of `Event`. */
@@ -218,6 +218,8 @@ export interface EventFigure {
   readonly unit: string | null
   /** How the number stands to what was counted, in the words of the source. */
   readonly qualifier: 'exactly' | 'about' | 'almost' | 'at-least' | 'more-than' | 'at-most'
+  /** Whether the number is of this record alone, or of several that the source counts together. */
+  readonly covers: 'itself' | 'several'
   /** The day that is meant. */
   readonly on: FuzzyDate | null
 }

@@ -18,6 +18,14 @@ export type AsKnownChecked = {
   readonly record: Id | null
 }
 
+/** What stands under `onlyNamed` of `AsKnown`. */
+export interface AsKnownOnlyNamed {
+  /** The records that are meant. */
+  readonly records: number
+  /** How many facts are stated. */
+  readonly facts: number
+}
+
 /** What stands under `later` of `AsKnown`. */
 export interface AsKnownLater {
   /** The record that is meant. */
@@ -32,10 +40,12 @@ export interface AsKnownLater {
 export interface AsKnownResult {
   /** The day that was asked for. */
   readonly day: Day
-  /** How many records were known. */
+  /** Records that sources published by the day tell of. */
   readonly records: number
-  /** How many facts are stated. */
+  /** What they state of them. */
   readonly facts: number
+  /** States, places and topics that stay without any such source, since answers are worded in them, and what the record states of states, places and topics on no word published by the day. Neither counts as known. */
+  readonly onlyNamed: AsKnownOnlyNamed
   /** Why the rest of the record is left out. */
   readonly notKnown: NotKnown
   /** The one record as it was known; null where none was asked for, or none was known. */

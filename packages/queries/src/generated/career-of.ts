@@ -55,7 +55,7 @@ export interface CareerOfEvent {
   /** The title under which somebody acted, as the source gives it; null where it gives none. */
   readonly capacity: string | null
   /** What they did, or were to do. */
-  readonly roles: readonly ('chaired' | 'opened' | 'welcomed' | 'briefed' | 'reported' | 'spoke' | 'hosted' | 'organized' | 'observed' | 'took-part' | 'absent' | 'invited' | 'expected')[]
+  readonly roles: readonly ('chaired' | 'opened' | 'welcomed' | 'briefed' | 'reported' | 'spoke' | 'hosted' | 'organized' | 'observed' | 'took-part' | 'asked' | 'absent' | 'invited' | 'expected')[]
   /** What the part in the event rests on. */
   readonly evidence: readonly Cited[]
 }

@@ -4,7 +4,7 @@ import type { CertaintyGround, Cited, DisputeResult, NotKnown, Ref } from './sha
 
 /** What `office-history` takes. */
 export type OfficeHistoryParams = {
-  /** The title of an office, such as Secretary General. */
+  /** The title of an office in English or Russian, such as Secretary General, or its slug. */
   readonly office: string
   /** The id of a organization, body, state, force (such as organization/…); leave out for the organization that the record is about. */
   readonly of?: Id<'organization' | 'body' | 'state' | 'force'> | null | undefined
@@ -14,7 +14,7 @@ export type OfficeHistoryParams = {
 
 /** What `office-history` takes once it is checked: what was left out is there, as its default. */
 export type OfficeHistoryChecked = {
-  /** The title of an office, such as Secretary General. */
+  /** The title of an office in English or Russian, such as Secretary General, or its slug. */
   readonly office: string
   /** The id of a organization, body, state, force (such as organization/…); leave out for the organization that the record is about. */
   readonly of: Id<'organization' | 'body' | 'state' | 'force'> | null
@@ -76,6 +76,8 @@ export interface OfficeHistoryResult {
   readonly notKnown: NotKnown
   /** `office` where nobody is on record in an office of that title. */
   readonly unknown: readonly string[]
+  /** Where the office is unknown, or the words may mean several: titles of the same owner that may have been meant. */
+  readonly near: readonly string[]
   /** The title as most tenures write it; null where nobody is on record in it by the day. */
   readonly office: string | null
   /** What it belongs to. */

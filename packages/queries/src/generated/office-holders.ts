@@ -4,7 +4,7 @@ import type { CertaintyGround, Cited, DisputeResult, NotKnown, Ref } from './sha
 
 /** What `office-holders` takes. */
 export type OfficeHoldersParams = {
-  /** The title of an office, such as Secretary General; leave out for all. */
+  /** The title of an office in English or Russian, such as Secretary General, or its slug; leave out for all. */
   readonly office?: string | null | undefined
   /** The id of a organization, body, state, force (such as organization/…); leave out for all. */
   readonly of?: Id<'organization' | 'body' | 'state' | 'force'> | null | undefined
@@ -16,7 +16,7 @@ export type OfficeHoldersParams = {
 
 /** What `office-holders` takes once it is checked: what was left out is there, as its default. */
 export type OfficeHoldersChecked = {
-  /** The title of an office, such as Secretary General; leave out for all. */
+  /** The title of an office in English or Russian, such as Secretary General, or its slug; leave out for all. */
   readonly office: string | null
   /** The id of a organization, body, state, force (such as organization/…); leave out for all. */
   readonly of: Id<'organization' | 'body' | 'state' | 'force'> | null
@@ -64,6 +64,8 @@ export interface OfficeHoldersResult {
   readonly notKnown: NotKnown
   /** `office` where nobody is on record in an office of that title, on any day. */
   readonly unknown: readonly string[]
+  /** Where the office is unknown: titles that may have been meant. */
+  readonly near: readonly string[]
   /** Who held it, the surest first. */
   readonly holders: readonly OfficeHoldersHolder[]
 }

@@ -26,6 +26,10 @@ export interface OnThisDayResult {
   readonly knownBy: Day | null
   /** What that limit leaves out; null where there is none. */
   readonly notKnown: NotKnown
-  /** The events. */
+  /** Events that a source dates to that day of the year, the year itself known or not. */
   readonly events: readonly EventResult[]
+  /** Events of which only a month or another short stretch of days is known, and the day lies within it. */
+  readonly perhaps: readonly EventResult[]
+  /** How many events stand under no day of the year: of a year alone, or undated. */
+  readonly undated: number
 }

@@ -59,7 +59,7 @@ export interface RepresentativesActorEvent {
   /** The title under which somebody acted, as the source gives it; null where it gives none. */
   readonly capacity: string | null
   /** What they did, or were to do. */
-  readonly roles: readonly ('chaired' | 'opened' | 'welcomed' | 'briefed' | 'reported' | 'spoke' | 'hosted' | 'organized' | 'observed' | 'took-part' | 'absent' | 'invited' | 'expected')[]
+  readonly roles: readonly ('chaired' | 'opened' | 'welcomed' | 'briefed' | 'reported' | 'spoke' | 'hosted' | 'organized' | 'observed' | 'took-part' | 'asked' | 'absent' | 'invited' | 'expected')[]
   /** `named` where a source says for whom, `office` where it follows from the office held that day. */
   readonly tie: 'named' | 'office'
   /** How sure the sources make it. */

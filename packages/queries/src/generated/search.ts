@@ -51,7 +51,7 @@ export interface SearchHitWhy {
   /** The fields that the words stand in. */
   readonly fields: readonly ('name' | 'names' | 'acronym' | 'kind' | 'dates' | 'text' | 'context' | 'told')[]
   /** What kind it is. */
-  readonly kind: 'name' | 'office' | 'office-before' | 'chair' | 'next' | 'last' | 'date' | 'exact' | 'inflected' | 'transliterated' | 'synonym' | 'sound' | 'prefix' | 'fuzzy' | 'dropped'
+  readonly kind: 'name' | 'office' | 'office-before' | 'chair' | 'member' | 'next' | 'last' | 'date' | 'exact' | 'inflected' | 'transliterated' | 'synonym' | 'sound' | 'prefix' | 'fuzzy' | 'dropped'
 }
 
 /** Records that words or a question lead to, in any script, best first, each with why it was found. */
@@ -64,8 +64,8 @@ export interface SearchResult {
   readonly notKnown: NotKnown
   /** Words that everything on record has in common, the name of its organization: they were not looked for. */
   readonly leftOut: readonly string[]
-  /** Why nothing was looked for: `no-words`, signs alone were given, or letters that the search cannot read; `common-words`, only words that make a question and tell nothing apart. Null where something was looked for. */
-  readonly unasked: 'no-words' | 'common-words' | null
+  /** Why nothing was looked for: `no-words`, signs alone were given, or letters that the search cannot read; `common-words`, only words that make a question and tell nothing apart; `no-such-day`, a day is named that no calendar has. Null where something was looked for. */
+  readonly unasked: 'no-words' | 'common-words' | 'no-such-day' | null
   /** How many there are in all, on this page or not. */
   readonly total: number
   /** Records of this name first, then what an office or a day leads to, then by score. Where no record has every word, those with most of them, each saying which were dropped. */

@@ -194,6 +194,14 @@ export interface CommitmentResultSearched {
   readonly searched: string | null
 }
 
+/** What several answers give as `CountedRecords`. */
+export interface CountedRecords {
+  /** How many there are. */
+  readonly count: number
+  /** The records that are meant. */
+  readonly records: readonly Id[]
+}
+
 /** A document as lists show it. */
 export interface DocumentResult {
   /** The id; it never dies. */

@@ -1,31 +1,13 @@
-import { allRecords, type Dataset, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
+import { allRecords, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
 import { defineQuery, type QueryOf } from '../define-query.ts'
 import type { CoverageChecked, CoverageParams, CoverageResult } from '../generated/coverage.ts'
-import { groupBy, perDataset } from '../memo.ts'
+import { groupBy } from '../memo.ts'
 import { Asked, askedOf } from '../results/asked.ts'
-import { factsOfRecord } from '../results/evidence-for.ts'
 import { Held, heldBy, yearOf } from '../results/holdings.ts'
+import { Support, supportedFacts, supportOf } from '../results/support.ts'
 
 export type * from '../generated/coverage.ts'
-
-/** How many facts of each type there are, and on how many independent origins each fact rests. */
-const supports = perDataset((dataset: Dataset) =>
-  allRecords(dataset).flatMap((record) =>
-    factsOfRecord(record).map(({ evidence }) => ({
-      type: record.type,
-      origins: new Set(evidence.map(({ source }) => originOf(dataset, source))).size,
-    })),
-  ),
-)
-
-/** On how many independent origins facts rest: one, two, three or more. */
-const Support = z.strictObject({ one: z.int(), two: z.int(), more: z.int() })
-const supportOf = (facts: readonly { readonly origins: number }[]) => ({
-  one: facts.filter(({ origins }) => origins === 1).length,
-  two: facts.filter(({ origins }) => origins === 2).length,
-  more: facts.filter(({ origins }) => origins > 2).length,
-})
 
 export const coverage: QueryOf<CoverageParams, CoverageResult, CoverageChecked> = defineQuery(
   {
@@ -58,8 +40,8 @@ export const coverage: QueryOf<CoverageParams, CoverageResult, CoverageChecked> 
     examples: [{ title: 'The whole record in numbers', params: {} }],
   },
   (dataset) => {
-    const facts = supports(dataset)
-    const byType = groupBy(facts, ({ type }) => [type])
+    const facts = supportedFacts(dataset)
+    const byType = groupBy(facts, ({ record }) => [record.type])
     const byYear = groupBy(recordsOf(dataset, 'event'), (event) => {
       const year = yearOf(event)
       return year === null ? [] : [year]

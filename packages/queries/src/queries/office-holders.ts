@@ -22,7 +22,8 @@ import {
 import { evidenceFor } from '../results/evidence-for.ts'
 import { holdersOn } from '../results/holders-on.ts'
 import { certainties } from '../results/office.ts'
-import { isActing, isOffice } from '../results/office-key.ts'
+import { isActing, officeKey } from '../results/office-key.ts'
+import { officesNamed, officesNear } from '../results/office-named.ts'
 import { Unknown, unknownIf } from '../results/unknown.ts'
 
 export type * from '../generated/office-holders.ts'
@@ -40,7 +41,9 @@ export const officeHolders: QueryOf<OfficeHoldersParams, OfficeHoldersResult, Of
         .max(200)
         .nullable()
         .default(null)
-        .describe('the title of an office, such as Secretary General; leave out for all'),
+        .describe(
+          'the title of an office in English or Russian, such as Secretary General, or its slug; leave out for all',
+        ),
       of: idFilter('organization', 'body', 'state', 'force'),
       date: AsOf,
       knownBy: KnownBy,
@@ -50,6 +53,8 @@ export const officeHolders: QueryOf<OfficeHoldersParams, OfficeHoldersResult, Of
       ...secondClock,
       /** `office` where nobody is on record in an office of that title, on any day. */
       unknown: Unknown,
+      /** Where the office is unknown: titles that may have been meant. */
+      near: z.array(z.string()),
       holders: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
@@ -80,9 +85,12 @@ export const officeHolders: QueryOf<OfficeHoldersParams, OfficeHoldersResult, Of
     const day = dayOf(whole, date)
     const tenuresIn = (all: Dataset) => (of === null ? recordsOf(all, 'tenure') : (tenuresOf(all).get(of) ?? []))
     const tenures = tenuresIn(dataset)
-    const asked = holdersOn(dataset, tenures, day, horizonOf(whole, knownBy)).filter(
-      ({ tenure }) => office === null || isOffice(tenure, office),
-    )
+    const named = office === null ? [] : officesNamed(whole, of, office)
+    const keys = new Set(named.map((one) => `${one.of} ${officeKey(one.title)}`))
+    const isAsked = (one: { readonly of: string; readonly office: string }): boolean =>
+      office === null || keys.has(`${one.of} ${officeKey(one.office)}`)
+    const unknown = unknownIf('office', office, () => named.length > 0)
+    const asked = holdersOn(dataset, tenures, day, horizonOf(whole, knownBy)).filter(({ tenure }) => isAsked(tenure))
     const holders = asked.map(({ tenure, certainty, why }) => ({
       tenure: tenure.id,
       person: ref(dataset, tenure.person),
@@ -100,9 +108,8 @@ export const officeHolders: QueryOf<OfficeHoldersParams, OfficeHoldersResult, Of
     return {
       date: day,
       ...clockOf(whole, knownBy),
-      unknown: unknownIf('office', office, () =>
-        tenuresIn(whole).some((one) => office !== null && isOffice(one, office)),
-      ),
+      unknown,
+      near: office === null || unknown.length === 0 ? [] : officesNear(whole, of, office),
       holders,
     }
   },

@@ -8,8 +8,8 @@ import {
   pathOf,
   type SourceRecord,
 } from '@csto-record/domain'
+import { pageOf } from '@csto-record/formats'
 import { nameOf, nameOfId } from '@csto-record/queries'
-import { pageOf } from '../../record/page.ts'
 import { pathInWords, valueInWords } from '../words/value.ts'
 import type { Written } from '../writer.ts'
 

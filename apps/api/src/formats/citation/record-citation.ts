@@ -6,7 +6,7 @@ import {
   type SourceId,
   type SourceRecord,
 } from '@csto-record/domain'
-import type { Presented } from '../../record/presented.ts'
+import type { Presented } from '@csto-record/formats'
 import type { Writer, Written } from '../writer.ts'
 import { writeBiblatex } from './biblatex.ts'
 import { type CslItem, recordItem, sourceItem } from './csl.ts'

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from '@csto-record/domain'
+import { pageOf } from '@csto-record/formats'
 import { nameOfId } from '@csto-record/queries'
-import { pageOf } from '../../record/page.ts'
 import type { FactsTold } from '../citation/fact-citation.ts'
 import { pathInWords } from '../words/value.ts'
 import type { Writer } from '../writer.ts'

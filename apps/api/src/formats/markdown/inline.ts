@@ -1,8 +1,8 @@
 import { type Dataset, isId, recordById } from '@csto-record/domain'
+import { pageOf } from '@csto-record/formats'
 import { nameOfId } from '@csto-record/queries'
 import type { PhrasingContent } from 'mdast'
 import type { Config } from '../../config.ts'
-import { pageOf } from '../../record/page.ts'
 import { valueInWords } from '../words/value.ts'
 import { link, text } from './blocks.ts'
 

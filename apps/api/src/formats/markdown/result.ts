@@ -1,6 +1,6 @@
+import { type Fields, isFields } from '@csto-record/formats'
 import type { Cited, DisputeResult } from '@csto-record/queries'
 import type { ListItem, PhrasingContent } from 'mdast'
-import { type Fields, isFields } from '../fields.ts'
 import { inWords } from '../words/value.ts'
 import type { Writer } from '../writer.ts'
 import { entry, heading, link, listOf, paragraph, strong, text, writeBlocks } from './blocks.ts'

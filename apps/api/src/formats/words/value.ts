@@ -1,6 +1,6 @@
 import { type Dataset, dateInFull, isId, parseEdtf } from '@csto-record/domain'
+import { isFields } from '@csto-record/formats'
 import { nameOfId } from '@csto-record/queries'
-import { isFields } from '../fields.ts'
 
 /** A name of a field or a code as words: `declaredBy` gives `declared by`, `joint-session` `joint session`. */
 export const inWords = (code: string): string =>
