@@ -39,7 +39,10 @@ const barsOf = ({ years }: Card): string => {
 export const drawCard = (card: Card, site: string): string => {
   const { size, lines } = linesOf(card.title)
   const title = lines
-    .map((line, position) => `<text x="${margin - 3}" y="${top + size * 0.3 + position * size * 1.05}">${escaped(line)}</text>`)
+    .map(
+      (line, position) =>
+        `<text x="${margin - 3}" y="${top + size * 0.3 + position * size * 1.05}">${escaped(line)}</text>`,
+    )
     .join('')
   const below = top + size * 0.3 + (lines.length - 1) * size * 1.05 + 62
   const [first, last] = [card.years[0]?.year, card.years.at(-1)?.year]

@@ -10,8 +10,8 @@ import { MembersTable } from '#web/components/record/membership/members-table.ts
 import { dataset } from '#web/data/dataset.ts'
 import { memberDays } from '#web/data/member-days.ts'
 import { metadataOf } from '#web/data/metadata.ts'
-import { actors, members } from '#web/words/index.ts'
 import { memberships, membershipsFigure } from '#web/figures/memberships.ts'
+import { actors, members } from '#web/words/index.ts'
 
 const words = actors.state
 export const metadata = metadataOf({ title: words.list, description: words.listAbout, href: '/states' })

@@ -10,7 +10,8 @@ export const record = {
   records: (count: number) => countOf(count, 'record'),
   allNaming: (count: number) => `All ${countOf(count, 'record')}`,
   namingTitle: (name: string) => `What names ${name}`,
-  namingAbout: (name: string) => `Records that name ${name} and do not stand on its own page, by kind, each with as what.`,
+  namingAbout: (name: string) =>
+    `Records that name ${name} and do not stand on its own page, by kind, each with as what.`,
   cite: 'Cite this',
   bibtex: 'BibTeX',
   csl: 'CSL-JSON',
