@@ -18,8 +18,8 @@ test('the types in git are those of the schemas (npm run types writes them)', ()
 test('every member says what it is for', () => {
   expect([...missing]).toEqual([])
   for (const [path, text] of Object.entries(written)) {
-    const members = text.match(/^\s+readonly \S+: /gm) ?? []
-    const comments = text.match(/^\s+\/\*\* .+ \*\/$/gm) ?? []
+    const members = text.match(/^ +readonly \S+: /gm) ?? []
+    const comments = text.match(/^ +\/\*\* .+ \*\/$/gm) ?? []
     expect([path, comments.length]).toEqual([path, members.length])
   }
 })
