@@ -26,7 +26,7 @@ export const annotate = {
   fetching: 'Fetching the names…',
   failed: 'The names could not be fetched. Check the connection and try again.',
   tooLong: (length: number, most: number) =>
-    `The text has ${length.toLocaleString('en-GB')} characters; at most ${most.toLocaleString('en-GB')} are looked through. Shorten it, or take it in parts.`,
+    `The text has ${length.toLocaleString('en-GB')} characters; at most ${most.toLocaleString('en-GB')} are read. Shorten it, or take it in parts.`,
   found: (records: number, places: number) => `${countOf(records, 'record')} named, in ${countOf(places, 'place')}.`,
   none: 'The text names nothing of the record as it is spelled there.',
   marked: 'The text with the names marked',

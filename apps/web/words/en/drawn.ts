@@ -97,7 +97,7 @@ export const drawn = {
     caption: (year: string, day: string) =>
       `A row a month, a column a day. Circles: sessions, meetings and the like; squares: exercises and training; triangles: operations, statements and the rest. A line runs through the days of what lasted longer. On the right, what has a month but no day; at the foot, what has only the year ${year}. Sources checked up to ${day}.`,
     alternative: (year: string, events: number, days: number, month: string | null, inMonth: number) =>
-      `${countOf(events, 'event')} of ${year} ${events === 1 ? 'is' : 'are'} on record, on ${countOf(days, 'day')}${month === null ? '' : `; most began in ${month}: ${numberInWords(inMonth)}`}.`,
+      `${countOf(events, 'event')} of ${year} ${events === 1 ? 'is' : 'are'} on record, on ${countOf(days, 'day')}${month ? `; most began in ${month}: ${numberInWords(inMonth)}` : ''}.`,
     noDay: 'no day',
     noMonth: 'No month',
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

@@ -75,7 +75,15 @@ export const SpanDrawing = ({
               </a>
             )}
             {spans.map((span) => (
-              <SpanDatum key={span.key} span={span} asOf={asOf} extent={extent} y={bar} left={left} right={width - edge} />
+              <SpanDatum
+                key={span.key}
+                span={span}
+                asOf={asOf}
+                extent={extent}
+                y={bar}
+                left={left}
+                right={width - edge}
+              />
             ))}
           </g>
         )
