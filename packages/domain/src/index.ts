@@ -1,5 +1,6 @@
 import './without-dom.ts'
 
+export { readDates } from './compile/read-dates.ts'
 export * from './dataset.ts'
 export { dateInFull, dateInWords, dayInWords, lackOf } from './date-in-words.ts'
 export { type AnyDefinition, type Definition, fieldsWith, structureOfType } from './definition/define.ts'

@@ -1,4 +1,12 @@
-import { type AnyRecord, definitionOf, fieldsWith, parseEdtf, type RecordType } from '@csto-record/domain'
+import {
+  type AnyRecord,
+  definitionOf,
+  fieldsWith,
+  parseEdtf,
+  type RecordType,
+  readDates,
+  structureOfType,
+} from '@csto-record/domain'
 import fc from 'fast-check'
 import { arbitraryFuzzy } from './arbitrary-values.ts'
 
@@ -50,13 +58,16 @@ const disputes = (draw: Draw, fields: Fields) =>
 /** A record of the type that its id names, with evidence for whatever it states. */
 export const made = (draw: Draw, id: string, fields: Fields, says: readonly string[] = []): AnyRecord => {
   const type = id.slice(0, id.indexOf('/')) as RecordType
-  const { schema, evidence: takesEvidence } = definitionOf(type)
-  const record = schema.parse({
-    id,
-    type,
-    ...fields,
-    ...(takesEvidence === null ? {} : { evidence: evidence(draw, type, fields, says) }),
-    ...(type === 'event' || type === 'chairmanship' ? { disputes: disputes(draw, fields) } : {}),
-  })
+  const definition = definitionOf(type)
+  const { schema, evidence: takesEvidence } = definition
+  const record = schema.parse(
+    readDates(structureOfType(definition), {
+      id,
+      type,
+      ...fields,
+      ...(takesEvidence === null ? {} : { evidence: evidence(draw, type, fields, says) }),
+      ...(type === 'event' || type === 'chairmanship' ? { disputes: disputes(draw, fields) } : {}),
+    }),
+  )
   return record as unknown as AnyRecord
 }
