@@ -19,7 +19,7 @@ export const ownerPage = (record: Owner) => {
   const runs = series(dataset, { of: record.id }).series
   const events = runs.flatMap((run) => run.events.flatMap(({ id }) => recordById(dataset, id) ?? []))
   const notes = notesOn([
-    ...citationsIn(record),
+    ...citationsIn(record, undefined, record.id),
     ...officers.flatMap((tenure) => citationsIn(tenure, 'offices')),
     ...events.flatMap((event) =>
       evidenceOn(event, 'start', 'series', 'chair').map((citation) => ({ citation, supports: 'meetings' })),

@@ -32,9 +32,9 @@ export const personPage = (person: PersonRecord) => {
   )
   const derived = stateByOffice(person.id)
   const notes = notesOn([
-    ...citationsIn(person),
+    ...citationsIn(person, undefined, person.id),
     ...(derived?.evidence ?? []).map((citation) => ({ citation, supports: 'state, by the office' })),
-    ...tenures.flatMap((tenure) => citationsIn(tenure, 'offices')),
+    ...tenures.flatMap((tenure) => citationsIn(tenure, 'offices', person.id)),
     ...declared.flatMap((one) => evidenceOn(one, 'summary').map((citation) => ({ citation, supports: 'promises' }))),
     ...remarks.flatMap((remark) => citationsIn(remark, 'remarks')),
   ])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { interactive, kinds, type Reader, startReader } from './reader.ts'
+import { interactive, kinds, type Reader, startReader, withFactTools } from './reader.ts'
 
 let reader: Reader
 beforeAll(async () => {
@@ -27,9 +27,12 @@ describe.each(Object.entries(kinds))('the page of kind %s', (kind, path) => {
     expect(complaints).toEqual([])
   })
 
-  test.skipIf(interactive.includes(kind))('ships no script', async () => {
+  test.skipIf(interactive.includes(kind))('ships no script but that of the facts of a record', async () => {
     const { seen } = await visit(path)
-    expect(seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))).toEqual([])
+    const scripts = seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))
+    expect(scripts.map(({ url }) => url.replace(/.*\/(fact-tools)\.[0-9a-f]+\.js$/, '$1'))).toEqual(
+      withFactTools.includes(kind) ? ['fact-tools'] : [],
+    )
   })
 })
 

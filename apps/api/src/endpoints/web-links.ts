@@ -1,7 +1,6 @@
-import { type Id, isNestedType, pageWordOf, type RecordType } from '@csto-record/domain'
+import { type Id, isNestedType, pageOf, pageWordOf, type RecordType } from '@csto-record/domain'
 import type { Config } from '../config.ts'
 import type { Link } from '../http/endpoint.ts'
-import { pageOf } from '../record/page.ts'
 
 /** Places are listed on the page of the states in which they are. */
 const listedWith: Readonly<Partial<Record<RecordType, RecordType>>> = { place: 'state' }

@@ -22,7 +22,14 @@ export const SiteFooter = () => (
     <nav id="contents" aria-label={words.contents} tabIndex={-1}>
       <Links title={words.theRecord} links={contents} />
       <Links title={words.questions} links={questions} />
-      <Links title={words.about} links={[...about, { href: `${apiUrl}/docs`, name: words.apiReference }]} />
+      <Links
+        title={words.about}
+        links={[
+          ...about,
+          { href: '/about#report', name: words.report },
+          { href: `${apiUrl}/docs`, name: words.apiReference },
+        ]}
+      />
     </nav>
     <p>
       {words.standing(

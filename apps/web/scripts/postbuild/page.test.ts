@@ -5,12 +5,26 @@ import { clientModulesIn } from './routes.ts'
 const html =
   '<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script></head><body><!--$--><p>Text</p><!--/$--><script type="application/ld+json">{"a":1}</script><script>self.__next_f.push(1)</script></body></html>'
 
-const fonts = { preload: ['/f.woff2'], styles: new Map<string, string>() }
+const fonts = { preload: ['/f.woff2'], renamed: new Map<string, string>() }
 
 test('a page without client components keeps its text and its description for machines, and nothing that runs', () => {
   const page = withoutRuntime(html)
   expect(page).toContain('<p>Text</p><script type="application/ld+json">{"a":1}</script>')
   expect(page).not.toMatch(/_next|__next_f|<!--/)
+})
+test('the script that a page brings itself stays, and is all that its policy allows', () => {
+  const own = html.replace(
+    '<p>Text</p>',
+    '<p>Text</p><script src="/data/fact-tools.js" defer="" data-own="/data/a.json"></script>',
+  )
+  const page = finishPage(own, {
+    interactive: false,
+    ...fonts,
+    renamed: new Map([['data/fact-tools.js', '_next/static/t.1.js']]),
+  })
+  expect(page.match(/<script(?! type="application)/g)).toHaveLength(1)
+  expect(page).toContain('<script src="/_next/static/t.1.js" defer="" data-own="/data/a.json"></script>')
+  expect(page).toContain("script-src 'self';")
 })
 test('its policy then allows no script at all', () => {
   expect(finishPage(html, { interactive: false, ...fonts })).toContain("script-src 'none'")
@@ -30,7 +44,7 @@ test('a page names the styles and fonts that were written last', () => {
   const page = finishPage('<head><link rel="stylesheet" href="/_next/static/a.1.css"/></head>', {
     interactive: false,
     preload: ['/f.woff2', '/g.woff2'],
-    styles: new Map([['_next/static/a.1.css', '_next/static/a.2.css']]),
+    renamed: new Map([['_next/static/a.1.css', '_next/static/a.2.css']]),
   })
   expect(page).toContain('href="/_next/static/a.2.css"')
   expect(page).toMatch(/href="\/f.woff2".*href="\/g.woff2"/)

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const isData = (attributes: string): boolean => attributes.includes('application/ld+json')
+/** Whether a script is one that a page brings itself and that needs no runtime: the tools of facts. */
+const isOwn = (attributes: string): boolean => attributes.includes('data-own')
 
 /** Takes the client runtime out of a page: scripts that run, what announces them, and the marks hydration needs. */
 export const withoutRuntime = (html: string): string =>
   html
-    .replaceAll(scripts, (script, attributes: string) => (isData(attributes) ? script : ''))
+    .replaceAll(scripts, (script, attributes: string) => (isData(attributes) || isOwn(attributes) ? script : ''))
     .replaceAll(/<link\b[^>]*\b(?:as="script"|rel="preconnect")[^>]*>/g, '')
     .replaceAll(/<!--[\s\S]*?-->/g, '')
     .replaceAll('<div hidden=""></div>', '')
@@ -40,13 +42,13 @@ interface Finish {
   readonly interactive: boolean
   /** Addresses of fonts. */
   readonly preload: readonly string[]
-  /** Paths of style sheets in the export, as the page names them and as they are now. */
-  readonly styles: ReadonlyMap<string, string>
+  /** Paths of style sheets and scripts in the export, as the page names them and as they are now. */
+  readonly renamed: ReadonlyMap<string, string>
 }
 
 /** The page as it is served. */
-export const finishPage = (html: string, { interactive, preload, styles }: Finish): string => {
-  const named = [...styles].reduce((text, [before, after]) => text.replaceAll(before, after), html)
+export const finishPage = (html: string, { interactive, preload, renamed }: Finish): string => {
+  const named = [...renamed].reduce((text, [before, after]) => text.replaceAll(before, after), html)
   const page = interactive ? named : withoutRuntime(named)
   const fonts = preload
     .map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" href="${href}"/>`)

@@ -10,6 +10,7 @@ export const record = {
   records: (count: number) => countOf(count, 'record'),
   cite: 'Cite this',
   bibtex: 'BibTeX',
+  ris: 'RIS',
   csl: 'CSL-JSON',
   json: 'JSON',
   noDay: 'no day on record',

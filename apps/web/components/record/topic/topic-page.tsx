@@ -6,6 +6,7 @@ import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { Report } from '#web/components/record/tail/report.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { shortened } from '#web/format/words.ts'
@@ -79,6 +80,7 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
         )
       })}
       <CiteThis title={topic.name} href={hrefOf(topic.id)} id={topic.id} />
+      <Report id={topic.id} facts={false} />
     </>
   )
 }
