@@ -2,7 +2,7 @@ import { factTools as words } from '#web/words/en/fact-tools.ts'
 import { make } from './dom.ts'
 
 export interface Copying {
-  /** What says how it went, and the text itself: to be shown under the buttons. */
+  /** What says how it went, and the text itself: to be shown under the buttons. Empty until something is copied. */
   readonly outcome: HTMLElement
   /** Copies a text and shows it, so that it can be seen, and taken by hand where the browser does not let a page copy. */
   readonly copy: (what: string, text: string) => Promise<void>
@@ -22,7 +22,7 @@ export const makeCopying = (): Copying => {
     }
   }
   return {
-    outcome: make('div', { class: 'outcome' }, said, text),
+    outcome: make('div', { class: 'copied' }, said, text),
     copy: async (what, copied) => {
       text.hidden = false
       text.value = copied

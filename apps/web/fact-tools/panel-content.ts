@@ -1,7 +1,7 @@
 import type { FactEntry, FactFile } from '#web/format/fact-file.ts'
 import { factTools as words } from '#web/words/en/fact-tools.ts'
 import { citationsOf } from './citations.ts'
-import { type Copying, makeCopying } from './copying.ts'
+import { makeCopying } from './copying.ts'
 import { make, makeButton } from './dom.ts'
 import { makeReport } from './report-form.ts'
 
@@ -9,7 +9,8 @@ import { makeReport } from './report-form.ts'
 const apiAddress = ({ api }: FactFile, { record, path }: FactEntry): string =>
   `${api}/v1/facts/${`${record}/${path}`.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':')}`
 
-const makeFact = (file: FactFile, fact: FactEntry, copying: Copying): HTMLElement => {
+const makeFact = (file: FactFile, fact: FactEntry): HTMLElement => {
+  const copying = makeCopying()
   const report = makeReport(file, fact, copying)
   report.hidden = true
   const opener = makeButton(
@@ -28,6 +29,7 @@ const makeFact = (file: FactFile, fact: FactEntry, copying: Copying): HTMLElemen
     { 'aria-label': fact.title },
     make('p', { class: 'statement' }, fact.title),
     make('p', { class: 'copiers' }, make('span', {}, words.copy), ...copiers),
+    copying.outcome,
     make('p', {}, opener, make('a', { href: apiAddress(file, fact) }, words.history)),
     report,
   )
@@ -35,8 +37,7 @@ const makeFact = (file: FactFile, fact: FactEntry, copying: Copying): HTMLElemen
 
 /** The tools of the facts at some places of a page: of each what it states, what can be copied, and the report. */
 export const panelContent = (file: FactFile, places: readonly string[]): readonly Node[] => {
-  const copying = makeCopying()
   const facts = places.flatMap((place) => file.facts[place] ?? [])
   if (facts.length === 0) return [make('p', { role: 'status' }, words.failed)]
-  return [...facts.map((fact) => makeFact(file, fact, copying)), copying.outcome]
+  return facts.map((fact) => makeFact(file, fact))
 }

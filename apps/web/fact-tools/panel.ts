@@ -50,6 +50,9 @@ export const startPanel = (address: string): void => {
     box.querySelector<HTMLElement>('.copiers button, .close')?.focus()
   }
 
+  addEventListener('resize', () => {
+    if (panel !== undefined && opener !== undefined) placeBeside(panel, opener)
+  })
   document.addEventListener('click', (event) => {
     const sign = event.target instanceof Element ? event.target.closest<HTMLElement>('.sign a') : null
     if (sign === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

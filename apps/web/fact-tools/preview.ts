@@ -72,6 +72,9 @@ export const startPreviews = (): void => {
       show(mark)
     } else if (mark !== null || !isInside(event.target) || (event.target as Element).closest('a') !== null) hide()
   })
+  addEventListener('resize', () => {
+    if (shown !== undefined && box !== undefined) placeBeside(box, shown)
+  })
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide()
   })

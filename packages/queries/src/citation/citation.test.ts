@@ -20,7 +20,7 @@ participants:
 figures:
   - { key: troops, measure: troops, value: 1500, qualifier: about }
 remarks:
-  - { key: first, speaker: person/jane-example, summary: All went well., evidence: [{ source: source/undated, phrase: went well, supports: [speaker, summary] }] }
+  first: { speaker: person/jane-example, summary: All went well., evidence: [{ source: source/undated, phrase: went well, supports: [speaker, summary] }] }
 evidence:
   - { source: source/example, paragraph: 2, phrase: on 2 May, supports: [start], says: held }
   - { source: source/example, phrase: Xanadu took part, supports: ["participants:state/xanadu"] }
