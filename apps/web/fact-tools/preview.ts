@@ -14,9 +14,11 @@ export const startPreviews = (): void => {
   // Not every browser says of a click what made it.
   let isTouch = false
 
-  const markOf = (target: EventTarget | null): HTMLAnchorElement | null =>
-    target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href^="#evidence-"]') : null
   const isInside = (target: EventTarget | null): boolean => target instanceof Node && box?.contains(target) === true
+  const markOf = (target: EventTarget | null): HTMLAnchorElement | null =>
+    target instanceof Element && !isInside(target)
+      ? target.closest<HTMLAnchorElement>('main a[href^="#evidence-"]')
+      : null
 
   const hide = (): void => {
     clearTimeout(timer)
@@ -35,7 +37,7 @@ export const startPreviews = (): void => {
     if (content === null) return
     if (box === undefined) {
       box = make('div', { id, class: 'preview', popover: 'manual', role: 'tooltip' })
-      document.body.append(box)
+      document.querySelector('main')?.append(box)
     }
     box.replaceChildren(content)
     box.showPopover()
