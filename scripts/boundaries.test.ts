@@ -85,6 +85,18 @@ const refused: readonly (readonly [string, string, string])[] = [
     'scripts read and compile it',
   ],
   ['packages/tables/src/planted.ts', 'export const home = process.env', 'read no environment'],
+  ['packages/formats/src/planted.ts', "export { Hono } from 'hono'", 'nothing of desk, tables and apps'],
+  [
+    'packages/formats/src/planted.ts',
+    "export { tables } from '@csto-record/tables'",
+    'nothing of desk, tables and apps',
+  ],
+  [
+    'packages/formats/src/calendar/planted.ts',
+    "export { dataset } from '@csto-record/domain/dataset'",
+    'apps and scripts read it',
+  ],
+  ['packages/formats/src/planted.ts', 'export const today = Date.now()', clockless],
   [
     'apps/api/src/planted.ts',
     "export { draftEvents } from '@csto-record/desk'",
@@ -117,6 +129,7 @@ const allowed: readonly (readonly [string, string])[] = [
   ['apps/api/src/planted.ts', "export { chairOn } from '@csto-record/queries'"],
   ['apps/api/src/planted.ts', "export { dataset } from '@csto-record/domain/dataset'"],
   ['apps/web/data/planted.ts', "export { readFileSync } from 'node:fs'"],
+  ['apps/web/lists/planted.ts', "export { writeRecordTable } from '@csto-record/formats'"],
 ]
 
 /** Every planted file under a name of its own, laid out as the repository is, and one lint over all of them. */

@@ -1,26 +1,8 @@
-import type { Dataset, Day } from '@csto-record/domain'
+import type { Dataset } from '@csto-record/domain'
+import type { Identity, Release } from '@csto-record/formats'
 
 /** Turns the bytes of a body into fewer. */
 export type Encoder = (bytes: Uint8Array) => Promise<Uint8Array>
-
-/** What a record is of and how it is called: all that an answer says of itself besides the data. */
-export interface Identity {
-  /** The title of the record, such as `CSTO Record`. */
-  readonly title: string
-  /** The same as a name for machines, lower-case with hyphens; part of the ids in calendars, so that it stays. */
-  readonly key: string
-  /** What the record is about, as it stands within a sentence: `the Collective Security Treaty Organization`. */
-  readonly subject: string
-  /** The short name of that, before `events` and in the names of headers. */
-  readonly acronym: string
-  /**
-   * What the names of its own terms in linked data begin with, the same wherever the record is served: a permanent
-   * address that leads to `/ns`, with `#` at its end. Left out, `/ns#` of the public address.
-   */
-  readonly namespace?: string
-  /** Under what the data may be used. */
-  readonly licence: { readonly name: string; readonly url: string }
-}
 
 /** A request as it is handed to another thread: plain data. */
 export interface FarRequest {
@@ -43,18 +25,6 @@ export type Elsewhere = (request: FarRequest) => Promise<FarAnswer>
 
 /** Why a request was not answered elsewhere, told to the client. */
 export class TooBusy extends Error {}
-
-/** A version of the dataset that was released before, kept so that what changed since can be told. */
-export interface Release {
-  readonly version: string
-  /** The day through which its sources were looked at. */
-  readonly asOf: Day
-  readonly released: Day
-  /** SHA-256 of its data as JSON, in hexadecimal. */
-  readonly sha256: string
-  /** Reads its data. Fails where what is kept is not what was released. */
-  readonly load: () => Promise<Dataset>
-}
 
 /** A file inside a download. */
 export interface Entry {
@@ -108,14 +78,4 @@ export interface Config {
   readonly now?: () => number
   /** Told of every answer: its route, its status, and the seconds it took to make; null where it was at hand. */
   readonly observe?: (route: string, status: number, seconds: number | null) => void
-}
-
-/** What the record of this repository is called and about: for `server.ts`, and for whoever serves it elsewhere. */
-export const ownIdentity: Identity = {
-  title: 'CSTO Record',
-  key: 'csto-record',
-  subject: 'the Collective Security Treaty Organization',
-  acronym: 'CSTO',
-  namespace: 'https://w3id.org/csto-record/ns#',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }

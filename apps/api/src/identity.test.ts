@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Identity } from '@csto-record/formats'
 import { expect, test } from 'vitest'
-import type { Identity } from './config.ts'
 import { exampleApp } from './testing.ts'
 
 const identity: Identity = {

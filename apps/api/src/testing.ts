@@ -1,7 +1,8 @@
 import type { Dataset } from '@csto-record/domain'
 import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
+import { ownIdentity } from '@csto-record/formats'
 import { type App, createApp } from './app.ts'
-import { type Config, ownIdentity } from './config.ts'
+import type { Config } from './config.ts'
 
 const cited = (phrase: string, supports: string, says = ''): string =>
   `  - { source: source/example, phrase: ${phrase}, supports: [${supports}]${says === '' ? '' : `, says: ${says}`} }\n`

@@ -1,6 +1,16 @@
 import 'server-only'
-import { type FileType, fileTypes, type Id, parentOf, type RecordType, titleOf, typeOf } from '@csto-record/domain'
+import {
+  type FileType,
+  fileTypes,
+  type Id,
+  parentOf,
+  type RecordType,
+  recordsOf,
+  titleOf,
+  typeOf,
+} from '@csto-record/domain'
 import { backlinks } from '@csto-record/queries'
+import { hrefOf } from '#web/format/href.ts'
 import { dataset, nameOf } from './dataset.ts'
 
 export interface Backlink {
@@ -8,11 +18,18 @@ export interface Backlink {
   readonly name: string
   readonly fields: readonly string[]
 }
+export interface NamingGroup {
+  readonly title: string
+  readonly links: readonly Backlink[]
+}
+
+/** Whether what names a record has a page of its own: so much names what the whole record is about. */
+export const hasNamingPage = (id: Id): boolean =>
+  recordsOf(dataset, 'organization').some((one) => one.id === id && one.kind === 'subject')
+export const namingHref = (id: Id): string => `${hrefOf(id)}/named-by`
+
 /** Records that name this one, by section; those in its own file are left out, and so are those already on its page. */
-export const namedBy = (
-  record: Id,
-  shown: ReadonlySet<Id> = new Set(),
-): readonly { readonly title: string; readonly links: readonly Backlink[] }[] => {
+export const namedBy = (record: Id, shown: ReadonlySet<Id> = new Set()): readonly NamingGroup[] => {
   const fields = new Map<Id, Set<string>>()
   for (const { from, field } of backlinks(dataset, { record }).links) {
     const page = parentOf(from.id) ?? from.id

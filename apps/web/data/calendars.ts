@@ -1,11 +1,9 @@
 import 'server-only'
 import type { CalendarEntry } from '#web/components/calendar/calendar-entries.ts'
-import { calendar as words } from '#web/words/index.ts'
 import { byYear, undated } from './by-year.ts'
 import { documents } from './documents.ts'
 import { events, withStatus } from './events.ts'
 import { filedDayOf } from './filed.ts'
-import { apiUrl } from './site.ts'
 
 const documentEntries: readonly CalendarEntry[] = documents
   .map(({ id, name }) => ({ id, name, start: filedDayOf(id), end: null }))
@@ -20,7 +18,3 @@ export const isCalendarName = (name: string): name is CalendarName => Object.has
 /** The years of which a list has a calendar, the latest first. */
 export const calendarYears = (name: CalendarName): readonly string[] =>
   [...byYear<CalendarEntry>(calendars[name]).keys()].filter((year) => year !== undated)
-
-/** Where the API has a year of a list for a program that keeps calendars; null for a list that it has not. */
-export const icsOf = (name: CalendarName, year: string): { readonly href: string; readonly name: string } | null =>
-  name === 'events' ? { href: `${apiUrl}/v1/events.ics?from=${year}-01-01&to=${year}-12-31`, name: words.add } : null

@@ -3,7 +3,7 @@ import { documentKinds, documentSays, eventKinds, eventSays, recordsOf, ties } f
 import { columnsOf, engineOf, type Facet } from '@csto-record/queries'
 import type { ChoiceField } from '#web/components/ask/client/choice.ts'
 import { inWords, tieWords } from '#web/format/label.ts'
-import { documents as documentWords, eventList as words } from '#web/words/index.ts'
+import { documents as documentWords, lists, eventList as words } from '#web/words/index.ts'
 import { undated } from './by-year.ts'
 import { dataset } from './dataset.ts'
 import { documentsByYear } from './documents.ts'
@@ -25,6 +25,14 @@ const occurringIn = (counted: Facets) => {
     return records.filter(({ id }) => isThere(id))
   }
   return { occurs, occurring }
+}
+
+/** Lists stand newest first; the other order is asked for. */
+const order: ChoiceField = {
+  name: 'order',
+  label: lists.order,
+  all: lists.newestFirst,
+  choices: [{ value: 'oldest-first', name: lists.oldestFirst }],
 }
 
 /** What the timeline can be filtered by, with the values that occur in it. */
@@ -55,6 +63,7 @@ export const eventChoices = (): readonly ChoiceField[] => {
         .filter((tie) => counted[`states:${tie}`]?.counts.length)
         .map((tie) => ({ value: tie, name: tieWords[tie] })),
     },
+    order,
   ]
 }
 
@@ -83,5 +92,6 @@ export const documentChoices = (): readonly ChoiceField[] => {
       all: anyAct,
       choices: (['adopted', 'signed', 'in-force'] as const).map((act) => ({ value: act, name: acts[act] })),
     },
+    order,
   ]
 }

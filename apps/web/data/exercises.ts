@@ -39,3 +39,8 @@ export const exercisesPage = () => {
     ),
   }
 }
+
+const notHeld: readonly unknown[] = ['planned', 'postponed', 'cancelled']
+/** The day at which an exercise is drawn; null for one that is only planned, was called off or has no day. */
+export const dayDrawn = ({ start, status }: Exercise): string | null =>
+  notHeld.includes(status) ? null : (start?.earliest ?? null)

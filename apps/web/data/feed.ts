@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Id, parentOf } from '@csto-record/domain'
+import { type Id, parentOf, type RecordType, typeOf } from '@csto-record/domain'
 import { type ActivityEntry, activityOf } from '@csto-record/queries'
 import { type FeedLine, feedLine } from '#web/components/feed/feed-line.ts'
 import { hrefOf } from '#web/format/href.ts'
@@ -11,8 +11,12 @@ export type FeedFacets = ReturnType<typeof activityOf>['facets']
 
 const everything = 500
 /** So many entries stand on the page of an actor; of one with more, the last years that hold so many. */
-const atOnce = 200
-const recent = 120
+const atOnce = 100
+const recent = 60
+/** The types of actor whose years have pages. */
+const pagedTypes: readonly RecordType[] = ['state', 'organization', 'body']
+const isLong = (actor: Actor, entries: number): boolean =>
+  entries > atOnce && pagedTypes.includes(typeOf<RecordType>(actor))
 
 const entriesOf = (actor: Actor): readonly ActivityEntry[] => {
   const found: ActivityEntry[] = []
@@ -39,6 +43,9 @@ export interface Feed {
 
 const yearOf = ({ on }: ActivityEntry): number | null => (on?.earliest == null ? null : Number(on.earliest.slice(0, 4)))
 
+/** How many entries the feed of an actor has. */
+export const feedTotal = (actor: Actor): number => activityOf(dataset, { actor, limit: 1 }).total
+
 /** The first year, counted back from the last, that stands on the page of an actor with many entries. */
 const firstShown = (years: FeedFacets['year']): number => {
   let shown = 0
@@ -56,7 +63,7 @@ export const yearHref = (actor: Actor, year: number | string): string => `${href
 export const feedOf = (actor: Actor): Feed => {
   const entries = entriesOf(actor)
   const { facets } = activityOf(dataset, { actor, limit: 1 })
-  const isPaged = entries.length > atOnce
+  const isPaged = isLong(actor, entries.length)
   const first = isPaged ? firstShown(facets.year) : 0
   const shown = entries.filter((entry) => !isPaged || (yearOf(entry) ?? 0) >= first)
   return {
@@ -77,7 +84,7 @@ const undated = 'undated'
 /** The years of an actor whose feed is paged, as parts of addresses; none for any other. */
 export const feedPages = (actor: Actor): readonly string[] => {
   const { total, facets } = activityOf(dataset, { actor, limit: 1 })
-  if (total <= atOnce) return []
+  if (!isLong(actor, total)) return []
   return [...facets.year.map(({ value }) => String(value)), ...(facets.undated > 0 ? [undated] : [])]
 }
 /** The entries of one year of an actor. */

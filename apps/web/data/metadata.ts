@@ -1,24 +1,36 @@
 import 'server-only'
 import type { Metadata } from 'next'
-import { dataPath } from '#web/format/href.ts'
+import { withSite } from '#web/format/title.ts'
 import { shortened } from '#web/format/words.ts'
-import { apiUrl, siteName } from './site.ts'
+import { alternatesOf } from './alternates.ts'
+import { cardOf } from './cards.ts'
+import { siteName } from './site.ts'
 
-/** What a page is in other forms: the feed of the whole, and the data that it shows, where the API has just that. */
-const othersOf = (href: string): Record<string, string> => {
-  const data = dataPath(href)
-  const feed = { 'application/atom+xml': `${apiUrl}/v1/feeds/reported.atom` }
-  if (data === null) return feed
-  return { 'application/json': `${apiUrl}${data}`, 'application/ld+json': `${apiUrl}${data}.jsonld`, ...feed }
+interface Page {
+  readonly title: string
+  readonly description: string
+  readonly href: string
+  /** The whole title where the name of the page alone is not unlike all others. */
+  readonly wholeTitle?: string
 }
 
-/** What a page says of itself to search engines and previews. */
-export const metadataOf = (page: { title: string; description: string; href: string }): Metadata => {
+/** What a page says of itself to search engines and previews, and where the same stands in other forms. */
+export const metadataOf = (page: Page): Metadata => {
   const description = shortened(page.description, 200)
+  const image = cardOf(page.href)
   return {
-    title: shortened(page.title, 120),
+    title: { absolute: page.wholeTitle ?? withSite(page.title, siteName) },
     description,
-    alternates: { canonical: page.href, types: othersOf(page.href) },
-    openGraph: { title: page.title, description, url: page.href, siteName, type: 'article', locale: 'en_GB' },
+    alternates: { canonical: page.href, types: alternatesOf(page.href, page.title) },
+    openGraph: {
+      title: page.title,
+      description,
+      url: page.href,
+      siteName,
+      type: 'article',
+      locale: 'en_GB',
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', images: [{ url: image.url, alt: image.alt }] },
   }
 }

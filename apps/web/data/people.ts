@@ -20,6 +20,9 @@ const byYear = (parts: readonly Part[]) => {
 }
 const isSession = ({ event }: Part): boolean => recordById(dataset, event.id)?.kind === 'session'
 
+/** So many remarks of a person stand with their sources on one page. */
+const mostRemarks = 40
+
 /** Everything the page of a person shows. */
 export const personPage = (person: PersonRecord) => {
   const tenures = officesOf(person.id)
@@ -31,17 +34,21 @@ export const personPage = (person: PersonRecord) => {
     terms.flatMap((chairmanship) => commitments(dataset, { chairmanship }).commitments).map((one) => [one.id, one]),
   )
   const derived = stateByOffice(person.id)
+  // Of whom so much is told the sources of each remark stand on the page of the event, where the remark leads.
+  const isTalker = remarks.length > mostRemarks
   const notes = notesOn([
     ...citationsIn(person, undefined, person.id),
     ...(derived?.evidence ?? []).map((citation) => ({ citation, supports: 'state, by the office' })),
     ...tenures.flatMap((tenure) => citationsIn(tenure, 'offices', person.id)),
     ...declared.flatMap((one) => evidenceOn(one, 'summary').map((citation) => ({ citation, supports: 'promises' }))),
-    ...remarks.flatMap((remark) => citationsIn(remark, 'remarks')),
+    ...(isTalker ? [] : remarks.flatMap((remark) => citationsIn(remark, 'remarks'))),
   ])
   return {
     tenures,
     derived,
     remarks,
+    /** Whether the sources of remarks stand on the pages of their events. */
+    isTalker,
     notes,
     years: byYear(events),
     sessions: byYear(events.filter(isSession)),

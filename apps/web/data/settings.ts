@@ -1,12 +1,9 @@
+import { webUrl } from './addresses.ts'
+
 // What a copy of the reader is told by its environment: also read by the steps of the build that run outside of pages.
 
 /** The value of a variable; an empty one counts as none. */
 const given = (name: string): string | null => process.env[name]?.trim() || null
-const trimmed = (url: string): string => url.replace(/\/+$/, '')
-
-/** Where the API of this copy is to be found, and where this copy itself is to be published. */
-export const apiUrl = trimmed(given('CSTO_API_URL') ?? 'http://localhost:8787')
-export const webUrl = trimmed(given('CSTO_WEB_URL') ?? 'http://localhost:3000')
 
 /** A setting that has to read in some way. Throws where it does not, with what would be right. */
 export const checked = (name: string, value: string | null, right: RegExp, expected: string): string | null => {

@@ -61,13 +61,10 @@ test('before a start that is known, the answer and the chart leave the same open
   const page = await reader.open('/chairmanships?on=2003-06-01')
   await page.locator('.answer-sentence').waitFor()
   expect(await page.locator('.answer').innerText()).toMatch(/no term over the organization.*May have been[\s\S]*Russia/)
-  const row = page.locator('.spans .row', { hasText: 'Russia' })
-  const first = row.locator('svg a').first()
-  const [open, sure] = [first.locator('.unsure'), first.locator('.sure')]
-  const width = async (rect: typeof open) => Number.parseFloat((await rect.first().getAttribute('width')) ?? '0')
-  expect(await width(open)).toBeGreaterThan(5)
-  expect((await sure.count()) === 0 || (await width(sure)) < 0.1).toBe(true)
-  expect(await page.locator('.spans [class^=fade]').count()).toBe(0)
+  const first = page.locator('.drawing.wide .datum', { hasText: /^Russia/ }).first()
+  const [open, sure] = [first.locator('.drawn-lines'), first.locator('.drawn-full')]
+  expect(await open.count()).toBeGreaterThan(0)
+  expect(await sure.count()).toBe(0)
 })
 
 test('without scripts every answer on the chair is in a table', async () => {
@@ -75,4 +72,35 @@ test('without scripts every answer on the chair is in a table', async () => {
   await page.getByText('Every answer, day by day').click()
   const row = page.locator('tr', { hasText: '21 January 2021 to 15 September 2021' })
   expect(await row.innerText()).toMatch(/Tajikistan\s+sure/)
+})
+
+test('a day or a record costs one small file of data, and not the dataset', async () => {
+  const page = await reader.open('/as-known')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  for (const search of ['?day=2025-01-15', '?day=2025-01-15&record=event/2025-06-cybersecurity-conference']) {
+    asked.length = 0
+    await page.goto(`${reader.url}/as-known${search}`)
+    await page.locator('.answer a').first().waitFor()
+    expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([expect.stringMatching(/^\/data\/known\//)])
+  }
+})
+
+test('a day under its other name is answered too', async () => {
+  const page = await reader.open('/chairmanships?date=2021-09-15')
+  await page.locator('.answer-sentence').waitFor()
+  expect(await page.locator('.answer-sentence').innerText()).toBe('On 15 September 2021, Tajikistan was in the chair.')
+})
+
+test('of a day after the last looked at an office says so', async () => {
+  const page = await reader.open('/offices/csto-secretary-general?date=2031-01-01')
+  await page.locator('.answer p').first().waitFor()
+  expect(await page.locator('.answer').innerText()).toMatch(
+    /The sources were checked up to .*: of later days nothing is sure/,
+  )
+})
+
+test('what is no day is refused in words', async () => {
+  const page = await reader.open('/as-known?day=2021-02-30')
+  expect(await page.locator('.problems').innerText()).toMatch(/day is not a day of the calendar.*2021-09-15/s)
 })

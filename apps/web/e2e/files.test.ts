@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isCompressible } from '../scripts/postbuild/compress.ts'
 import { filesIn } from '../scripts/postbuild/files.ts'
+import { isForFrames } from '../scripts/serve/headers.mjs'
 import { heavy, most } from './heavy-pages.ts'
 import { interactive, kinds, out } from './reader.ts'
 
@@ -76,7 +77,7 @@ test('the site map names every page but those of retired ids, which send on to o
   const named = new Set(
     [...map.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path = '']) => fileOf(path)),
   )
-  const unnamed = pages.filter((file) => !named.has(file) && file !== '404.html')
+  const unnamed = pages.filter((file) => !named.has(file) && file !== '404.html' && !isForFrames(file))
   const lost = unnamed.filter((file) => {
     const html = read(file)
     const [, successor] = /This record now stands at <a href="([^"#]+)/.exec(html) ?? []

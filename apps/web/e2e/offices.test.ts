@@ -78,6 +78,6 @@ test('a head of state’s page has offices, sessions by year and events by year'
   expect(await year.innerText()).toContain(
     'Session of the Collective Security Council, Minsk, 23 November 2023 (in the chair)',
   )
-  expect(await page.locator('section[aria-labelledby="events"] figure.bars').count()).toBe(1)
+  expect(await page.locator('section[aria-labelledby="events"] figure.drawn').count()).toBe(1)
   expect(await page.locator('section[aria-labelledby="offices"] a[href="/offices/belarus-president"]').count()).toBe(1)
 })

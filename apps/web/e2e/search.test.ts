@@ -71,6 +71,29 @@ test('suggestions come as one types, and the keys choose among them', async () =
   await page.waitForURL('**/people/imangali-tasmagambetov')
 })
 
+test('the keys lead to the search from a page of text alone, and are typed in a field', async () => {
+  const page = await reader.open('/people/valery-semerikov')
+  await page.locator('h1').click()
+  await page.keyboard.press('/')
+  await page.waitForURL('**/search')
+  const home = await reader.open('/')
+  const field = home.locator('input').first()
+  await field.focus()
+  await home.keyboard.press('Control+k')
+  await home.waitForTimeout(300)
+  expect(new URL(home.url()).pathname).toBe('/')
+})
+
+test('who asks for the members of a day is led to the page that answers, and to the memberships', async () => {
+  const page = await answered('/search?q=members+on+1+January+2003')
+  await page.getByRole('link', { name: /All members on 1 January 2003/ }).click()
+  await page.locator('.answer-sentence').waitFor()
+  const answer = await page.locator('.answer').innerText()
+  expect(answer).toMatch(/On 1 January 2003, on record: \d states/)
+  expect(answer).toContain('Armenia')
+  expect(answer).not.toContain('Uzbekistan')
+})
+
 test.each(['/', 'Control+k'])('the keys %s lead to the search', async (keys) => {
   const page = await reader.open('/search')
   await page.waitForLoadState('networkidle')
@@ -97,6 +120,7 @@ test('words in Cyrillic are marked with their language', async () => {
 
 test.each([
   ['?q=zzzzqqq', 'Nothing on record fits these words.'],
+  ['?q=30+February+2020', 'The calendar has no such day'],
   ['?q=who+is+it', 'Words as common as these'],
   ['?q=a&type=party', 'There is no kind of record “party”'],
 ])('what finds nothing, %s, says why', async (asked, why) => {

@@ -27,13 +27,15 @@ describe.each(Object.entries(kinds))('the page of kind %s', (kind, path) => {
     expect(complaints).toEqual([])
   })
 
-  test.skipIf(interactive.includes(kind))('ships no script but that of the facts of a record', async () => {
-    const { seen } = await visit(path)
-    const scripts = seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))
-    expect(scripts.map(({ url }) => url.replace(/.*\/(fact-tools)\.[0-9a-f]+\.js$/, '$1'))).toEqual(
-      withFactTools.includes(kind) ? ['fact-tools'] : [],
-    )
-  })
+  test.skipIf(interactive.includes(kind))(
+    'ships no script but that of the keys, and of the facts of a record',
+    async () => {
+      const { seen } = await visit(path)
+      const scripts = seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))
+      const names = scripts.map(({ url }) => new URL(url).pathname.replace(/.*\/(fact-tools)\.[0-9a-f]+\.js$/, '$1'))
+      expect(names).toEqual(['/search-key.js', ...(withFactTools.includes(kind) ? ['fact-tools'] : [])])
+    },
+  )
 })
 
 test('without scripts the timeline leads to a list of every year, by month', async () => {
@@ -52,4 +54,15 @@ test('without scripts the plans are a table with when each became known', async 
   const row = page.locator('tr', { hasText: 'Conference on Cybersecurity' }).first()
   expect(await row.innerText()).toMatch(/1 January 2025, TASS/)
   expect(await row.innerText()).toMatch(/held: 19 June 2025/)
+})
+
+test.each([
+  ['/chairmanships?date=2021-09-15', 'Every answer, day by day'],
+  ['/states?date=2003-01-01', 'Every answer, day by day'],
+  ['/offices/csto-secretary-general?date=2018-06-01', 'the table of days answers'],
+])('without scripts %s says that its day is not read, and where the answer stands', async (path, where) => {
+  const page = await reader.open(path, { javaScriptEnabled: false })
+  const text = await page.locator('noscript, main').first().innerText()
+  expect(text).toContain('a day in the address is not read')
+  expect(text).toContain(where)
 })

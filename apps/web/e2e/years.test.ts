@@ -53,8 +53,8 @@ test('a day of the calendar says what is on it to those who hear it, and leads t
 test('what has no day stands beside the month, and the calendar can be taken along', async () => {
   const page = await reader.open('/calendar/events/2024')
   expect(await page.getByText('In this month, day not known').count()).toBeGreaterThan(0)
-  const add = page.getByRole('link', { name: /Add to your calendar/ })
-  expect(await add.getAttribute('href')).toMatch(/\/v1\/events\.ics\?from=2024-01-01&to=2024-12-31$/)
+  const add = page.getByRole('link', { name: 'Add to calendar: 2024' })
+  expect(await add.getAttribute('href')).toBe('/data/calendars/events-2024.ics')
 })
 test('any list of events can be seen as a calendar', async () => {
   const page = await reader.open('/events?kind=joint-session&from=2021-01-01&to=2021-12-31')

@@ -4,5 +4,5 @@ import { startPanel } from './panel.ts'
 import { startPreviews } from './preview.ts'
 
 startPreviews()
-const address = document.currentScript?.dataset['own']
+const address = document.currentScript?.dataset['facts']
 if (address !== undefined) startPanel(address)

@@ -37,7 +37,7 @@ export const startPreviews = (): void => {
     if (content === null) return
     if (box === undefined) {
       box = make('div', { id, class: 'preview', popover: 'manual', role: 'tooltip' })
-      document.querySelector('main')?.append(box)
+      document.body.append(box)
     }
     box.replaceChildren(content)
     box.showPopover()

@@ -14,6 +14,8 @@ export const wordedWhy = ({ kind, asked, found, fields: [place] }: Why): string 
       return words.officeBefore(what)
     case 'chair':
       return words.chair(what)
+    case 'member':
+      return words.member(what)
     case 'next':
     case 'last':
       return words[kind](found === null ? null : askedDateInWords(found))

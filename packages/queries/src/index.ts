@@ -7,13 +7,16 @@ import { backlinks } from './queries/backlinks.ts'
 import { careerOf } from './queries/career-of.ts'
 import { chairOn } from './queries/chair-on.ts'
 import { commitments } from './queries/commitments.ts'
+import { compare } from './queries/compare.ts'
 import { compareChairmanships } from './queries/compare-chairmanships.ts'
+import { compareYears } from './queries/compare-years.ts'
 import { coverage } from './queries/coverage.ts'
 import { disputes } from './queries/disputes.ts'
 import { documentsByAct } from './queries/documents-by-act.ts'
 import { exerciseStrength } from './queries/exercise-strength.ts'
 import { figures } from './queries/figures.ts'
 import { filedDays } from './queries/filed-days.ts'
+import { kindsByYear } from './queries/kinds-by-year.ts'
 import { knownGaps } from './queries/known-gaps.ts'
 import { knownSince } from './queries/known-since.ts'
 import { membersOn } from './queries/members-on.ts'
@@ -25,6 +28,7 @@ import { onThisDay } from './queries/on-this-day.ts'
 import { openQuestions } from './queries/open-questions.ts'
 import { pathBetween } from './queries/path-between.ts'
 import { plansAndOutcomes } from './queries/plans-and-outcomes.ts'
+import { promiseCourses } from './queries/promise-courses.ts'
 import { publishers } from './queries/publishers.ts'
 import { representatives } from './queries/representatives.ts'
 import { resolveName } from './queries/resolve-name.ts'
@@ -34,13 +38,18 @@ import { series } from './queries/series.ts'
 import { sourceYield } from './queries/source-yield.ts'
 import { structure } from './queries/structure.ts'
 import { suggest } from './queries/suggest.ts'
+import { supportByYear } from './queries/support-by-year.ts'
 import { timeline } from './queries/timeline.ts'
 import { topicAttention } from './queries/topic-attention.ts'
+import { whereHeld } from './queries/where-held.ts'
+import { whoMet } from './queries/who-met.ts'
 import { yearbook } from './queries/yearbook.ts'
 
 export { originOf } from '@csto-record/domain'
 export type { ActivityEntry } from './activity/activity-entry.ts'
 export { type ActivityKind, type ActivityRole, activityKinds, activityRoles } from './activity/roles.ts'
+export { sideOfActor } from './compared/side-of-actor.ts'
+export { sideOfYear } from './compared/side-of-year.ts'
 export {
   defineQuery,
   InvalidParameters,
@@ -52,16 +61,19 @@ export { expandParam } from './expand/expand-param.ts'
 export { expanded } from './expand/expanded.ts'
 export { pathsFrom, stepsFrom } from './expand/steps.ts'
 export type { AskedId } from './follow-ids.ts'
+export { changesOfVersions } from './known/changes.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
 export { NotKnown, notKnown } from './known/not-known.ts'
 export { RecordGone, StatementChange, type VersionChanges, versionChanges } from './known/version-changes.ts'
+export { type KnownDays, knownDays, type Version, versionsOf } from './known/versions.ts'
 export { caseless, isCaseOf } from './names/declension.ts'
 export { fold } from './names/fold.ts'
 export { nameOf, nameOfId } from './names/names.ts'
 export { romanized } from './names/romanized.ts'
 export { type Unasked, unaskedReasons } from './names/search/question.ts'
 export { unaskedIn } from './names/search/unasked-in.ts'
+export { withNearIds } from './near-ids.ts'
 export { nearestName } from './parameters/expected.ts'
 export { inOrder, outOfOrder } from './parameters/kinds.ts'
 export { type ParameterProblem, type Parsed, shown } from './parameters/problem.ts'
@@ -98,13 +110,16 @@ export {
   careerOf,
   chairOn,
   commitments,
+  compare,
   compareChairmanships,
+  compareYears,
   coverage,
   disputes,
   documentsByAct,
   exerciseStrength,
   figures,
   filedDays,
+  kindsByYear,
   knownGaps,
   knownSince,
   membersOn,
@@ -116,6 +131,7 @@ export {
   openQuestions,
   pathBetween,
   plansAndOutcomes,
+  promiseCourses,
   publishers,
   representatives,
   resolveName,
@@ -125,8 +141,11 @@ export {
   sourceYield,
   structure,
   suggest,
+  supportByYear,
   timeline,
   topicAttention,
+  whereHeld,
+  whoMet,
   yearbook,
 }
 
@@ -140,13 +159,16 @@ export const queries: readonly Query[] = [
   careerOf,
   chairOn,
   commitments,
+  compare,
   compareChairmanships,
+  compareYears,
   coverage,
   disputes,
   documentsByAct,
   exerciseStrength,
   figures,
   filedDays,
+  kindsByYear,
   knownGaps,
   knownSince,
   membersOn,
@@ -158,6 +180,7 @@ export const queries: readonly Query[] = [
   openQuestions,
   pathBetween,
   plansAndOutcomes,
+  promiseCourses,
   publishers,
   representatives,
   resolveName,
@@ -167,8 +190,11 @@ export const queries: readonly Query[] = [
   sourceYield,
   structure,
   suggest,
+  supportByYear,
   timeline,
   topicAttention,
+  whereHeld,
+  whoMet,
   yearbook,
 ]
 export { warmSearch } from './warm-search.ts'

@@ -21,5 +21,15 @@ test('the example prints what it says it prints', () => {
 test('what the example needs is what the package exports', () => {
   expect(readme).toContain("import { chairOn } from '@csto-record/queries'")
   const { publishConfig } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  expect(Object.keys(publishConfig.exports)).toEqual(['.', './citation', './search-parts', './search-parts/write'])
+  expect(Object.keys(publishConfig.exports)).toEqual([
+    '.',
+    './citation',
+    './search-parts',
+    './search-parts/write',
+    './names-in-text',
+    './names-in-text/write',
+    './paths',
+    './paths/write',
+    './compared',
+  ])
 })

@@ -1,12 +1,11 @@
 import { allRecords, definitionOf, pluralOf, recordsOf, recordTypes } from '@csto-record/domain'
+import { presented, writeRecordTable } from '@csto-record/formats'
 import type { Entry, FileKind } from '../config.ts'
 import { dataPackage } from '../formats/data-package.ts'
 import { linesOf } from '../formats/lines.ts'
 import { allWriters } from '../formats/linked-data.ts'
-import { writeRecordTable } from '../formats/record-table.ts'
 import type { Writer } from '../formats/writer.ts'
 import type { Served } from '../http/served.ts'
-import { presented } from '../record/presented.ts'
 import { shortEntry } from './entry.ts'
 
 /** A form that may take all that is served, the engine included. */
@@ -51,9 +50,9 @@ const tables: Kind = {
       name: `${pluralOf(type)}.csv`,
       about: definitionOf(type).summary,
       mediaType: 'text/csv',
-      write: async () => {
+      write: () => {
         const items = recordsOf(served.dataset, type).map((record) => presented(served.dataset, record))
-        return pieces(await writeRecordTable(type)({ items }, written(served)))
+        return pieces(writeRecordTable(type)({ items }))
       },
     })),
   ],

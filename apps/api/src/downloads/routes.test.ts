@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { asDay, type Dataset } from '@csto-record/domain'
+import type { Release } from '@csto-record/formats'
 import { afterEach, expect, test } from 'vitest'
-import type { Release } from '../config.ts'
 import { exampleApp, exampleDataset } from '../testing.ts'
 import { bytesAt, filesOf } from './testing.ts'
 

@@ -1,11 +1,9 @@
 import { type Dataset, Day, type Id, idOf, recordTypes } from '@csto-record/domain'
+import { isActor, recordsAbout, versionsOf, writeAtom, writeJsonFeed } from '@csto-record/formats'
 import { RecordGone, StatementChange } from '@csto-record/queries'
 import * as z from 'zod'
-import { writeAtom } from '../formats/feeds/atom.ts'
-import { changesFeed } from '../formats/feeds/changes-feed.ts'
-import { writeJsonFeed } from '../formats/feeds/json-feed.ts'
-import { isActor, recordsAbout } from '../record/actor.ts'
-import { changesFor, type Versioned, versionsOf } from '../record/released.ts'
+import { changesFeed } from '../formats/changes-feed.ts'
+import { changesFor, type Versioned } from '../record/released.ts'
 import { defineEndpoint } from './define.ts'
 
 const versionText = z

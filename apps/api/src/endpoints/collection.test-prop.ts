@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { fieldNames } from '../record/presented.ts'
+import { fieldNames } from '../record/asked.ts'
 import { exampleApp, exampleDataset } from '../testing.ts'
 
 const app = exampleApp()

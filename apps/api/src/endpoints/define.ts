@@ -1,10 +1,10 @@
-import { readerOf } from '@csto-record/queries'
+import { once } from '@csto-record/formats'
+import { readerOf, withNearIds } from '@csto-record/queries'
 import type * as z from 'zod'
 import { writeJson } from '../formats/json.ts'
 import type { Writer } from '../formats/writer.ts'
 import type { Answer, Asking, Endpoint, Link, Refusal } from '../http/endpoint.ts'
 import type { Format } from '../http/form.ts'
-import { once } from '../once.ts'
 import { asKnown, knownByIn } from './known-by.ts'
 import { refuseStray } from './refuse-stray.ts'
 import { idParametersOf, strayReference } from './stray.ts'
@@ -76,7 +76,7 @@ export const defineEndpoint = <P extends z.ZodObject, B extends object>({
     answer: async ({ search, ...asking }): Promise<Answer> => {
       const { read, ids } = reading()
       const parsed = read(search)
-      if (!parsed.ok) return { kind: 'refused', problems: parsed.problems }
+      if (!parsed.ok) return { kind: 'refused', problems: withNearIds(params(), asking.dataset, parsed.problems) }
       const given = ids.filter((name) => asking.url.searchParams.has(name))
       const stray = given.length === 0 ? undefined : strayReference(asking.dataset, given, parsed.params)
       if (stray !== undefined) return refuseStray(stray, asking.url)

@@ -1,10 +1,10 @@
 import { type Fact, Json, pathOf } from '@csto-record/domain'
+import { factUrl } from '@csto-record/formats'
 import { Cited, cite, citeDisputes, DisputeResult, factIdOf } from '@csto-record/queries'
 import { factNote } from '@csto-record/queries/citation'
 import * as z from 'zod'
 import { imprintOf } from '../formats/citation/imprint.ts'
 import type { Written } from '../formats/writer.ts'
-import { factUrl } from '../record/address.ts'
 import { History } from './fact-history.ts'
 
 export const FactResult = z

@@ -1,5 +1,5 @@
+import type { Release } from '@csto-record/formats'
 import { expect, test } from 'vitest'
-import type { Release } from '../config.ts'
 import { exampleApp, exampleDataset } from '../testing.ts'
 
 const app = exampleApp()

@@ -11,14 +11,13 @@ import {
   pathOf,
   type RecordType,
 } from '@csto-record/domain'
+import { factUrl, recordUrl, versionsOf } from '@csto-record/formats'
 import { factIdOf } from '@csto-record/queries'
 import { distance } from 'fastest-levenshtein'
 import * as z from 'zod'
 import type { FactsTold } from '../formats/citation/fact-citation.ts'
 import { writeJson } from '../formats/json.ts'
 import type { Endpoint, Refusal } from '../http/endpoint.ts'
-import { factUrl, recordUrl } from '../record/address.ts'
-import { versionsOf } from '../record/released.ts'
 import { type Asked, defineEndpoint, type Found } from './define.ts'
 import { type History, historyElsewhere, historyOf, stepsBetween } from './fact-history.ts'
 import { FactResult, factResult } from './fact-result.ts'

@@ -1,10 +1,9 @@
 import { definitions, recordsOf, recordTypes } from '@csto-record/domain'
+import { collectionUrl, feeds } from '@csto-record/formats'
 import { queries } from '@csto-record/queries'
 import * as z from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
-import { collectionUrl } from '../record/address.ts'
 import { defineEndpoint } from './define.ts'
-import { feeds } from './feeds.ts'
 import { exampleUrl, queryUrl } from './query.ts'
 
 const none = () => z.strictObject({})

@@ -1,11 +1,11 @@
 import { isId, pageWordOf, type RecordType, recordTypes } from '@csto-record/domain'
+import { collectionUrl, recordUrl } from '@csto-record/formats'
 import { distance } from 'fastest-levenshtein'
 import type { Context } from 'hono'
 import type { Endpoint } from '../http/endpoint.ts'
 import { standingHeaders } from '../http/headers.ts'
 import { sendProblem } from '../http/send-problem.ts'
 import type { Service } from '../http/shelf.ts'
-import { collectionUrl, recordUrl } from '../record/address.ts'
 
 const longest = 120
 const mostNear = 3

@@ -1,6 +1,6 @@
 import type { AnyRecord, Id } from '@csto-record/domain'
+import { isActor } from '@csto-record/formats'
 import type { Link } from '../http/endpoint.ts'
-import { isActor } from '../record/actor.ts'
 import { feedLinks } from './feeds.ts'
 import { queryUrl } from './query.ts'
 

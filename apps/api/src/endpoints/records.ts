@@ -1,9 +1,9 @@
 import { type AnyRecord, allRecords, recordsOf, recordTypes } from '@csto-record/domain'
+import { presented } from '@csto-record/formats'
 import * as z from 'zod'
 import { linesOf } from '../formats/lines.ts'
 import { allWriters } from '../formats/linked-data.ts'
 import type { Writer } from '../formats/writer.ts'
-import { presented } from '../record/presented.ts'
 import { defineEndpoint } from './define.ts'
 import { asKnown, knownByParam } from './known-by.ts'
 

@@ -1,5 +1,5 @@
+import { recordUrl } from '@csto-record/formats'
 import type { Refusal } from '../http/endpoint.ts'
-import { recordUrl } from '../record/address.ts'
 import { type Stray, strayInWords } from './stray.ts'
 
 /** Another address, with one id in its parameters put in place of another. */

@@ -1,9 +1,9 @@
 import { type AnyRecord, type Day, definitionOf } from '@csto-record/domain'
+import { collectionUrl, recordUrl } from '@csto-record/formats'
 import type { Config } from '../config.ts'
 import { expander } from '../formats/linked-data/names.ts'
 import type { Link } from '../http/endpoint.ts'
 import { type Format, mediaTypes } from '../http/form.ts'
-import { collectionUrl, recordUrl } from '../record/address.ts'
 
 /**
  * Links for machines that know none of our words (FAIR Signposting, level 1): the address to cite, the class of what is

@@ -1,10 +1,10 @@
 import { asDay, type Dataset } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
 import { datasetOf, exampleFiles } from '@csto-record/domain/testing'
+import type { Release } from '@csto-record/formats'
+import { keptReleases } from '@csto-record/formats/releases'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { expect, test } from 'vitest'
-import type { Release } from '../config.ts'
-import { keptReleases } from '../releases.ts'
 import { exampleApp, exampleDataset } from '../testing.ts'
 
 const release = (data: Dataset, load = async () => data): Release => ({

@@ -1,7 +1,7 @@
 import { Day, idOf, recordTypes } from '@csto-record/domain'
+import { versionsOf } from '@csto-record/formats'
 import * as z from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
-import { versionsOf } from '../record/released.ts'
 import { changes } from './changes.ts'
 import { defineEndpoint } from './define.ts'
 import { downloadIndex } from './downloads.ts'

@@ -1,7 +1,7 @@
+import { ownIdentity } from '@csto-record/formats'
 import jsonld from 'jsonld'
 import { Parser } from 'n3'
 import { expect, test } from 'vitest'
-import { ownIdentity } from '../config.ts'
 import { exampleApp } from '../testing.ts'
 
 const namespace = 'https://w3id.org/csto-record/ns#'

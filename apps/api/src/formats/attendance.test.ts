@@ -22,7 +22,18 @@ const event: EventRecord = {
     participant('state/yonder', 'absent'),
     participant('body/example-council', 'invited'),
   ],
-  figures: [{ key: 'troops', measure: 'troops', value: 500, whose: null, unit: null, qualifier: 'at-least', on: null }],
+  figures: [
+    {
+      key: 'troops',
+      measure: 'troops',
+      value: 500,
+      whose: null,
+      unit: null,
+      covers: null,
+      qualifier: 'at-least',
+      on: null,
+    },
+  ],
   disputes: [
     {
       field: 'start',

@@ -1,8 +1,6 @@
 import { type Dataset, definitionOf, pluralOf, type RecordType, recordTypes, type Structure } from '@csto-record/domain'
+import { type Column, type Fields, recordColumns } from '@csto-record/formats'
 import type { Config } from '../config.ts'
-import type { Fields } from './fields.ts'
-import { recordColumns } from './record-table.ts'
-import type { Column } from './table.ts'
 import { referenced } from './table-metadata.ts'
 
 /** The type of a column's values in the words of Table Schema; text where it has none that fits all of them. */

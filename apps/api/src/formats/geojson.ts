@@ -1,8 +1,7 @@
 import type { EventRecord, Id, PlaceRecord } from '@csto-record/domain'
 import { pageOf, recordById } from '@csto-record/domain'
+import { type Presented, recordUrl } from '@csto-record/formats'
 import { nameOf, nameOfId } from '@csto-record/queries'
-import { recordUrl } from '../record/address.ts'
-import type { Presented } from '../record/presented.ts'
 import type { Writer, Written } from './writer.ts'
 
 type Located = Extract<Presented, { readonly type: 'place' | 'event' }>

@@ -1,6 +1,6 @@
 import type { AnyRecord, RecordType } from '@csto-record/domain'
+import { type Presented, presented } from '@csto-record/formats'
 import type { Served } from '../http/served.ts'
-import { type Presented, presented } from '../record/presented.ts'
 import { contextOf, nodeAsJson } from './linked-data/json-ld.ts'
 import { type Quad, quadsOfDataset, quadsOfRecord } from './linked-data/quads.ts'
 import { type RdfFormat, rdfText } from './linked-data/rdf-text.ts'

@@ -1,11 +1,8 @@
 import { pluralOf, type RecordType, type Structure } from '@csto-record/domain'
+import { type Column, type Fields, type Presented, recordColumns } from '@csto-record/formats'
 import type { Config } from '../config.ts'
-import type { Presented } from '../record/presented.ts'
-import type { Fields } from './fields.ts'
 import { baseOf, expander } from './linked-data/names.ts'
 import { predicateOf, schemeOf } from './linked-data/own-terms.ts'
-import { recordColumns } from './record-table.ts'
-import type { Column } from './table.ts'
 import type { Writer, Written } from './writer.ts'
 
 const escaped = (choice: string): string => choice.replaceAll(/[.?+*()[\]{}\\^$|]/g, '\\$&')

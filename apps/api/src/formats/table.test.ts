@@ -1,11 +1,10 @@
 import { membersOf } from '@csto-record/domain'
 import { dataset } from '@csto-record/domain/dataset'
+import { columnsOf, type Fields, writeTable } from '@csto-record/formats'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { exampleApp } from '../testing.ts'
-import type { Fields } from './fields.ts'
-import { columnsOf, writeTable } from './table.ts'
 
 const date = z.strictObject({ edtf: z.string(), earliest: z.string().nullable() })
 const Row = z.strictObject({

@@ -125,3 +125,17 @@ test('who asks the same while it is being answered gets the same answer, and it 
   await app.request(dear)
   expect(asked).toBe(1 + others.length + posted.length + 1)
 })
+
+test('If-Match compares strongly: it is met by * alone, whether the answer is at hand or not, and where there is none it is not asked', async () => {
+  const app = exampleApp()
+  const ask = (wanted: string, path = '/v1/events') => app.request(path, { headers: { 'If-Match': wanted } })
+  const etag = (await app.request('/v1/events')).headers.get('ETag') ?? ''
+  expect(etag).toMatch(/^W\//)
+  for (const wanted of [etag, '"other"']) {
+    const refused = await ask(wanted)
+    expect([refused.status, refused.headers.get('Content-Type')]).toEqual([412, 'application/problem+json'])
+  }
+  expect((await ask('*')).status).toBe(200)
+  expect((await ask('"other"', '/nowhere')).status).toBe(404)
+  expect((await app.request('/v1/events')).status).toBe(200)
+})

@@ -94,6 +94,18 @@ export const inFront = (
 ): Answering => {
   const { observe, now = noClock } = service.config
   const elsewhere = service.config.elsewhere && joining(service.config.elsewhere)
+  /** If-Match compares strongly, and every ETag here is weak, so that none of them is the one wanted; `*` asks for any. */
+  const unwanted = ({ method, headers }: Request): boolean => {
+    const wanted = headers.get('If-Match')
+    return (method === 'GET' || method === 'HEAD') && wanted !== null && wanted.trim() !== '*'
+  }
+  const asWanted = (request: Request, answer: Response): Response =>
+    answer.ok && unwanted(request)
+      ? sendProblem(service, {
+          name: 'precondition-failed',
+          detail: 'ETags here are weak, and If-Match compares strongly (RFC 9110, 13.1.1): ask with If-None-Match.',
+        })
+      : answer
   const slowly = async (request: Request, added: Headers | undefined): Promise<Response> => {
     const begun = now()
     const note: Note = { route: 'none' }
@@ -101,10 +113,11 @@ export const inFront = (
       elsewhere !== undefined && isDear(request)
         ? await fromElsewhere(service, elsewhere, request, note)
         : await behind(request, note)
-    const finished = finish(service, answer, added)
+    const finished = finish(service, asWanted(request, answer), added)
     observe?.(note.route, finished.status, (now() - begun) / 1000)
     return finished
   }
   return (request, added) =>
-    (request.method === 'GET' ? atHand(service, request, added) : undefined) ?? slowly(request, added)
+    (request.method === 'GET' && !unwanted(request) ? atHand(service, request, added) : undefined) ??
+    slowly(request, added)
 }

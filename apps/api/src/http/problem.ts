@@ -14,6 +14,7 @@ export const problems = {
   'timed-out': { status: 408, title: 'The request did not come in time' },
   'too-large': { status: 413, title: 'More than is taken at once' },
   'address-too-long': { status: 414, title: 'The address is too long' },
+  'precondition-failed': { status: 412, title: 'Not the version that was wanted' },
   'expectation-failed': { status: 417, title: 'Not what can be expected here' },
   'too-many-requests': { status: 429, title: 'More requests than are taken from one address' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },

@@ -1,5 +1,5 @@
 import { membersOf, typeOf } from '@csto-record/domain'
-import { nearestName, type ParameterProblem, type Query, queries } from '@csto-record/queries'
+import { nearestName, type ParameterProblem, type Query, queries, withNearIds } from '@csto-record/queries'
 import { exampleUrl } from '../endpoints/query.ts'
 import { idParametersOf, strayInWords } from '../endpoints/stray.ts'
 import type { Served } from '../http/served.ts'
@@ -130,10 +130,10 @@ export const callTool = (
     return failed(served, client, words, 'unknown-tool', { near: nearest === undefined ? [] : [nearest] })
   }
   const read = query.read(given)
-  if (!read.ok)
-    return failed(served, client, wordsOf(read.problems), 'bad-arguments', {
-      errors: read.problems.slice(0, mostErrors),
-    })
+  if (!read.ok) {
+    const problems = withNearIds(query.info.params, served.dataset, read.problems)
+    return failed(served, client, wordsOf(problems), 'bad-arguments', { errors: problems.slice(0, mostErrors) })
+  }
   const moved = followed(served, query, given, read.params)
   if (!Array.isArray(moved))
     return failed(served, client, moved.words, moved.reason, moved.near && { near: moved.near })

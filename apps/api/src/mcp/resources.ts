@@ -1,6 +1,6 @@
 import { isId, type RecordType, recordsOf } from '@csto-record/domain'
+import { recordUrl } from '@csto-record/formats'
 import type { Served } from '../http/served.ts'
-import { recordUrl } from '../record/address.ts'
 
 /** Answers a GET request for an address of the API, as anybody gets it. */
 export type Ask = (address: string) => Response | Promise<Response>

@@ -1,6 +1,6 @@
 import type { AnyRecord, Dataset, Day } from '@csto-record/domain'
+import { recordUrl } from '@csto-record/formats'
 import type { Link } from '../http/endpoint.ts'
-import { recordUrl } from '../record/address.ts'
 import { httpDate, mementoDays, mementoUrl } from './mementos.ts'
 
 export const timegate = '/timegate'

@@ -10,7 +10,7 @@ import {
   recordTypes,
   resolveId,
 } from '@csto-record/domain'
-import { recordUrl } from '../record/address.ts'
+import { recordUrl } from '@csto-record/formats'
 
 /** The record that an address of the API is of; undefined for any other address. A retired id leads to what it is now. */
 export const recordAt = (dataset: Dataset, path: string): AnyRecord | undefined => {

@@ -1,10 +1,10 @@
 import type { AnyRecord, Day } from '@csto-record/domain'
+import { recordUrl } from '@csto-record/formats'
 import { type Context, Hono } from 'hono'
 import { versionedHeaders } from '../http/headers.ts'
 import { badParameters } from '../http/problem.ts'
 import { refuseMethod, sendProblem } from '../http/send-problem.ts'
 import type { Served } from '../http/served.ts'
-import { recordUrl } from '../record/address.ts'
 import { timegate, timemap } from './links.ts'
 import { dayFor, dayOfHttpDate, httpDate, mementoDays, mementoUrl, recordAt } from './mementos.ts'
 

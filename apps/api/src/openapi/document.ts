@@ -1,5 +1,6 @@
+import type { Identity } from '@csto-record/formats'
 import { createDocument, type oas31, type ZodOpenApiPathsObject } from 'zod-openapi'
-import type { Config, Identity } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { Problem } from '../http/problem.ts'
 import type { Served } from '../http/served.ts'

@@ -1,7 +1,8 @@
 import { type AnyRecord, type Dataset, type RecordType, recordTypes } from '@csto-record/domain'
+import { type Presented, presented, presentedSchema } from '@csto-record/formats'
 import { expanded, expandParam, stepsFrom } from '@csto-record/queries'
 import * as z from 'zod'
-import { fieldNames, type Presented, partOf, presented, presentedSchema } from './presented.ts'
+import { fieldNames, partOf } from './asked.ts'
 
 /** The parameters that say how much of records is given, and of what they name. */
 export const shapeParams = (type: RecordType) => ({

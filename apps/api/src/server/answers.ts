@@ -71,6 +71,8 @@ export const answering = ({ app, metrics, log, logRequests, limiter, proxies }: 
     /** Writes what is at hand past the adaptor, which would make a request and a response first. */
     atHand: (incoming: IncomingMessage, outgoing: ServerResponse): boolean => {
       const { url, headers } = incoming
+      // Which version is wanted is for those who read the request whole.
+      if (headers['if-match'] !== undefined) return false
       // With a part of a path in it, a host would spell the address of another answer; the adaptor refuses such a one.
       if (headers.host === undefined || headers.host.includes('/')) return false
       const allowance = allowanceOf(incoming)

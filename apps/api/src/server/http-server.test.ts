@@ -46,6 +46,8 @@ const last = '\r\nConnection: close\r\n\r\n'
 const refused: readonly (readonly [string, string, number, string])[] = [
   ['no HTTP at all', 'rubbish\r\n\r\n', 400, 'bad-request'],
   ['no host', `GET /v1 HTTP/1.1${last}`, 400, 'bad-request'],
+  ['two hosts', `GET /v1 HTTP/1.1\r\nHost: x\r\nHost: y${last}`, 400, 'bad-request'],
+  ['the same host twice', `GET /v1 HTTP/1.1\r\nHost: x\r\nhost: x${last}`, 400, 'bad-request'],
   ['a host that is none', `GET /v1 HTTP/1.1\r\nHost: a b${last}`, 400, 'bad-request'],
   ['an address that is none', `GET http://[ HTTP/1.1\r\nHost: x${last}`, 400, 'bad-request'],
   ['a backslash in the path', `GET /v1\\x HTTP/1.1\r\nHost: x${last}`, 400, 'bad-request'],

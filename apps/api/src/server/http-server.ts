@@ -52,6 +52,16 @@ const refusalOf = (code: string | undefined): ProblemDetails => {
   }
 }
 
+/** Whether a request names two hosts: by either it may be meant for somebody else (RFC 9112, 3.2). */
+const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean => {
+  let hosts = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? ''
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts > 1
+}
+
 const hasBody = ({ method, headers }: IncomingMessage): boolean =>
   method !== 'GET' || headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 
@@ -84,7 +94,8 @@ export const httpServer = ({ fetch, atHand, problem, onFailure, stopping }: Answ
       const { socket } = incoming
       if (stopping()) outgoing.shouldKeepAlive = false
       const bodied = hasBody(incoming)
-      if (!bodied && atHand(incoming, outgoing)) {
+      const twoHosts = hasTwoHosts(incoming)
+      if (!bodied && !twoHosts && atHand(incoming, outgoing)) {
         // The system takes most answers at once; a timer is for one that it does not, or that waits for its turn.
         if (outgoing.socket === null || socket.writableLength > 0) {
           socket.setTimeout(patience.answer)
@@ -97,6 +108,11 @@ export const httpServer = ({ fetch, atHand, problem, onFailure, stopping }: Answ
       // Older clients name no host, and need not; newer ones that do not are refused by the adaptor.
       if (incoming.httpVersionMinor === 0) incoming.headers.host ??= 'localhost'
       if (bodied) closeGently(incoming, outgoing)
+      if (twoHosts)
+        return writeAnswer(
+          outgoing,
+          problem({ name: 'bad-request', detail: 'A request names one host; this one has two lines of Host.' }),
+        )
       // The platform's requests cannot hold this method, which no address takes.
       if (incoming.method === 'TRACE') return writeAnswer(outgoing, problem(...refusedMethod('TRACE is not taken.')))
       // "*" asks about the server as a whole, which is no other than about its root.

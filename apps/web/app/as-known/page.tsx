@@ -4,6 +4,7 @@ import { WithoutScripts } from '#web/components/ask/client/without-scripts.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { dataset } from '#web/data/dataset.ts'
+import { firstYear, lastYear } from '#web/data/known/years.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { plans } from '#web/data/plans.ts'
 import { apiUrl } from '#web/data/site.ts'
@@ -20,6 +21,7 @@ const AsKnown = () => (
     <Section id="ask" title={words.turnBack} wide>
       <DayPicker
         asOf={dataset.asOf}
+        years={{ first: firstYear, last: lastYear(dataset) }}
         choices={plans.map(({ event }) => ({ value: event.id, name: event.name }))}
         listing={listing}
       />

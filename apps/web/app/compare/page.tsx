@@ -2,6 +2,7 @@ import { slugOf } from '@csto-record/domain'
 import { notFound } from 'next/navigation'
 import { ComparisonView } from '#web/components/ask/compare/comparison-view.tsx'
 import { PairPicker } from '#web/components/ask/compare/pair-picker.tsx'
+import { OtherKinds } from '#web/components/ask/compared/other-kinds.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { comparison, pairHref, pairs, promisingTerms } from '#web/data/compare.ts'
@@ -20,6 +21,7 @@ const Compare = () => {
     <>
       <PageHead title={words.title}>
         <p>{words.lead(nameOf(first.left), nameOf(first.right))}</p>
+        <OtherKinds but="chairmanships" />
       </PageHead>
       <Section id="pick" title={words.otherTerms}>
         <PairPicker terms={terms} left={slugOf(first.left)} right={slugOf(first.right)} />

@@ -3,10 +3,12 @@ import { ByBody } from '#web/components/ask/coverage/by-body.tsx'
 import { ByType } from '#web/components/ask/coverage/by-type.tsx'
 import { ByYear } from '#web/components/ask/coverage/by-year.tsx'
 import { LackingGroup } from '#web/components/ask/coverage/lacking-group.tsx'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { coveragePage } from '#web/data/coverage.ts'
 import { metadataOf } from '#web/data/metadata.ts'
+import { coverageByYearFigure } from '#web/figures/coverage-by-year.tsx'
 import { coverage as words } from '#web/words/index.ts'
 
 export const metadata = metadataOf({ title: words.title, description: words.description, href: '/coverage' })
@@ -21,6 +23,9 @@ const Coverage = () => {
       <Section id="whole" title={words.whole}>
         <p>{words.wholeLead(whole)}</p>
         <ByType types={whole.types} />
+      </Section>
+      <Section id="types-and-years" title={words.byTypeAndYear} wide>
+        <FigureFrame figure={coverageByYearFigure} level={null} tableAt="/figures/coverage-by-year#table" />
       </Section>
       <Section id="years" title={words.byYear}>
         <ByYear years={whole.years} />

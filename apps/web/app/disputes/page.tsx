@@ -2,6 +2,7 @@ import { titleOf } from '@csto-record/domain'
 import { DisputeList } from '#web/components/ask/disputes/dispute-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { disputes, disputesByType, onFirstPage } from '#web/data/disputes.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { disputes as words } from '#web/words/index.ts'
@@ -17,6 +18,7 @@ const Disputes = () => {
         <p>
           {words.count(disputes.length)}. {words.description}
         </p>
+        <PageTools page="/disputes" />
       </PageHead>
       <Section id="more" title={words.more}>
         <ul className="plain">

@@ -3,6 +3,7 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { YearList } from '#web/components/kit/year-list.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { events, withStatus } from '#web/data/events.ts'
 import { metadataOf } from '#web/data/metadata.ts'
@@ -20,6 +21,7 @@ const Forces = () => (
   <>
     <PageHead title={words.list}>
       <p>{words.listAbout}</p>
+      <PageTools page="/forces" />
     </PageHead>
     <Section id="forces" title={words.list}>
       <ul className="plain">

@@ -2,6 +2,7 @@ import { titleOf } from '@csto-record/domain'
 import { QuestionList } from '#web/components/ask/open-questions/question-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { metadataOf } from '#web/data/metadata.ts'
 import { kindsAsked, questions, questionsByType, questionsHref } from '#web/data/open-questions.ts'
 import { numberInWords } from '#web/format/count.ts'
@@ -15,6 +16,7 @@ const OpenQuestions = () => (
       <p>
         {words.count(questions.length)}. {words.description}
       </p>
+      <PageTools page="/open-questions" />
     </PageHead>
     <Section id="types" title={words.byType}>
       <table className="listing">

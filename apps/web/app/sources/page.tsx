@@ -2,6 +2,7 @@ import { coverage } from '@csto-record/queries'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { YearIndex } from '#web/components/kit/year-index.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import {
@@ -24,6 +25,7 @@ const Sources = () => {
     <>
       <PageHead title={words.title}>
         <p>{words.description}</p>
+        <PageTools page="/sources" />
       </PageHead>
       <Section id="numbers" title={words.rests}>
         <p>{words.restsOn({ sources, publishers: publishers.length, origins, support })}</p>

@@ -20,7 +20,7 @@ const People = ({ exercise }: { exercise: Exercise }) => {
 
 /** The exercises of a year with the people at each; the page of each has the sources. */
 export const StrengthTable = ({ exercises, title }: { exercises: readonly Exercise[]; title: string }) => (
-  <table className="listing strength-table">
+  <table className="listing strength-table" data-rows>
     <caption>{title}</caption>
     <thead className="visually-hidden">
       <tr>
@@ -32,7 +32,7 @@ export const StrengthTable = ({ exercises, title }: { exercises: readonly Exerci
     </thead>
     <tbody>
       {exercises.map((exercise) => (
-        <tr key={exercise.event.id}>
+        <tr key={exercise.event.id} data-row={exercise.event.id}>
           <th scope="row">
             <a href={hrefOf(exercise.event.id)}>{exercise.event.name}</a>
             <span className="about">

@@ -1,5 +1,6 @@
 import type { LoadedRecord } from '#web/components/ask/client/load-record.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
+import { AnswerTools, type Api } from '#web/components/lists/answer-tools.tsx'
 import { feed as words } from '#web/words/index.ts'
 import { FacetLinks } from './facet-links.tsx'
 import { feedLine } from './feed-line.ts'
@@ -18,10 +19,12 @@ export const FeedAnswer = ({
   record: { dataset, queries },
   actor,
   address,
+  api,
 }: {
   record: LoadedRecord
   actor: string
   address: URLSearchParams
+  api: Api
 }) => {
   const search = new URLSearchParams(address)
   search.set('actor', actor)
@@ -32,6 +35,17 @@ export const FeedAnswer = ({
   return (
     <>
       <p>{total === 0 ? words.none : words.found(total)}</p>
+      {total > 0 && (
+        <AnswerTools
+          list="activity"
+          dataset={dataset}
+          query={queries.activityOf}
+          checked={checked.params}
+          asked={search}
+          total={total}
+          api={api}
+        />
+      )}
       <FacetLinks facets={facets} address={address} />
       <FeedByYear lines={entries.map(feedLine)} id="answer-" />
       {next !== null && (

@@ -5,6 +5,7 @@ import { Asking } from '#web/components/ask/client/asking.tsx'
 import type { ChoiceField } from '#web/components/ask/client/choice.ts'
 import { readForm } from '#web/components/ask/client/read-form.ts'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
+import type { Api } from '#web/components/lists/answer-tools.tsx'
 import { feed as words } from '#web/words/index.ts'
 
 const FeedAnswer = lazy(() => import('./feed-answer.tsx').then((module) => ({ default: module.FeedAnswer })))
@@ -14,10 +15,12 @@ export const FeedExplorer = ({
   actor,
   fields,
   listing,
+  api,
 }: {
   actor: string
   fields: readonly ChoiceField[]
   listing: string
+  api: Api
 }) => {
   const address = useAddress()
   const asked = fields.some(({ name }) => (address.get(name) ?? '') !== '')
@@ -58,7 +61,7 @@ export const FeedExplorer = ({
       <Asking asked={asked} listing={listing}>
         {(record) => (
           <Suspense>
-            <FeedAnswer record={record} actor={actor} address={address} />
+            <FeedAnswer record={record} actor={actor} address={address} api={api} />
           </Suspense>
         )}
       </Asking>

@@ -1,6 +1,7 @@
 import type { Id } from '@csto-record/domain'
 import { Section } from '#web/components/kit/section.tsx'
 import type { Actor, Feed } from '#web/data/feed.ts'
+import { api } from '#web/data/list-tools.ts'
 import { feed as words } from '#web/words/index.ts'
 import { FeedExplorer } from './feed-explorer.tsx'
 import { feedFields } from './feed-fields.ts'
@@ -21,11 +22,11 @@ export const FeedSection = ({ actor, feed }: { actor: Actor & Id; feed: Feed }) 
   return (
     <Section id="feed" title={words.title}>
       {newest !== undefined && oldest !== undefined && <p>{words.lead(total, oldest.year, newest.year)}</p>}
-      <FollowLinks actor={actor} />
+      <FollowLinks actor={actor} total={total} />
       {total >= many && (
         <>
           <YearCounts years={years} undated={facets.undated} isPaged={isPaged} actor={actor} />
-          <FeedExplorer actor={actor} fields={feedFields(facets)} listing={listing} />
+          <FeedExplorer actor={actor} fields={feedFields(facets)} listing={listing} api={api} />
           <noscript>
             <p className="soft">{words.needsScripts}</p>
           </noscript>

@@ -1,23 +1,32 @@
 import { activityOf } from '@csto-record/queries'
+import { ListTools } from '#web/components/lists/list-tools.tsx'
 import type { Actor } from '#web/data/feed.ts'
+import { listOfActor, overApi, subscriptionsOfActor } from '#web/data/list-tools.ts'
 import { apiUrl } from '#web/data/site.ts'
-import { apiPath } from '#web/format/href.ts'
-import { feed as words } from '#web/words/index.ts'
+import { listForms, listHref } from '#web/lists/taken.ts'
+import { listTools as words } from '#web/words/index.ts'
 
-/** Where an actor can be followed: what sources report of it, its calendar, and the list for machines. */
-export const FollowLinks = ({ actor }: { actor: Actor }) => {
-  const links = [
-    { href: `${apiUrl}/v1/feeds/reported.atom?about=${actor}`, name: words.atom },
-    { href: `${apiUrl}${apiPath(actor)}.ics`, name: words.calendar },
-    { href: `${apiUrl}/v1/queries/${activityOf.info.name}.csv?actor=${actor}&limit=500`, name: words.table },
-  ]
+/** How many rows the API gives at once. */
+const mostFromApi = 500
+
+/** The tools of the feed of an actor: its rows, from files or for people from the API, its calendar, and the feed of what sources report of it. */
+export const FollowLinks = ({ actor, total }: { actor: Actor; total: number }) => {
+  const list = listOfActor(actor)
+  const asked = `actor=${actor}&limit=${mostFromApi}`
+  const query = `/v1/queries/${activityOf.info.name}`
   return (
-    <ul className="follow" aria-label={words.follow}>
-      {links.map(({ href, name }) => (
-        <li key={href}>
-          <a href={href}>{name}</a>
-        </li>
-      ))}
-    </ul>
+    <ListTools
+      what={words.download(list === null ? Math.min(total, mostFromApi) : total)}
+      downloads={
+        list === null
+          ? [
+              { form: 'csv', href: `${apiUrl}${query}.csv?${asked}` },
+              { form: 'json', href: `${apiUrl}${query}?${asked}` },
+            ]
+          : listForms.map((form) => ({ form, href: listHref(list.key, form) }))
+      }
+      links={subscriptionsOfActor(actor)}
+      api={overApi(`${query}?${asked}`)}
+    />
   )
 }

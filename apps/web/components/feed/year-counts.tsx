@@ -13,7 +13,8 @@ export const YearCounts = ({
   return (
     <nav aria-label={words.years} className="year-counts">
       {years.map(({ year, count, href }) => (
-        <a key={year} href={href}>
+        // A year that has a page of its own keeps the place that its entries had here.
+        <a key={year} href={href} id={href.startsWith('#') ? undefined : `y${year}`}>
           {year} <span>{numberInWords(count)}</span>
           <svg height="4" aria-hidden="true">
             <rect width={`${Math.round((count / most) * 100)}%`} height="4" />
@@ -21,7 +22,11 @@ export const YearCounts = ({
         </a>
       ))}
       {undated > 0 && (
-        <a href={isPaged ? yearHref(actor, 'undated') : '#undated'} className="undated">
+        <a
+          href={isPaged ? yearHref(actor, 'undated') : '#undated'}
+          id={isPaged ? 'undated' : undefined}
+          className="undated"
+        >
           {words.undated} <span>{numberInWords(undated)}</span>
         </a>
       )}

@@ -1,89 +1,71 @@
+import { numberInWords } from '#web/format/count.ts'
 import { firstDayOf, yearTicks } from '#web/format/scale.ts'
+import { roundTicks } from '#web/format/strength-scale.ts'
 import { record as words } from '#web/words/index.ts'
+import { Datum } from './drawing/datum.tsx'
+import { FigureSvg } from './drawing/figure-svg.tsx'
+import { tenth } from './drawing/fill.ts'
 
-export interface YearCount {
-  readonly year: string
-  /** Counts by kind, in the order of `kinds`. */
-  readonly counts: readonly number[]
-}
+const top = 16
+const height = 130
+const below = 22
 
-const height = 120
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
-
-/** Every year from the first to the last, those without a count too: a gap is seen as one. */
-const withGaps = (years: readonly YearCount[]): readonly YearCount[] => {
-  const [first, last] = [Number(years[0]?.year), Number(years.at(-1)?.year)]
-  return Array.from({ length: last - first + 1 }, (_, position) => {
-    const year = String(first + position)
-    return years.find((one) => one.year === year) ?? { year, counts: [] }
-  })
-}
-
-/** Counts by year as bars, with the same figures in a table. */
+/** Totals by year as bars; a year without one is seen as a gap. */
 export const YearBars = ({
-  years,
-  kinds,
-  title,
-  caption,
+  totals,
+  label,
+  width,
 }: {
-  years: readonly YearCount[]
-  kinds: readonly string[]
-  title: string
-  caption: string
+  /** Oldest first, at least one. */
+  totals: readonly { readonly year: number; readonly count: number }[]
+  label: string
+  width: number
 }) => {
-  if (years.length === 0) return null
-  const all = withGaps(years)
-  const most = Math.max(...all.map(({ counts }) => sum(counts)))
-  const step = 100 / all.length
-  const at = (position: number) => `${Math.round(position * step * 100) / 100}%`
-  const ticks = yearTicks({ from: firstDayOf(Number(all[0]?.year)), to: firstDayOf(Number(all.at(-1)?.year)) })
+  const [first, last] = [totals[0]?.year ?? 0, totals.at(-1)?.year ?? 0]
+  const lines = roundTicks(Math.max(...totals.map(({ count }) => count))).filter(Number.isInteger)
+  const scale = height / (lines.at(-1) ?? 1)
+  const step = width / (last - first + 1)
+  const base = top + height
+  const ticks = yearTicks({ from: firstDayOf(first), to: firstDayOf(last) })
   return (
-    <figure className="bars">
-      <svg height={height + 20} role="img" aria-label={words.tableBelow(title)}>
-        {all.map(({ year, counts }, position) => {
-          const size = (sum(counts) / most) * height
-          return (
-            <rect key={year} x={at(position + 0.12)} width={at(0.76)} y={height - size} height={size}>
-              <title>{`${year}: ${sum(counts)}`}</title>
-            </rect>
-          )
-        })}
-        <line x2="100%" y1={height} y2={height} />
-        {ticks.map((year) => (
-          <text key={year} x={at(year - Number(all[0]?.year) + 0.5)} y={height + 16} textAnchor="middle">
-            {year}
-          </text>
+    <FigureSvg width={width} height={base + below} label={label}>
+      {lines
+        .filter((_, position) => position % 2 === 0 || lines.length < 5)
+        .map((count) => (
+          <g key={count}>
+            <path
+              className={count === 0 ? 'drawn-axis' : 'drawn-grid'}
+              d={`M0 ${tenth(base - count * scale)}H${width}`}
+            />
+            {count > 0 && (
+              <text className="drawn-text" y={tenth(base - count * scale - 3)}>
+                {numberInWords(count)}
+              </text>
+            )}
+          </g>
         ))}
-      </svg>
-      <figcaption>{caption}</figcaption>
-      <details>
-        <summary>{words.figures}</summary>
-        <table className="listing">
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.year}</th>
-              {kinds.map((kind) => (
-                <th key={kind} scope="col" className="number">
-                  {kind}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {years.map(({ year, counts }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {counts.map((count, position) => (
-                  <td key={kinds[position]} className="number">
-                    {count}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+      {totals.map(({ year, count }) => (
+        <Datum key={year} title={words.yearCount(year, count)} count={count}>
+          <rect
+            className="drawn-full"
+            x={tenth((year - first + 0.14) * step)}
+            width={tenth(Math.min(0.72 * step, 60))}
+            y={tenth(base - count * scale)}
+            height={tenth(count * scale)}
+          />
+        </Datum>
+      ))}
+      {ticks.map((year) => (
+        <text
+          key={year}
+          className="drawn-text"
+          x={tenth((year - first + 0.5) * step)}
+          y={base + 16}
+          textAnchor="middle"
+        >
+          {year}
+        </text>
+      ))}
+    </FigureSvg>
   )
 }

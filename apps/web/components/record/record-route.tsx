@@ -3,9 +3,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
+import { titleOfPage } from '#web/data/titles.ts'
 import { hrefOf, idFrom } from '#web/format/href.ts'
+import { fitted } from '#web/format/title.ts'
 import { record as words } from '#web/words/index.ts'
 import { Retired } from './retired.tsx'
+
+/** So much of a retired id stands in the title of its page. */
+const mostOfSlug = 50
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>
@@ -41,12 +46,17 @@ export const recordRoute = <T extends FileType>(
       const { record, retired } = await find(props)
       if (record === undefined) {
         return {
-          title: words.retired,
+          title: { absolute: fitted(words.retired, ` (${(await props.params).slug.slice(0, mostOfSlug)})`) },
           robots: 'noindex',
           ...(retired?.to ? { alternates: { canonical: hrefOf(retired.to) } } : {}),
         }
       }
-      return metadataOf({ title: nameOf(record.id), description: describe(record), href: hrefOf(record.id) })
+      return metadataOf({
+        title: nameOf(record.id),
+        wholeTitle: titleOfPage(record.id),
+        description: describe(record),
+        href: hrefOf(record.id),
+      })
     },
     Route: async (props) => {
       const { record, retired } = await find(props)

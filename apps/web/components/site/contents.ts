@@ -6,6 +6,7 @@ export const contents = [
   { href: '/events', name: words.events },
   { href: '/years', name: words.years },
   { href: '/calendar', name: words.calendar },
+  { href: '/figures', name: words.figures },
   { href: '/bodies', name: words.bodies },
   { href: '/offices', name: words.offices },
   { href: '/people', name: words.people },
@@ -22,6 +23,10 @@ export const contents = [
 export const questions = [
   { href: '/search', name: words.search },
   { href: '/compare', name: words.compare },
+  { href: '/compare/states', name: words.compareStates },
+  { href: '/path', name: words.path },
+  { href: '/on-this-day', name: words.onThisDay },
+  { href: '/annotate', name: words.annotate },
   { href: '/as-known', name: words.asKnown },
   { href: '/disputes', name: words.disputes },
   { href: '/open-questions', name: words.openQuestions },
@@ -30,6 +35,7 @@ export const questions = [
 /** What stands about the record itself. */
 export const about = [
   { href: '/about', name: words.about },
+  { href: '/glossary', name: words.glossary },
   { href: '/coverage', name: words.coverage },
   { href: '/data', name: words.data },
 ] as const

@@ -6,7 +6,7 @@ import { readerPages } from './reader-pages.ts'
 const web = new URL('../../', import.meta.url)
 const functionOf = (name: string): string => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-const sources = ['app', 'components', 'data'].flatMap((folder) =>
+const sources = ['app', 'components', 'data', 'figures'].flatMap((folder) =>
   readdirSync(new URL(folder, web), { recursive: true, encoding: 'utf8' })
     .filter((path) => /(?<!test)\.tsx?$/.test(path))
     .map((path) => readFileSync(new URL(`${folder}/${path}`, web), 'utf8')),

@@ -1,5 +1,6 @@
 import { site as words } from '#web/words/index.ts'
 import { masthead } from './contents.ts'
+import { ContentsMenu } from './contents-menu.tsx'
 
 export const SiteHeader = () => (
   <header className="masthead">
@@ -20,7 +21,7 @@ export const SiteHeader = () => (
         <a href="/search">{words.search}</a>
       </li>
       <li>
-        <a href="#contents">{words.contents}</a>
+        <ContentsMenu />
       </li>
     </ul>
   </header>

@@ -16,6 +16,23 @@ export const standing = [
 ]
 
 /**
+ * Whether a file is a page that other sites may show in a frame: figures made for that, and nothing else.
+ * @param {string} file
+ * @returns {boolean}
+ */
+export const isForFrames = (file) => /^figures\/[^/]+\/embed\.html$/.test(file)
+
+/**
+ * What stands on the answer of a file.
+ * @param {string} file
+ * @returns {Pairs}
+ */
+export const standingOn = (file) =>
+  isForFrames(file)
+    ? standing.map(([name, value]) => [name, value.replace("frame-ancestors 'none'", 'frame-ancestors *')])
+    : standing
+
+/**
  * How long an answer may be kept: files under static/ carry the hash of their content in their name, everything else
  * may change with a version.
  * @param {string} file

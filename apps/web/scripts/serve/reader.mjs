@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { pathOf } from './address.mjs'
 import { askedIn } from './asked.mjs'
 import { chosen } from './coding.mjs'
-import { holds, partOf } from './conditions.mjs'
+import { holds, isWanted, partOf } from './conditions.mjs'
 import { flat, standing } from './headers.mjs'
 
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -46,6 +46,12 @@ export const createReader = ({ answers, missing }) =>
       refuse(response, 405, 'The record is only read: GET and HEAD.\n', [['Allow', 'GET, HEAD']])
       return
     }
+    const asked = askedIn(request.rawHeaders)
+    // A host holds no comma: two lines of it were joined (RFC 9112, 3.2).
+    if (asked.host?.includes(',')) {
+      refuse(response, 400, 'A request names one host: there are two lines of Host, or a comma in it.\n')
+      return
+    }
     let answer = answers.get(url)
     if (answer === undefined) {
       const path = pathOf(url)
@@ -55,10 +61,13 @@ export const createReader = ({ answers, missing }) =>
       }
       answer = answers.get(path) ?? missing
     }
-    const asked = askedIn(request.rawHeaders)
     const ready = chosen(answer, asked.codings)
     if (ready === null) {
       refuse(response, 406, 'Accept-Encoding leaves no coding: there are br, gzip and identity.\n')
+      return
+    }
+    if (asked.wanted !== undefined && answer !== missing && !isWanted(asked.wanted, ready.etag)) {
+      refuse(response, 412, 'If-Match names another version than the one that is here.\n', [['ETag', ready.etag]])
       return
     }
     if (asked.held !== undefined && answer !== missing && holds(asked.held, ready.etag)) {

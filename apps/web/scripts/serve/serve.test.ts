@@ -22,6 +22,10 @@ const files: Readonly<Record<string, string>> = {
   'feed.atom': '<feed/>',
   'cite.bib': '@misc{a}',
   'font.woff2': 'bytes',
+  'figures/strength.html': '<p>Figure</p>',
+  'figures/strength/embed.html': '<p>Figure alone</p>',
+  'figures/strength.svg': '<svg/>',
+  'events/embed.html': '<p>An event of that name</p>',
   LICENSE: 'text without an end to its name',
 }
 let server: ReturnType<typeof createReader>
@@ -177,7 +181,21 @@ describe('methods', () => {
   })
 })
 
+test.each(['/figures/strength/embed', '/figures/strength/embed/', '/figures/strength/embed.html'])(
+  '%s may be framed by other sites',
+  async (path) => {
+    const { headers } = await ask(path, { 'Accept-Encoding': 'br' })
+    expect(headers['content-security-policy']).toMatch(/default-src 'self';.*frame-ancestors \*$/)
+    expect(headers['x-frame-options']).toBe(undefined)
+  },
+)
+test.each(['/figures/strength', '/figures/strength.svg', '/events/embed', '/figures/embed', '/'])(
+  '%s may not',
+  async (path) => expect((await ask(path)).headers['content-security-policy']).toMatch(/frame-ancestors 'none'$/),
+)
+
 test.each([
+  ['/figures/strength.svg', 'image/svg+xml; charset=utf-8'],
   ['/data/records.ndjson', 'application/x-ndjson; charset=utf-8'],
   ['/data/dataset.json', 'application/json'],
   ['/feed.atom', 'application/atom+xml; charset=utf-8'],
@@ -202,10 +220,44 @@ describe('a part of a file', () => {
     ])
       expect((await ask('/data/records.ndjson', headers)).status).toBe(200)
   })
+  test('is the whole file where more of its end is asked for than there is', async () => {
+    const { status, body, headers } = await ask('/data/records.ndjson', { Range: 'bytes=-100' })
+    expect([status, body.length, headers['content-range']]).toEqual([206, 18, 'bytes 0-17/18'])
+  })
+  test('that ends before it begins is none, and is ignored; one that ends past the end is cut there', async () => {
+    const backwards = await ask('/data/records.ndjson', { Range: 'bytes=5-1' })
+    expect([backwards.status, backwards.body.length]).toEqual([200, 18])
+    const beyond = await ask('/data/records.ndjson', { Range: 'bytes=10-99' })
+    expect([beyond.status, beyond.headers['content-range']]).toEqual([206, 'bytes 10-17/18'])
+    for (const range of ['bytes=-', 'bytes', 'bytes=a-b'])
+      expect((await ask('/data/records.ndjson', { Range: range })).status).toBe(200)
+  })
+  test('of the last no bytes there is none', async () => {
+    expect((await ask('/data/records.ndjson', { Range: 'bytes=-0' })).status).toBe(416)
+  })
   test('past the end is named with the length', async () => {
     const { status, headers } = await ask('/data/records.ndjson', { Range: 'bytes=18-' })
     expect([status, headers['content-range']]).toEqual([416, 'bytes */18'])
   })
+})
+
+describe('one version or none', () => {
+  test('is sent where If-Match names it, and refused where it names another', async () => {
+    const tag = String((await ask('/bodies')).headers.etag)
+    for (const wanted of [tag, '*', `"other", ${tag}`])
+      expect((await ask('/bodies', { 'If-Match': wanted })).status).toBe(200)
+    // A weak tag matches nothing: the comparison is strong.
+    for (const wanted of ['"other"', `W/${tag}`]) {
+      const refused = await ask('/bodies', { 'If-Match': wanted })
+      expect([refused.status, refused.headers.etag]).toEqual([412, tag])
+    }
+    expect((await ask('/nowhere', { 'If-Match': '"other"' })).status).toBe(404)
+  })
+})
+test('a request with two hosts is refused', async () => {
+  const two = await say('GET /bodies HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n')
+  expect(two).toMatch(/^HTTP\/1.1 400[\s\S]*one host/)
+  expect(await say('GET /bodies HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 200/)
 })
 
 test('a reader that leaves in the middle harms nobody', async () => {

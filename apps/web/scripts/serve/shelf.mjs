@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { flat, keptFor, standing } from './headers.mjs'
+import { flat, keptFor, standingOn } from './headers.mjs'
 import { mediaTypeOf } from './media-types.mjs'
 
 /**
@@ -45,7 +45,7 @@ const readyOf = (file, { body, coding, digest, varies }) => {
   ]
   if (coding !== 'identity') own.push(['Content-Encoding', coding])
   if (!file.endsWith('.html')) own.push(['Accept-Ranges', 'bytes'])
-  return { body, etag, headers: flat([...own, ...both, ...standing]), unchanged: flat(both) }
+  return { body, etag, headers: flat([...own, ...both, ...standingOn(file)]), unchanged: flat(both) }
 }
 
 /**

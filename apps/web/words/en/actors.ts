@@ -1,4 +1,5 @@
 import { countOf } from '#web/format/count.ts'
+import { joined } from '#web/format/words.ts'
 
 /** The pages of states, bodies, organizations and forces. */
 export const actors = {
@@ -7,6 +8,7 @@ export const actors = {
   below: 'Part of it',
   series: 'Meetings by number',
   offices: 'Offices',
+  officesElsewhere: 'Each office leads to its page, with everybody who held it and the sources.',
   others: 'Others on record',
   state: {
     list: 'States',
@@ -26,8 +28,12 @@ export const actors = {
     otherStates: 'Other states named',
     at: (events: number) => `at ${countOf(events, 'event')}`,
     as: (capacities: string) => `as ${capacities}`,
-    chart:
-      'Memberships of the organization by the days they took effect. Full: sure. Hatched: the dates leave it open. Fading: no source dates the end.',
+    figureTitle: 'Memberships of the organization',
+    chart: (asOf: string) =>
+      `Memberships of the organization by the days they took effect, as of ${asOf}. Where a state calls its membership frozen, the span stays as documents give it; the page of the state has who says so.`,
+    chartAlternative: (count: number, states: number, running: readonly string[], asOf: string) =>
+      `${countOf(count, 'membership')} of ${countOf(states, 'state')}. On ${asOf}, sources show as running those of ${joined(running)}.`,
+    membershipIn: (state: string, as: string, when: string) => `${state}, ${as}: ${when}`,
   },
   membership: {
     state: 'State',
@@ -56,6 +62,25 @@ export const actors = {
     noParent: 'Place not on record',
     noParentAbout: 'No source seen says what these stand under.',
     events: (count: number) => `${countOf(count, 'event')} in all`,
+    drawn: 'Drawn',
+    figureTitle: 'The organs of the organization as a tree',
+    figureCaption: (asOf: string, apart: number) =>
+      `The organs on record as standing on ${asOf}, each under the one it belongs to; the bar beside each is how many events it held. ${apart === 0 ? '' : `Those at the end, under a heading of their own, have no place on record.`}`.trim(),
+    figureAlternative: (told: {
+      readonly organs: number
+      readonly top: number
+      readonly busiest: string
+      readonly events: number
+      readonly possible: number
+    }) =>
+      `${countOf(told.organs, 'organ')}, ${countOf(told.top, 'of them stands', 'of them stand')} right under the organization. ${told.busiest} held most events: ${countOf(told.events, 'event')}. Of ${countOf(told.possible, 'organ')}, the founding is not dated or may lie later.`,
+    organ: 'Organ',
+    under: 'Stands under',
+    sinceColumn: 'Since',
+    eventsColumn: 'Events',
+    sureness: 'Stood then',
+    standing: { yes: 'surely', possible: 'possibly' },
+    unit: (name: string, events: number, sure: string) => `${name}: ${countOf(events, 'event')}, ${sure}`,
     tree: 'Who stands under whom',
     treeOn: (day: string) => `On ${day}`,
     on: 'The organs on',
@@ -95,6 +120,11 @@ export const actors = {
     operations: 'Operations and deployments',
   },
   run: {
+    title: (name: string) => (name.length > 48 ? `${name.slice(0, 47).trimEnd()}…` : name),
+    describe: (name: string, of: string, count: number) =>
+      `${name}, ${of}: ${countOf(count, 'event')} on record, with when, where and who was in the chair, each with its source.`,
+    events: 'One by one',
+    all: (count: number, name: string) => `All ${count} of “${name}”, each with its sources`,
     numbers: 'Numbers of the run',
     numbered: (number: string) => `the ${number}`,
     lacking: 'not on record',

@@ -39,6 +39,17 @@ export const asKnown = {
   },
   sums: (day: string, facts: number, records: number, later: number): string =>
     `Sources published by ${day} give ${countOf(facts, 'statement')} in ${countOf(records, 'record')}. Later ones added or changed ${countOf(later, 'statement')}.`,
+  /** States, places and topics that the record words its answers in. */
+  onlyNamed: (count: number): string =>
+    `Not counted: ${countOf(count, 'state, place or topic', 'states, places and topics')} that answers are worded in, and that no source published by then tells of.`,
+  lacking: (what: string): string => `, ${what}`,
+  misfits: {
+    day: {
+      message: 'is not a day of the calendar',
+      expected: 'a day of the calendar, written YYYY-MM-DD, such as 2021-09-15',
+    },
+    record: { message: 'is not an id', expected: 'the id of a record, written in full (such as event/…)' },
+  },
   chair: 'In the chair that day, as they tell:',
   noChair: 'They do not tell for sure who was in the chair that day.',
   mayHaveChaired: 'These may have been:',

@@ -30,7 +30,11 @@ export const calendar = {
   monthOnly: 'In this month, day not known',
   yearOnly: 'In this year, month not known',
   undated: 'Without a year',
-  add: 'Add to your calendar (iCalendar)',
-  subscribe: (what: string) => `${what}: add to your calendar (iCalendar)`,
+  keep: 'Calendars to keep',
+  keepAbout:
+    'Each link is an iCalendar file. A program that keeps calendars can open it once, or subscribe to its address and see what is added later. What has no day on record is not in it.',
+  keepWhole: 'The whole record',
+  keepStates: 'States',
+  keepBodies: 'Bodies',
   asList: 'The same as a list',
 } as const

@@ -1,3 +1,5 @@
+import { countOf } from '#web/format/count.ts'
+
 /** The page of chairmanships, and its question. */
 export const chair = {
   title: 'Chairmanships',
@@ -7,8 +9,20 @@ export const chair = {
   label: 'Who was in the chair on',
   ask: 'Ask',
   line: 'On a line of time',
-  caption:
-    'Full: sure. Hatched: possible, by the days on record. Empty: nobody is known. The question above answers by the same days.',
+  figureTitle: 'Who was in the chair, state by state',
+  caption: (asOf: string) =>
+    `Terms in the chair by the days on which the sources place each state in it, as of ${asOf}. Where a row is empty, nothing places the state in the chair.`,
+  alternative: (told: {
+    readonly terms: number
+    readonly states: number
+    readonly from: string
+    readonly asOf: string
+    readonly now: string | null
+  }) =>
+    `${countOf(told.terms, 'term')} of ${countOf(told.states, 'state')} since ${told.from}. On ${told.asOf}, in the chair: ${told.now ?? 'nobody named'}.`,
+  termIn: (state: string, when: string) => `${state}: ${when}`,
+  state: 'State',
+  term: 'Term',
   terms: 'Terms',
   dayByDay: 'Every answer, day by day',
   days: 'Days',
@@ -16,6 +30,8 @@ export const chair = {
   sure: 'How sure',
   until: (from: string, to: string): string => (from === to ? from : `${from} to ${to}`),
   since: (from: string): string => `from ${from} on`,
+  withoutScripts:
+    'Without scripts a day in the address is not read: “Every answer, day by day” below has the answer for any day.',
   none: 'nobody known',
   named: (day: string, state: string): string => `On ${day}, ${state} was in the chair.`,
   /** The term that runs when the sources end may not run as long as it should. */

@@ -15,6 +15,7 @@ export const coverage = {
   whole: 'In all',
   wholeLead: ({ records, facts, sources, origins, support }: Whole) =>
     `${countOf(records, 'record')} with ${countOf(facts, 'statement')}, from ${countOf(sources, 'page')}, of which ${numberInWords(origins)} are independent of one another. ${countOf(support.one, 'statement')} rest on one independent origin, ${numberInWords(support.two)} on two, ${numberInWords(support.more)} on three or more.`,
+  byTypeAndYear: 'By type and year',
   byYear: 'By year and kind',
   byBody: 'By body',
   twoBodies: 'An event of two bodies stands under both.',
@@ -61,7 +62,8 @@ export const coverage = {
   years: {
     kind: 'Events on record',
     title: 'Events on record by year',
-    caption: 'Events on record by year. Few in a year does not say that few took place.',
+    caption: (asOf: string) =>
+      `Events on record in each year, as of ${asOf}. This counts what the record holds: few in a year does not say that few took place.`,
     kinds: 'The kinds of each year',
     kindsCaption: 'Kinds of events by year',
     year: 'Year',

@@ -68,9 +68,6 @@ export const feed = {
   lead: (count: number, first: number, last: number) =>
     `${countOf(count, 'entry', 'entries')} from ${first} to ${last}: what was done, hosted, said, asked for and promised, and what others said.`,
   follow: 'Follow',
-  atom: 'Feed of what sources report (Atom)',
-  calendar: 'Calendar (iCalendar)',
-  table: 'This list as a table (CSV)',
   older: (year: number) => `Earlier years, up to ${year}, have a page each:`,
   ofYear: (name: string, year: string) => `${name}, ${year}`,
   ofYearTitle: (name: string, year: string) => `${name} in ${year}`,

@@ -186,9 +186,6 @@ export const home = {
   askButton: 'Ask',
   examples: 'For instance',
   numbers: 'In numbers',
-  eventsByYear: 'Events on record by year',
-  eventsByYearCaption: 'Events on record by year. This counts what the record holds, which is not all that happened.',
-  eventsOnRecord: 'Events on record',
   figures: {
     members: 'member states',
     bodies: 'bodies',

@@ -4,6 +4,8 @@ export const lists = {
   noYear: 'No year on record',
   noDay: 'no day on record',
   newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  order: 'Order',
   byYear: 'By year',
   years: 'Years',
   pages: 'Pages',
@@ -24,4 +26,5 @@ export const lists = {
   latest: (count: number) => `The latest ${count}`,
   asList: 'Show as a list',
   asCalendar: 'Show as a calendar',
+  drawn: 'Drawn',
 } as const

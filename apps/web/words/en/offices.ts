@@ -1,4 +1,5 @@
 import { countOf } from '#web/format/count.ts'
+import { shortened } from '#web/format/words.ts'
 
 /** The pages of offices, and the tables of who held them. */
 export const offices = {
@@ -13,7 +14,7 @@ export const offices = {
   lastInIt: 'not on record; last named: ',
   lastOnRecord: '; the last on record in it is ',
   lastSeenOn: (date: string) => `, ${date}`,
-  withoutScripts: 'Without scripts, the table of days answers.',
+  withoutScripts: 'Without scripts a day in the address is not read: the table of days answers for any.',
   task: 'What it does',
   filled: 'How it is filled',
   foundingAct: 'Founded by',
@@ -33,12 +34,23 @@ export const offices = {
   whoWas: (office: string) => `Who was ${office} on`,
   ask: 'Ask',
   on: (day: string) => `On ${day}: `,
+  notLookedAt: (asOf: string) =>
+    `The sources were checked up to ${asOf}: of later days nothing is sure, and what comes then is only announced.`,
   nobody: 'nothing on record places anybody in the office around this day.',
   notADay: (text: string) => `“${text}” is not a day. Right would be: a day as YYYY-MM-DD, such as 2018-06-01.`,
   evidence: 'evidence',
   // The parts of the page.
-  lineCaption:
-    'Full: sure. Hatched: the dates leave it open. Fading: no source dates the end. Rings: days on which a source names the person in office.',
+  lineCaption: (asOf: string, undrawn: number) =>
+    `By the days that sources give, as of ${asOf}.${undrawn === 0 ? '' : ` ${countOf(undrawn, 'term has', 'terms have')} no day on record and ${undrawn === 1 ? 'is' : 'are'} not drawn.`}`,
+  spanTitle: (name: string, when: string, acting: boolean) => `${name}${acting ? ', acting' : ''}: ${when}`,
+  figureTitle: (office: string, of: string) => {
+    const whole = `${office}, ${of}`
+    return whole.length < 52 ? `${whole}: holders` : shortened(whole, 62)
+  },
+  figureAlternative: (office: string, drawn: number, from: string, asOf: string, now: string | null) =>
+    `${countOf(drawn, 'term')} as ${office} since ${from}. On ${asOf}, on record in it: ${now ?? 'nobody'}.`,
+  chartAlternative: (drawn: number, from: string) =>
+    `${countOf(drawn, 'term')} on a line of time since ${from}; the table below has the days.`,
   holders: 'Holders',
   how: 'Remarks',
   holdersCaption: 'Who is on record in the office, with when and on what evidence',

@@ -31,5 +31,6 @@ export const people = {
   notThere: 'Invited, expected or absent',
   promises: 'Promised',
   said: 'Said',
+  saidElsewhere: 'Each leads to the event at which it was said, which has its sources.',
   as: (capacity: string) => `, as ${capacity}`,
 } as const

@@ -29,4 +29,11 @@ export const topics = {
     `Events, documents, promises and remarks under the topic and the topics below it.${undated > 0 ? ` ${countOf(undated, 'record')} without a year are left out.` : ''} This counts what the record holds, which is not all that happened.`,
   groups: { event: 'Events', document: 'Documents', commitment: 'Promises', remark: 'Remarks' },
   records: (count: number) => countOf(count, 'record'),
+  lastOf: (shown: number, count: number) => `The last ${shown} of ${countOf(count, 'record')}`,
+  allByYear: 'All by year',
+  yearName: (year: string) => (year === 'undated' ? 'No year' : year),
+  inYear: (name: string, year: string) =>
+    year === 'undated' ? `${name}, without a year on record` : `${name} in ${year}`,
+  aboutYear: (name: string, year: string, count: number) =>
+    `${countOf(count, 'record')} under the topic ${name}${year === 'undated' ? ' without a year' : ` in ${year}`}: events, documents, promises and remarks.`,
 } as const

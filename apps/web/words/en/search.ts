@@ -49,6 +49,8 @@ export const search = {
   nothing: {
     'no-words': 'There is no word in this that could be looked for.',
     'common-words': 'Words as common as these tell nothing apart, and were not looked for.',
+    'no-such-day':
+      'The calendar has no such day: nothing was looked for, so that no other day is answered in its place.',
     none: 'Nothing on record fits these words.',
   },
   leftOut: (words: string): string => `“${words}” was left out: everything on record is about it.`,
@@ -57,6 +59,10 @@ export const search = {
     `There is no kind of record “${kind}”. Right would be one of ${kinds}.`,
   all: (type: RecordType, count: number): string => `All ${counted(type, count)}`,
   more: (count: number): string => `The next ${count}`,
+  answeredAt: {
+    member: (day: string): string => `All members on ${day}, and how sure that is`,
+    chair: (day: string): string => `Who was in the chair on ${day}, and how sure that is`,
+  },
   withoutScripts: {
     lead: 'Searching on this page needs scripts, and a question in its address is not read without them. The interface for programs answers the same questions without any:',
     label: 'Ask it, in Latin or Cyrillic',
@@ -84,6 +90,7 @@ export const whyFound = {
   office: (office: string): string => `in the office asked for: ${office}`,
   officeBefore: (office: string): string => `in the office before, or the last known in it: ${office}`,
   chair: (term: string): string => `the term asked for: ${term}`,
+  member: (membership: string): string => `on that day: ${membership}`,
   next: (day: string | null): string => (day === null ? 'comes next' : `comes on ${day}`),
   last: (day: string | null): string => (day === null ? 'was last' : `was on ${day}`),
   date: (date: string): string => `dated ${date}`,

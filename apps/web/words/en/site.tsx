@@ -11,6 +11,8 @@ export const site = {
   mainParts: 'Main parts',
   search: 'Search',
   contents: 'Contents',
+  allParts: 'All parts of the record',
+  close: 'Close',
   theRecord: 'The record',
   questions: 'Questions',
   about: 'About',

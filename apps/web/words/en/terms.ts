@@ -1,3 +1,5 @@
+import { countOf } from '#web/format/count.ts'
+
 /** Words of terms in the chair and of what was promised for them. */
 export const terms = {
   title: 'Chairmanships',
@@ -34,6 +36,13 @@ export const terms = {
     term: 'Term',
     promised: 'Promised',
     nothing: 'nothing on record',
+    sources: 'Sources',
+    sourceCount: (count: number) => countOf(count, 'source'),
+    sourcesOf: (term: string, count: number) => `${countOf(count, 'source')} of ${term}`,
+    disputed: (count: number) => countOf(count, 'disputed value'),
+    evidence: 'Evidence',
+    evidenceElsewhere:
+      'Each term leads to its own page, which lists its sources and where in them each statement stands.',
   },
   citedFor: 'what was promised',
   declaredBy: 'Declared by',

@@ -41,6 +41,8 @@ export const years = {
   documents: 'Documents',
   promises: 'Promises',
   promisesLead: 'An outcome is what later sources report; the record does not judge whether a promise was kept.',
+  dayByDay: 'Day by day',
+  maps: 'Where it met and trained',
   chronology: 'Chronology',
   perhaps: 'Perhaps in this year',
   monthUnknown: 'Month not known',

@@ -1,5 +1,5 @@
 import { membersOf } from '@csto-record/domain'
-import type { Query } from '@csto-record/queries'
+import { type Query, withNearIds } from '@csto-record/queries'
 import { helpOf } from '../help.ts'
 import { optionOf, readWords } from '../options.ts'
 import { listIn } from '../output/rows.ts'
@@ -27,7 +27,7 @@ export const askQuery = async (query: Query, words: readonly string[], around: S
   const parsed = query.read(unnamed === '' || main === undefined ? given : { ...given, [main]: unnamed })
   if (!parsed.ok)
     return misfit(
-      ...parsed.problems.map(
+      ...withNearIds(params, await around.dataset(), parsed.problems).map(
         ({ parameter, value, message, expected }) =>
           `--${optionOf(parameter)}: ${value === null ? 'it' : `"${value}"`} ${message}; expected ${expected}`,
       ),

@@ -47,6 +47,8 @@ export const seats = editorial(
 
 /** How a number stands to what was counted, in the source's words: `about`, `almost` (and not quite), `at-least`, `more-than`, `at-most` (up to). */
 export const figureQualifiers = ['exactly', 'about', 'almost', 'at-least', 'more-than', 'at-most'] as const
+/** Whether a number is of the record alone, or of several things of its kind that a source counts together. */
+export const figureCovers = ['itself', 'several'] as const
 export type FigureQualifier = (typeof figureQualifiers)[number]
 /** What was counted, on which day, and how the source qualifies the number. */
 export const Figure = z.strictObject({
@@ -66,6 +68,10 @@ export const Figure = z.strictObject({
     .enum(figureQualifiers)
     .default('exactly')
     .describe('how the number stands to what was counted, in the words of the source'),
+  covers: z
+    .enum(figureCovers)
+    .default('itself')
+    .describe('whether the number is of this record alone, or of several that the source counts together'),
   on: FuzzyDate.nullable().default(null).describe('the day that is meant'),
 })
 export const figures = fact(z.array(Figure).default([]).describe('what was counted, and how many there were'), {

@@ -32,6 +32,7 @@ export const participantRoles = [
   'organized',
   'observed',
   'took-part',
+  'asked',
   'absent',
   ...plannedRoles,
 ] as const

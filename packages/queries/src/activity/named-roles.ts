@@ -23,6 +23,7 @@ const named = (role: ActivityRole, ids: readonly (Id | null)[], ...paths: readon
 const pathsOf = (record: ActivityRecord, tie: Tie, who: Id): readonly string[] => {
   switch (record.type) {
     case 'event': {
+      // Whoever asked did so as one of the participants.
       const entry = record.participants.find((one) => one.who === who || one.onBehalfOf === who)
       return tie === 'chaired' ? ['chair'] : tie === 'hosted' ? ['place'] : [`participants:${entry?.who ?? who}`]
     }

@@ -14,9 +14,12 @@ const valuesOf: (record: AnyRecord) => ReadonlyMap<string, string> = perRecord(
 )
 const none: ReadonlyMap<string, string> = new Map()
 
-/** The facts of one record that differ between two datasets. */
-export const changesOfRecord = (before: Dataset, after: Dataset, id: Id): readonly Change[] => {
-  const [then, since] = [recordById(before, id), recordById(after, id)]
+/** The facts that differ between two versions of one record; undefined stands for where there is none of it yet. */
+export const changesOfVersions = (
+  id: Id,
+  then: AnyRecord | undefined,
+  since: AnyRecord | undefined,
+): readonly Change[] => {
   // Versions share the records of which nothing changed.
   if (then === since) return []
   const old = then === undefined ? none : valuesOf(then)
@@ -28,6 +31,10 @@ export const changesOfRecord = (before: Dataset, after: Dataset, id: Id): readon
   const gone = [...old.keys()].filter((path) => !now.has(path))
   return [...present, ...gone.map((path): Change => ({ id, path, kind: 'withdrawn' }))]
 }
+
+/** The facts of one record that differ between two datasets. */
+export const changesOfRecord = (before: Dataset, after: Dataset, id: Id): readonly Change[] =>
+  changesOfVersions(id, recordById(before, id), recordById(after, id))
 
 /** The facts that differ between two datasets: those of records that the later one has in its order, then the others. */
 export const changesOf = (before: Dataset, after: Dataset): readonly Change[] => {

@@ -1,6 +1,7 @@
 import { datasetOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
-import { inflectedIn } from './inflected.ts'
+import { inflectedIn, russianNames } from './inflected.ts'
+import { spellings } from './spellings.ts'
 
 const dataset = datasetOf({
   'bodies/council.yaml': 'name: Council\nnames: [{ text: Совет }]\n',
@@ -8,7 +9,7 @@ const dataset = datasetOf({
   'states/a.yaml': 'name: A\nnames: [{ text: Армения }, { text: Taron }]\n',
 })
 const found = (text: string) =>
-  [...inflectedIn(dataset, text)].map(([start, all]) => [
+  [...inflectedIn(russianNames(spellings(dataset)), text)].map(([start, all]) => [
     start,
     ...all.map(({ start: from, end }) => text.slice(from, end)),
   ])

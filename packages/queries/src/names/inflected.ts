@@ -1,11 +1,16 @@
-import type { Dataset } from '@csto-record/domain'
-import { groupBy, perDataset } from '../memo.ts'
+import type { Id } from '@csto-record/domain'
+import { groupBy } from '../memo.ts'
 import { caseless, isCaseOf, isDeclined } from './declension.ts'
-import { type Spelling, spellings } from './spellings.ts'
+
+/** A way of writing a record's name. */
+export interface Written {
+  readonly id: Id
+  readonly text: string
+}
 
 /** A record's Russian name in whatever case, as it stands in a text. */
 export interface Inflected {
-  readonly spelling: Spelling
+  readonly spelling: Written
   readonly start: number
   readonly end: number
 }
@@ -18,21 +23,22 @@ const capital = /^\p{Lu}/u
 /** Between the words of one name stand spaces, hyphens or quotation marks, and no end of a sentence. */
 const joined = /^[\s\-–«»"“”]{1,3}$/
 
-const russianByStem = perDataset((dataset: Dataset) =>
+/** Names that have Russian words, by the stem of their first word. */
+export type RussianNames = ReturnType<typeof russianNames>
+export const russianNames = (spellings: readonly Written[]) =>
   groupBy(
-    spellings(dataset).flatMap((spelling) => {
+    spellings.flatMap((spelling) => {
       const words = wordsIn(spelling.text)
       return words.some(({ word }) => isDeclined(word)) ? [{ spelling, words }] : []
     }),
     ({ words }) => words.slice(0, 1).map(({ stem }) => stem),
-  ),
-)
+  )
 
-/** Russian names of records in a text, in any case, by the place where they begin; the longest of them first. */
-export const inflectedIn = (dataset: Dataset, text: string): ReadonlyMap<number, readonly Inflected[]> => {
+/** Russian names in a text, in any case, by the place where they begin; the longest of them first. */
+export const inflectedIn = (names: RussianNames, text: string): ReadonlyMap<number, readonly Inflected[]> => {
   const words = wordsIn(text)
   const found = words.flatMap(({ word: first, stem, start }, position) =>
-    (russianByStem(dataset).get(stem) ?? []).flatMap(({ spelling, words: name }): readonly Inflected[] => {
+    (names.get(stem) ?? []).flatMap(({ spelling, words: name }): readonly Inflected[] => {
       const stretch = words.slice(position, position + name.length)
       const same = name.every((part, index) => {
         const at = stretch[index]

@@ -1,8 +1,7 @@
 import { type AnyRecord, allRecords, type Dataset, type Id } from '@csto-record/domain'
 import { groupBy, perDataset } from '../memo.ts'
-import { fold } from './fold.ts'
+import { familyName, romanizedName } from './name-words.ts'
 import { nameOf } from './names.ts'
-import { romanized } from './romanized.ts'
 
 /** One way of writing a record's name, and where it comes from. */
 export interface Spelling {
@@ -12,10 +11,7 @@ export interface Spelling {
   readonly language: string | null
 }
 
-/** The words of a text, folded. */
-export const wordsOf = (text: string): readonly string[] => fold(text).match(/\S+/g) ?? []
-/** The words of a text in the form that their romanizations share, in alphabetical order: a name whatever its order. */
-export const romanizedName = (text: string): string => wordsOf(text).map(romanized).toSorted().join(' ')
+export { romanizedName, wordsOf } from './name-words.ts'
 
 const spellingsOf = (dataset: Dataset, record: AnyRecord): readonly Spelling[] => {
   const own: Spelling = { id: record.id, text: nameOf(dataset, record), field: 'name', language: null }
@@ -50,6 +46,6 @@ export const byRomanizedName = perDataset((dataset: Dataset) =>
 export const byFamilyName = perDataset((dataset: Dataset) =>
   groupBy(
     spellings(dataset).filter(({ id }) => id.startsWith('person/')),
-    ({ text }) => wordsOf(text).slice(-1).map(romanized),
+    ({ text }) => familyName(text),
   ),
 )

@@ -104,3 +104,14 @@ test('what is only that somebody spoke is told once, by what was said', () => {
   expect(ids).toContain('remark/2024-06-12-pashinyan-will-leave/will-leave')
   expect(ids).not.toContain('event/2024-06-12-pashinyan-will-leave')
 })
+
+test('Armenia asked for help in September 2022, and Kazakhstan in January: neither only took part in its own request', () => {
+  const asked = (actor: 'state/armenia' | 'state/kazakhstan' | 'person/nikol-pashinyan') =>
+    activityOf(dataset, { actor, role: 'asked', year: 2022, limit: 500 }).entries.map(({ record, roles }) => [
+      record.id,
+      roles,
+    ])
+  expect(asked('state/armenia')).toContainEqual(['event/2022-09-13-armenia-request', ['asked']])
+  expect(asked('person/nikol-pashinyan')).toContainEqual(['event/2022-09-13-armenia-request', ['asked']])
+  expect(asked('state/kazakhstan')).toContainEqual(['event/2022-01-05-kazakhstan-request', ['hosted', 'asked']])
+})

@@ -8,10 +8,20 @@ describe.each(overTime)('in %s', (_name, arbitrary, runs) => {
   test('what was known and what was added later are the whole', () => {
     fc.assert(
       fc.property(arbitrary, ({ dataset, days: [day] }) => {
-        const { facts, later } = asKnown(dataset, { day })
+        const { facts, onlyNamed, later } = asKnown(dataset, { day })
         const added = later.filter(({ kind }) => kind === 'added').length
         const withdrawn = later.filter(({ kind }) => kind === 'withdrawn').length
-        expect(facts + added - withdrawn).toBe(allRecords(dataset).flatMap(factsOf).length)
+        expect(facts + onlyNamed.facts + added - withdrawn).toBe(allRecords(dataset).flatMap(factsOf).length)
+      }),
+      runs,
+    )
+  })
+  test('what is known, what is only named and what is left out are every record', () => {
+    fc.assert(
+      fc.property(arbitrary, ({ dataset, days: [day] }) => {
+        const { records, onlyNamed, notKnown } = asKnown(dataset, { day })
+        const leftOut = (notKnown?.undated ?? 0) + (notKnown?.later ?? 0)
+        expect(records + onlyNamed.records + leftOut).toBe(allRecords(dataset).length)
       }),
       runs,
     )

@@ -1,3 +1,4 @@
+import { dataset } from '@csto-record/domain/dataset'
 import { expect, test } from 'vitest'
 import { example } from '../testing/example.ts'
 import { asKnown } from './as-known.ts'
@@ -22,4 +23,16 @@ test('without a record the whole is counted', () => {
   const after = asKnown(example, { day: '2020-06-01' })
   expect(before.facts).toBeLessThan(after.facts)
   expect(before.later.length).toBeGreaterThan(after.later.length)
+})
+test('before the first source nothing is known: states, places and topics that stay are counted apart', () => {
+  const { records, facts, onlyNamed } = asKnown(dataset, { day: '1991-01-01' })
+  expect([records, facts]).toEqual([0, 0])
+  const kept = dataset.states.length + dataset.places.length + dataset.topics.length
+  expect(onlyNamed.records).toBe(kept)
+  expect(onlyNamed.facts).toBeGreaterThan(0)
+})
+test('a state counts from the day on which a source tells of it', () => {
+  const before = asKnown(dataset, { day: '1991-01-01' })
+  const today = asKnown(dataset, { day: dataset.asOf })
+  expect(today.onlyNamed.records).toBeLessThan(before.onlyNamed.records)
 })

@@ -4,8 +4,8 @@ import { defineQuery } from '../define-query.ts'
 import { changesOf, changesOfRecord } from '../known/changes.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { NotKnown, notKnown } from '../known/not-known.ts'
+import { sumsOf } from '../known/sums.ts'
 import { Ref, ref } from '../results/cited.ts'
-import { countFacts } from '../results/evidence-for.ts'
 
 export const asKnown = defineQuery(
   {
@@ -20,8 +20,15 @@ export const asKnown = defineQuery(
     }),
     result: z.strictObject({
       day: Day,
+      /** Records that sources published by the day tell of. */
       records: z.int(),
+      /** What they state of them. */
       facts: z.int(),
+      /**
+       * States, places and topics that stay without any such source, since answers are worded in them, and what the
+       * record states of states, places and topics on no word published by the day. Neither counts as known.
+       */
+      onlyNamed: z.strictObject({ records: z.int(), facts: z.int() }),
       /** Why the rest of the record is left out. */
       notKnown: NotKnown,
       /** The one record as it was known; null where none was asked for, or none was known. */
@@ -41,11 +48,9 @@ export const asKnown = defineQuery(
   (dataset, { day, record }) => {
     const known = datasetAsKnown(dataset, day)
     const later = record === null ? changesOf(known, dataset) : changesOfRecord(known, dataset, record)
-    const all = allRecords(known)
     return {
       day,
-      records: all.length,
-      facts: all.reduce((sum, one) => sum + countFacts(one), 0),
+      ...sumsOf(allRecords(known)),
       notKnown: notKnown(dataset, day),
       record: Json.parse(record === null ? null : (recordById(known, record) ?? null)),
       later: later.map(({ id, path, kind }) => ({ record: ref(dataset, id), path, kind })),

@@ -1,28 +1,10 @@
-import { allRecords, type Dataset, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
+import { allRecords, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
-import { groupBy, perDataset } from '../memo.ts'
+import { groupBy } from '../memo.ts'
 import { Asked, askedOf } from '../results/asked.ts'
-import { factsOfRecord } from '../results/evidence-for.ts'
 import { Held, heldBy, yearOf } from '../results/holdings.ts'
-
-/** How many facts of each type there are, and on how many independent origins each fact rests. */
-const supports = perDataset((dataset: Dataset) =>
-  allRecords(dataset).flatMap((record) =>
-    factsOfRecord(record).map(({ evidence }) => ({
-      type: record.type,
-      origins: new Set(evidence.map(({ source }) => originOf(dataset, source))).size,
-    })),
-  ),
-)
-
-/** On how many independent origins facts rest: one, two, three or more. */
-const Support = z.strictObject({ one: z.int(), two: z.int(), more: z.int() })
-const supportOf = (facts: readonly { readonly origins: number }[]) => ({
-  one: facts.filter(({ origins }) => origins === 1).length,
-  two: facts.filter(({ origins }) => origins === 2).length,
-  more: facts.filter(({ origins }) => origins > 2).length,
-})
+import { Support, supportedFacts, supportOf } from '../results/support.ts'
 
 export const coverage = defineQuery(
   {
@@ -55,8 +37,8 @@ export const coverage = defineQuery(
     examples: [{ title: 'The whole record in numbers', params: {} }],
   },
   (dataset) => {
-    const facts = supports(dataset)
-    const byType = groupBy(facts, ({ type }) => [type])
+    const facts = supportedFacts(dataset)
+    const byType = groupBy(facts, ({ record }) => [record.type])
     const byYear = groupBy(recordsOf(dataset, 'event'), (event) => {
       const year = yearOf(event)
       return year === null ? [] : [year]

@@ -39,3 +39,7 @@ test('an exercise that nobody counted has no strength, and is there all the same
   expect(unknown.length).toBeGreaterThan(10)
   for (const { figures } of unknown) expect(figures).toEqual([])
 })
+test('the three of 2022 were only announced, and what was announced for 2017 was reported too', () => {
+  expect(found.get('event/2022-09-26-search-2022')?.strength).toMatchObject({ basis: 'announced', scope: 'several' })
+  expect(found.get('event/2017-10-03-combat-brotherhood-2017')?.strength).toMatchObject({ basis: 'reported' })
+})

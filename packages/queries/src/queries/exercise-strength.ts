@@ -79,7 +79,10 @@ export const exerciseStrength = defineQuery(
     const exercises = found.map((event) => {
       const { id, start, place, series } = event
       const disputesOn = (key: string) => event.disputes.filter(({ field }) => field === `figures:${key}`)
-      const counts = event.figures.filter(isStrength)
+      const counts = event.figures.filter(isStrength).map((figure) => {
+        const evidence = evidenceFor(event, `figures:${figure.key}`)
+        return { ...figure, evidence, basis: basisOf(evidence, figure.key), scope: scopeOf(figure) }
+      })
       const best = telling(counts)
       const [first] = best
       const range = rangeOf(
@@ -97,16 +100,14 @@ export const exerciseStrength = defineQuery(
             ? null
             : { of: ref(dataset, series.of), key: series.key, name: nameOfSeries(series.of, series.key) },
         strength:
-          range === undefined || first === undefined
-            ? null
-            : { ...range, basis: basisOf(first), scope: scopeOf(first) },
+          range === undefined || first === undefined ? null : { ...range, basis: first.basis, scope: first.scope },
         figures: counts.map((figure) => ({
           measure: figure.measure,
           value: figure.value,
           qualifier: figure.qualifier,
-          basis: basisOf(figure),
-          scope: scopeOf(figure),
-          evidence: cite(dataset, evidenceFor(event, `figures:${figure.key}`)),
+          basis: figure.basis,
+          scope: figure.scope,
+          evidence: cite(dataset, figure.evidence),
           disputes: citeDisputes(dataset, disputesOn(figure.key)),
         })),
       }

@@ -28,6 +28,10 @@ test('in the record, an acting Secretary General held the office all through 201
   expect(on('2018-06-01')).toMatchObject([{ person: { name: 'Yuri Khachaturov' }, acting: false, certainty: 'yes' }])
 })
 test('an office that nobody is on record in is told apart from one not yet told of', () => {
+  expect(officeHistory(example, { office: 'Secretary Genral' })).toMatchObject({
+    unknown: ['office'],
+    near: ['Secretary General'],
+  })
   expect(officeHistory(example, { office: 'Grand Vizier' })).toMatchObject({ unknown: ['office'], stretches: [] })
   expect(officeHistory(example, { office: 'Secretary General', knownBy: '2001-12-31' })).toMatchObject({
     unknown: [],
@@ -35,4 +39,9 @@ test('an office that nobody is on record in is told apart from one not yet told 
     stretches: [],
   })
   expect(officeHistory(example, { office: 'Secretary General', of: 'state/yonder' }).unknown).toEqual(['office'])
+})
+test('an office is found by its title in Russian', () => {
+  const asked = officeHistory(dataset, { office: 'Генеральный секретарь' })
+  expect([asked.unknown, asked.near, asked.office]).toEqual([[], [], 'Secretary General'])
+  expect(asked.tenures.length).toBeGreaterThan(5)
 })

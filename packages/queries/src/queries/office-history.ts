@@ -10,8 +10,8 @@ import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Re
 import { evidenceFor } from '../results/evidence-for.ts'
 import { certainties } from '../results/office.ts'
 import { isActing } from '../results/office-key.ts'
+import { officesNamed, officesNear } from '../results/office-named.ts'
 import { officeStretches } from '../results/office-stretches.ts'
-import { officeOf } from '../results/offices.ts'
 import { subjectOf } from '../results/subject.ts'
 import { Unknown, unknownIf } from '../results/unknown.ts'
 
@@ -20,7 +20,11 @@ export const officeHistory = defineQuery(
     name: 'office-history',
     summary: 'Everybody on record in an office, and who held it in each stretch of time, with the gaps.',
     params: z.strictObject({
-      office: z.string().min(1).max(200).describe('the title of an office, such as Secretary General'),
+      office: z
+        .string()
+        .min(1)
+        .max(200)
+        .describe('the title of an office in English or Russian, such as Secretary General, or its slug'),
       of: Whose('organization', 'body', 'state', 'force'),
       knownBy: KnownBy,
     }),
@@ -28,6 +32,8 @@ export const officeHistory = defineQuery(
       ...secondClock,
       /** `office` where nobody is on record in an office of that title. */
       unknown: Unknown,
+      /** Where the office is unknown, or the words may mean several: titles of the same owner that may have been meant. */
+      near: z.array(z.string()),
       /** The title as most tenures write it; null where nobody is on record in it by the day. */
       office: z.string().nullable(),
       of: Ref.nullable(),
@@ -71,11 +77,16 @@ export const officeHistory = defineQuery(
   (whole, { office, of, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const owner = of ?? subjectOf(whole)
-    const historyIn = (all: Dataset) => (owner === null ? undefined : officeOf(all, owner, office))
+    const historyIn = (all: Dataset) => {
+      const [only, ...others] = owner === null ? [] : officesNamed(all, owner, office)
+      return others.length === 0 ? only : undefined
+    }
     const history = historyIn(dataset)
+    const unknown = unknownIf('office', office, () => historyIn(whole) !== undefined)
     return {
       ...clockOf(whole, knownBy),
-      unknown: unknownIf('office', office, () => historyIn(whole) !== undefined),
+      unknown,
+      near: unknown.length === 0 ? [] : officesNear(whole, owner, office),
       office: history?.title ?? null,
       of: owner === null ? null : ref(dataset, owner),
       tenures: (history?.tenures ?? []).map((tenure) => ({

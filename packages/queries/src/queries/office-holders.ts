@@ -11,7 +11,8 @@ import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Re
 import { evidenceFor } from '../results/evidence-for.ts'
 import { holdersOn } from '../results/holders-on.ts'
 import { certainties } from '../results/office.ts'
-import { isActing, isOffice } from '../results/office-key.ts'
+import { isActing, officeKey } from '../results/office-key.ts'
+import { officesNamed, officesNear } from '../results/office-named.ts'
 import { Unknown, unknownIf } from '../results/unknown.ts'
 
 const tenuresOf = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'tenure'), ({ of }) => [of]))
@@ -27,7 +28,9 @@ export const officeHolders = defineQuery(
         .max(200)
         .nullable()
         .default(null)
-        .describe('the title of an office, such as Secretary General; leave out for all'),
+        .describe(
+          'the title of an office in English or Russian, such as Secretary General, or its slug; leave out for all',
+        ),
       of: idFilter('organization', 'body', 'state', 'force'),
       date: AsOf,
       knownBy: KnownBy,
@@ -37,6 +40,8 @@ export const officeHolders = defineQuery(
       ...secondClock,
       /** `office` where nobody is on record in an office of that title, on any day. */
       unknown: Unknown,
+      /** Where the office is unknown: titles that may have been meant. */
+      near: z.array(z.string()),
       holders: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
@@ -67,9 +72,12 @@ export const officeHolders = defineQuery(
     const day = dayOf(whole, date)
     const tenuresIn = (all: Dataset) => (of === null ? recordsOf(all, 'tenure') : (tenuresOf(all).get(of) ?? []))
     const tenures = tenuresIn(dataset)
-    const asked = holdersOn(dataset, tenures, day, horizonOf(whole, knownBy)).filter(
-      ({ tenure }) => office === null || isOffice(tenure, office),
-    )
+    const named = office === null ? [] : officesNamed(whole, of, office)
+    const keys = new Set(named.map((one) => `${one.of} ${officeKey(one.title)}`))
+    const isAsked = (one: { readonly of: string; readonly office: string }): boolean =>
+      office === null || keys.has(`${one.of} ${officeKey(one.office)}`)
+    const unknown = unknownIf('office', office, () => named.length > 0)
+    const asked = holdersOn(dataset, tenures, day, horizonOf(whole, knownBy)).filter(({ tenure }) => isAsked(tenure))
     const holders = asked.map(({ tenure, certainty, why }) => ({
       tenure: tenure.id,
       person: ref(dataset, tenure.person),
@@ -87,9 +95,8 @@ export const officeHolders = defineQuery(
     return {
       date: day,
       ...clockOf(whole, knownBy),
-      unknown: unknownIf('office', office, () =>
-        tenuresIn(whole).some((one) => office !== null && isOffice(one, office)),
-      ),
+      unknown,
+      near: office === null || unknown.length === 0 ? [] : officesNear(whole, of, office),
       holders,
     }
   },

@@ -1,39 +1,12 @@
-import { type Dataset, hasType, type Id, idOf, recordById, recordTypes } from '@csto-record/domain'
+import { idOf, recordById, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
+import { shortest } from '../paths/shortest.ts'
 import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
-import { evidenceOfLink, type Link, linksAt } from '../results/references.ts'
-
-/** Records that nearly everything names connect nothing: a path does not run through them. */
-const hubs = 60
-
-/** A page that two records cite, a topic they share, a value that is in dispute: no connection, unless asked of by name. */
-const weak = new Set(['evidence', 'topics', 'disputes'])
-const connects = ({ field }: Link, here: Id, next: Id, to: Id): boolean =>
-  hasType(next, 'source', 'topic') ? next === to : hasType(here, 'source', 'topic') || !weak.has(field)
-
-/** Breadth first: the first path found has the fewest steps. */
-const shortest = (dataset: Dataset, from: Id, to: Id, most: number): readonly Link[] | null => {
-  const at = linksAt(dataset)
-  const reachedBy = new Map<Id, readonly Link[]>([[from, []]])
-  const waiting: Id[] = [from]
-  for (const here of waiting) {
-    const path = reachedBy.get(here) ?? []
-    if (here === to) return path
-    const around = at.get(here) ?? []
-    if (path.length === most || (here !== from && around.length > hubs)) continue
-    for (const link of around) {
-      const next = link.from === here ? link.to : link.from
-      if (reachedBy.has(next) || !connects(link, here, next, to)) continue
-      reachedBy.set(next, [...path, link])
-      waiting.push(next)
-    }
-  }
-  return null
-}
+import { evidenceOfLink, linksAt } from '../results/references.ts'
 
 export const pathBetween = defineQuery(
   {
@@ -55,7 +28,7 @@ export const pathBetween = defineQuery(
   (whole, { from, to, most, knownBy }) => {
     const dataset = datasetAsKnown(whole, knownBy)
     const known = recordById(dataset, from) !== undefined && recordById(dataset, to) !== undefined
-    const path = known ? shortest(dataset, from, to, most) : null
+    const path = known ? shortest(linksAt(dataset), from, to, most) : null
     const steps = path?.flatMap((link) => {
       const record = recordById(dataset, link.from)
       const evidence = record === undefined ? [] : cite(dataset, evidenceOfLink(record, link))

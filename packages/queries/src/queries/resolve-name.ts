@@ -1,38 +1,9 @@
-import { type Dataset, type Id, type RecordType, recordTypes, typeOf } from '@csto-record/domain'
+import { type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import * as z from 'zod'
 import { defineQuery } from '../define-query.ts'
-import { fold } from '../names/fold.ts'
-import { romanized } from '../names/romanized.ts'
-import { byFamilyName, byRomanizedName, romanizedName, type Spelling, spellings, wordsOf } from '../names/spellings.ts'
+import { reasons, resolved } from '../names/in-text/resolved.ts'
+import { byFamilyName, byRomanizedName, spellings } from '../names/spellings.ts'
 import { Ref, ref } from '../results/cited.ts'
-
-const reasons = ['same-spelling', 'same-letters', 'same-words', 'other-romanization', 'family-name'] as const
-type Reason = (typeof reasons)[number]
-
-const words = (text: string): string => wordsOf(text).toSorted().join(' ')
-
-/** How a spelling fits a name; all the candidates share its romanized words, or its family name. */
-const reasonFor = (name: string, { text }: Spelling): Reason => {
-  if (text === name) return 'same-spelling'
-  if (fold(text) === fold(name)) return 'same-letters'
-  if (words(text) === words(name)) return 'same-words'
-  return romanizedName(text) === romanizedName(name) ? 'other-romanization' : 'family-name'
-}
-
-const initial = (word: string): string => romanized(word).charAt(0)
-
-/** Spellings that may be meant: of the same words, or else of people of the same family name. */
-const candidates = (dataset: Dataset, name: string): readonly Spelling[] => {
-  const [family] = wordsOf(name).slice(-1)
-  // Signs alone have no letters to compare.
-  if (family === undefined) return spellings(dataset).filter(({ text }) => text === name)
-  const same = byRomanizedName(dataset).get(romanizedName(name))
-  if (same !== undefined) return same
-  const [given] = wordsOf(name).slice(0, -1)
-  const namesakes = family.length > 1 ? (byFamilyName(dataset).get(romanized(family)) ?? []) : []
-  // A given name or an initial that differs means somebody else of the family name.
-  return namesakes.filter(({ text }) => given === undefined || initial(given) === initial(wordsOf(text)[0] ?? ''))
-}
 
 export const resolveName = defineQuery(
   {
@@ -65,24 +36,14 @@ export const resolveName = defineQuery(
     ],
   },
   (dataset, { name, type }) => {
-    const best = new Map<Id, { reason: Reason; spelling: Spelling }>()
-    for (const spelling of candidates(dataset, name)) {
-      const reason = reasonFor(name, spelling)
-      const before = best.get(spelling.id)
-      if (before === undefined || reasons.indexOf(reason) < reasons.indexOf(before.reason))
-        best.set(spelling.id, { reason, spelling })
-    }
-    const matches = [...best].map(([id, { reason, spelling }]) => ({
+    const index = { all: spellings(dataset), byWords: byRomanizedName(dataset), byFamily: byFamilyName(dataset) }
+    const matches = resolved(index, name).map(({ spelling: { id, text, field }, reason }) => ({
       record: ref(dataset, id),
       type: typeOf<RecordType>(id),
       reason,
-      spelling: spelling.text,
-      field: spelling.field,
+      spelling: text,
+      field,
     }))
-    const wanted = matches.filter((match) => type === null || match.type === type)
-    return {
-      name,
-      matches: wanted.toSorted((left, right) => reasons.indexOf(left.reason) - reasons.indexOf(right.reason)),
-    }
+    return { name, matches: matches.filter((match) => type === null || match.type === type) }
   },
 )

@@ -163,3 +163,9 @@ test('a page goes on from the cursor of the same question, and that of another i
     })
   expect(asked({ cursor: 'p3' })).toMatchObject({ problems: [{ message: 'is not a cursor that a page gave' }] })
 })
+
+test('a day that no calendar has is said, and no other day is answered', () => {
+  for (const q of ['30 February 2020', 'session on 31 April 2019', '30 февраля'])
+    expect([q, search(example, { q }).total, search(example, { q }).unasked]).toEqual([q, 0, 'no-such-day'])
+  expect(search(example, { q: '29 February 2020' }).unasked).toBeNull()
+})

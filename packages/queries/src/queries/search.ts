@@ -51,7 +51,8 @@ export const search = defineQuery(
       leftOut: z.array(z.string()),
       /**
        * Why nothing was looked for: `no-words`, signs alone were given, or letters that the search cannot read;
-       * `common-words`, only words that make a question and tell nothing apart. Null where something was looked for.
+       * `common-words`, only words that make a question and tell nothing apart; `no-such-day`, a day is named that no
+       * calendar has. Null where something was looked for.
        */
       unasked: z.enum(unaskedReasons).nullable(),
       total: z.int(),

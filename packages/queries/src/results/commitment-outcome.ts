@@ -1,4 +1,4 @@
-import { type CommitmentRecord, type Dataset, recordById } from '@csto-record/domain'
+import { type Citation, type CommitmentRecord, type Dataset, type Id, recordById } from '@csto-record/domain'
 import { type Teller, tellerOf } from './teller.ts'
 
 export const outcomes = ['no-follow-up', 'restated', 'advanced', 'fulfilled', 'reversed'] as const
@@ -16,22 +16,46 @@ export interface Outcome {
   readonly followUps: readonly { readonly followUp: CommitmentRecord['followUps'][number]; readonly teller: Teller }[]
 }
 
+/** Somebody's word on what came of a commitment. */
+export interface Report {
+  readonly told: Exclude<OutcomeWord, 'no-follow-up'>
+  readonly teller: Teller
+  /** On whose word; null where the publisher speaks for itself. */
+  readonly by: CommitmentRecord['declaredBy']
+  /** The later record that bears on the commitment; null where a source says it of the commitment itself. */
+  readonly record: Id | null
+  readonly evidence: readonly Citation[]
+}
+
+/** What is reported of a commitment: by later records that bear on it, and by sources that speak of it itself. */
+export const reportsOf = (dataset: Dataset, commitment: CommitmentRecord): readonly Report[] => {
+  const term = recordById(dataset, commitment.chairmanship)
+  return [
+    ...commitment.followUps.map((followUp) => ({
+      told: ofBearing[followUp.bearing],
+      teller: tellerOf(dataset, term, followUp),
+      by: followUp.by,
+      record: followUp.record,
+      evidence: followUp.evidence,
+    })),
+    ...commitment.evidence.flatMap((one) => {
+      const told = one.says === null ? null : ofWord[one.says]
+      if (told === null) return []
+      const telling = { by: one.by, evidence: [one] }
+      return [{ told, teller: tellerOf(dataset, term, telling), record: null, ...telling }]
+    }),
+  ]
+}
+
 /** What came of a commitment: the furthest that any follow-up, or any source on the commitment itself, goes. */
 export const outcomeOf = (dataset: Dataset, commitment: CommitmentRecord): Outcome => {
   const term = recordById(dataset, commitment.chairmanship)
-  const followUps = commitment.followUps.map((followUp) => ({ followUp, teller: tellerOf(dataset, term, followUp) }))
-  const telling = [
-    ...followUps.map(({ followUp, teller }) => ({ told: ofBearing[followUp.bearing], teller })),
-    ...commitment.evidence.map((one) => ({
-      told: one.says === null ? null : ofWord[one.says],
-      teller: tellerOf(dataset, term, { by: one.by, evidence: [one] }),
-    })),
-  ]
-  const furthest = outcomes.findLast((outcome) => telling.some(({ told }) => told === outcome))
-  const last = telling.filter(({ told }) => told === furthest)
+  const reports = reportsOf(dataset, commitment)
+  const furthest = outcomes.findLast((outcome) => reports.some(({ told }) => told === outcome))
+  const last = reports.filter(({ told }) => told === furthest)
   return {
     outcome: furthest ?? 'no-follow-up',
     saidBy: [...new Set(last.map(({ teller }) => teller))],
-    followUps,
+    followUps: commitment.followUps.map((followUp) => ({ followUp, teller: tellerOf(dataset, term, followUp) })),
   }
 }

@@ -8,6 +8,7 @@ const figure = (measure: string, value = 1000, whose: null | 'state/russia' = nu
   whose,
   unit: null,
   qualifier: 'exactly' as const,
+  covers: 'itself' as const,
   on: null,
 })
 
@@ -20,14 +21,26 @@ test('people of one state, district or force are not all the people, nor is equi
   expect(isStrength(figure('personnel', 1000, 'state/russia'))).toBe(false)
   expect(isStrength(figure('aircraft'))).toBe(false)
 })
-test('what was announced is told from what was reported, and several together from one alone', () => {
-  expect(basisOf(figure('personnel planned'))).toBe('announced')
-  expect(basisOf(figure('personnel, reported at the start'))).toBe('reported')
-  expect(scopeOf(figure('personnel (Interaction, Search and Echelon 2021 together)'))).toBe('several')
-  expect(scopeOf(figure('personnel planned (Interaction, Search and Echelon 2022)'))).toBe('several')
-  expect(scopeOf(figure('personnel in all joint exercises of 2025'))).toBe('several')
-  expect(scopeOf(figure('personnel (with Barrier-2025)'))).toBe('several')
-  expect(scopeOf(figure('personnel'))).toBe('exercise')
+const cited = (manner: 'reported' | 'announced', says: string | null, path = 'figures:k') => ({
+  manner,
+  says,
+  supports: [path],
+})
+test('what was announced is told from what was reported by what the evidence says, not by words', () => {
+  expect(basisOf([cited('announced', null)], 'k')).toBe('announced')
+  expect(basisOf([cited('reported', 'planned')], 'k')).toBe('announced')
+  expect(basisOf([cited('reported', 'held')], 'k')).toBe('reported')
+  expect(basisOf([cited('announced', 'planned'), cited('reported', 'held')], 'k')).toBe('reported')
+  expect(basisOf([], 'k')).toBe('reported')
+})
+test('evidence of the figure itself counts before evidence of the whole list', () => {
+  const ofAll = cited('reported', 'held', 'figures')
+  expect(basisOf([ofAll, cited('announced', 'planned')], 'k')).toBe('announced')
+  expect(basisOf([ofAll], 'k')).toBe('reported')
+})
+test('several counted together are told from one alone by what the figure covers', () => {
+  expect(scopeOf({ covers: 'several' })).toBe('several')
+  expect(scopeOf(figure('personnel in all joint exercises'))).toBe('exercise')
 })
 test('a range is open only where its outermost number is', () => {
   expect(rangeOf([{ value: 2000, qualifier: 'more-than' }])).toMatchObject({ low: 2000, high: 2000, orMore: true })
@@ -47,11 +60,9 @@ test('a range is open only where its outermost number is', () => {
   expect(rangeOf([])).toBeUndefined()
 })
 test('a count after the exercise goes before one announced, and one of it alone before several', () => {
-  const [planned, reported, shared] = [
-    figure('personnel planned'),
-    figure('personnel'),
-    figure('personnel (three exercises together)'),
-  ]
+  const planned = { basis: 'announced', scope: 'exercise' } as const
+  const reported = { basis: 'reported', scope: 'exercise' } as const
+  const shared = { basis: 'reported', scope: 'several' } as const
   expect(telling([planned, shared, reported])).toEqual([reported])
   expect(telling([shared, planned])).toEqual([planned])
   expect(telling([shared])).toEqual([shared])

@@ -1,9 +1,9 @@
-import { type EventRecord, type FigureQualifier, figureQualifiers } from '@csto-record/domain'
+import { type EventRecord, type Evidence, type FigureQualifier, figureQualifiers } from '@csto-record/domain'
 import * as z from 'zod'
 
 type Figure = EventRecord['figures'][number]
 
-/** Whether a figure tells what took part or what was to, by the words of its measure. */
+/** Whether a figure tells what took part, or only what was announced: by the evidence that it rests on. */
 export const strengthBases = ['reported', 'announced'] as const
 /** Whether a figure is of the exercise alone, or of several that a source counts together. */
 export const strengthScopes = ['exercise', 'several'] as const
@@ -31,16 +31,26 @@ export interface Counted {
 
 /** Of all who took part; not of the people of one state, force or district, whom `from` or `of` tells apart. */
 const wholes = /^personnel\b(?! (?:from|of)\b)/i
-const together = /\btogether\b|\ball\b|\bwith\b|\b(?:two|three|four|five|six) exercises\b|, .+ and .+\)/i
-const beforehand = /\bannounced\b|\bplanned\b|\bto be\b/i
 
 /** Whether a figure counts all the people at an exercise: by the words of its measure, which are our own. */
 export const isStrength = ({ measure, whose, unit }: Figure): boolean =>
   whose === null && unit === null && wholes.test(measure)
-export const basisOf = ({ measure }: Figure): (typeof strengthBases)[number] =>
-  beforehand.test(measure) ? 'announced' : 'reported'
-export const scopeOf = ({ measure }: Figure): (typeof strengthScopes)[number] =>
-  together.test(measure) ? 'several' : 'exercise'
+
+/** What a source says of a figure: that it was so, or that it was to be. */
+type Said = Pick<Evidence, 'supports' | 'manner' | 'says'>
+/**
+ * Whether any evidence reports a figure, or all of it tells of a plan: it announces, or speaks of the planned stage. What
+ * names the figure itself counts before what names the whole list. A figure without evidence counts as reported.
+ */
+export const basisOf = (evidence: readonly Said[], key: string): (typeof strengthBases)[number] => {
+  const own = evidence.filter(({ supports }) => supports.includes(`figures:${key}`))
+  const told = own.length > 0 ? own : evidence
+  return told.length > 0 && told.every(({ manner, says }) => manner === 'announced' || says === 'planned')
+    ? 'announced'
+    : 'reported'
+}
+export const scopeOf = ({ covers }: Pick<Figure, 'covers'>): (typeof strengthScopes)[number] =>
+  covers === 'several' ? 'several' : 'exercise'
 
 const open: Readonly<Record<FigureQualifier, 'above' | 'below' | null>> = {
   exactly: null,
@@ -77,12 +87,13 @@ export const rangeOf = (counted: readonly Counted[]): Omit<Strength, 'basis' | '
   }
 }
 
+type Graded = Pick<Strength, 'basis' | 'scope'>
 /** Of several figures those that tell most: reported before announced, of the exercise alone before several together. */
-export const telling = <T extends Figure>(figures: readonly T[]): readonly T[] => {
+export const telling = <T extends Graded>(figures: readonly T[]): readonly T[] => {
   const orders = [
-    (one: T) => basisOf(one) === 'reported' && scopeOf(one) === 'exercise',
-    (one: T) => scopeOf(one) === 'exercise',
-    (one: T) => basisOf(one) === 'reported',
+    ({ basis, scope }: T) => basis === 'reported' && scope === 'exercise',
+    ({ scope }: T) => scope === 'exercise',
+    ({ basis }: T) => basis === 'reported',
   ]
   return orders.map((isBest) => figures.filter(isBest)).find((best) => best.length > 0) ?? figures
 }

@@ -1,6 +1,6 @@
 import { type Dataset, type Id, idOf, type RecordType } from '@csto-record/domain'
+import { recordUrl } from '@csto-record/formats'
 import * as z from 'zod'
-import { recordUrl } from '../../record/address.ts'
 import { lookUp } from '../../record/look-up.ts'
 
 export const mostIds = 200

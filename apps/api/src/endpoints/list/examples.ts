@@ -1,8 +1,8 @@
 import { type Dataset, pluralOf, type RecordType, recordsOf, structureOf } from '@csto-record/domain'
+import { collectionUrl } from '@csto-record/formats'
 import { facetsOf, filtersOf, stepsFrom } from '@csto-record/queries'
 import type { Endpoint } from '../../http/endpoint.ts'
-import { collectionUrl } from '../../record/address.ts'
-import { fieldNames } from '../../record/presented.ts'
+import { fieldNames } from '../../record/asked.ts'
 
 type Example = Endpoint['examples'][number]
 

@@ -1,4 +1,5 @@
 import type { RecordType } from '@csto-record/domain'
+import type { Presented } from '@csto-record/formats'
 import {
   columnsOf,
   cursorExpected,
@@ -12,7 +13,6 @@ import {
 } from '@csto-record/queries'
 import type { Refusal } from '../../http/endpoint.ts'
 import type { Format } from '../../http/form.ts'
-import type { Presented } from '../../record/presented.ts'
 import { mostIncluded, shaped } from '../../record/shape.ts'
 import type { Asked, Found } from '../define.ts'
 import { formProblem, roomy, sparse, tooManyIncluded } from '../form-only.ts'

@@ -1,3 +1,4 @@
+import type { Presented } from '@csto-record/formats'
 import {
   recordItem,
   recordItems,
@@ -6,7 +7,6 @@ import {
   sourceNote,
   sourcesCitedBy,
 } from '@csto-record/queries/citation'
-import type { Presented } from '../../record/presented.ts'
 import type { Writer } from '../writer.ts'
 import { bibliographies } from './bibliography.ts'
 import { imprintOf } from './imprint.ts'

@@ -1,6 +1,6 @@
 import type { RecordType } from '@csto-record/domain'
+import type { Fields } from '@csto-record/formats'
 import type { Config } from '../../config.ts'
-import type { Fields } from '../fields.ts'
 import { baseOf, prefixesOf } from './names.ts'
 import { allMeanings, wordPredicateOf } from './own-terms.ts'
 import type { Node, Property, Value } from './tree.ts'

@@ -1,7 +1,6 @@
 import { type AnyRecord, type Citation, type Dataset, definitionOf, keyOf, type Structure } from '@csto-record/domain'
+import { away, type Fields, isFields, rolesOf, tellsAttendance } from '@csto-record/formats'
 import { attendanceOf } from '@csto-record/queries'
-import { away, rolesOf, tellsAttendance } from '../attendance.ts'
-import { type Fields, isFields } from '../fields.ts'
 import { alsoSaid, alsoValued } from '../vocabulary.ts'
 import { evidenceNode } from './evidence-nodes.ts'
 import { partOf } from './names.ts'

@@ -1,5 +1,5 @@
+import { once } from '@csto-record/formats'
 import type { Config } from '../../config.ts'
-import { once } from '../../once.ts'
 import { apiVersion } from '../../version.ts'
 import { namespaceOf } from './names.ts'
 import { allMeanings, schemeOf } from './own-terms.ts'

@@ -9,9 +9,7 @@ import {
   type Structure,
   stagesIn,
 } from '@csto-record/domain'
-import { once } from '../../once.ts'
-import { presentedSchema } from '../../record/presented.ts'
-import { away, withAway } from '../attendance.ts'
+import { away, once, presentedSchema, withAway } from '@csto-record/formats'
 import { capital, kebab, singular, slugged } from './names.ts'
 
 type Members = ReadonlyMap<string, Structure>

@@ -1,6 +1,6 @@
 import { allRecords, type Dataset, recordTypes } from '@csto-record/domain'
+import { type Presented, presented } from '@csto-record/formats'
 import type { Config } from '../../config.ts'
-import { type Presented, presented } from '../../record/presented.ts'
 import { documentOf, expander } from './names.ts'
 import { datasetNode, recordNodes, schemeNode } from './record-node.ts'
 import type { Node, Value } from './tree.ts'

@@ -1,7 +1,7 @@
 import { type AnyRecord, type Dataset, definitionOf, pluralOf } from '@csto-record/domain'
+import type { Presented } from '@csto-record/formats'
 import { nameOfId } from '@csto-record/queries'
 import type { Config } from '../../config.ts'
-import type { Presented } from '../../record/presented.ts'
 import { alsoOfClass } from '../vocabulary.ts'
 import { accountOf } from './account.ts'
 import { memberProperties } from './member-properties.ts'

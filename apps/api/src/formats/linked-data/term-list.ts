@@ -1,5 +1,5 @@
 import { definitionOf, recordTypes, type Structure } from '@csto-record/domain'
-import { once } from '../../once.ts'
+import { once } from '@csto-record/formats'
 import { accountTerms } from './account-terms.ts'
 import { allMeanings, allSchemes, conceptOf, dateWords, ownClassOf, partClassOf, wordPredicateOf } from './own-terms.ts'
 import { classTerm, property, schemeTerms, type Term, type Use, words } from './term.ts'

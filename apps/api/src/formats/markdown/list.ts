@@ -1,5 +1,5 @@
 import { type RecordType, titleOf } from '@csto-record/domain'
-import type { Presented } from '../../record/presented.ts'
+import type { Presented } from '@csto-record/formats'
 import type { Writer } from '../writer.ts'
 import { heading, link, paragraph, text, writeBlocks } from './blocks.ts'
 import { makeNotes } from './notes.ts'

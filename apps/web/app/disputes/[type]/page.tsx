@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { DisputeList } from '#web/components/ask/disputes/dispute-list.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { disputesByType } from '#web/data/disputes.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { disputes as words } from '#web/words/index.ts'
@@ -34,6 +35,7 @@ const DisputesOfType = async (props: Props) => {
     <>
       <PageHead trail={[{ href: '/disputes', name: words.title }]} title={words.titleOf(titleOf(found.type))}>
         <p>{words.count(found.disputes.length)}.</p>
+        <PageTools page={`/disputes/${found.word}`} />
       </PageHead>
       <Section id={found.word} title={titleOf(found.type)}>
         <DisputeList disputes={found.disputes} />

@@ -3,6 +3,7 @@ import { OfficePage } from '#web/components/record/office/office-page.tsx'
 import { nameOf } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { officeHref, officeOf, officePage, offices } from '#web/data/offices.ts'
+import { titleOfOffice } from '#web/data/titles.ts'
 import { offices as words } from '#web/words/index.ts'
 
 interface Props {
@@ -17,6 +18,7 @@ export const generateMetadata = async ({ params }: Props) => {
   const of = nameOf(office.of.id)
   return metadataOf({
     title: `${office.office}, ${of}`,
+    wholeTitle: titleOfOffice(office),
     description: words.describe(office.office, of, office.people),
     href: officeHref(office.slug),
   })

@@ -1,31 +1,32 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
-import { Asking } from '#web/components/ask/client/asking.tsx'
 import type { Choice } from '#web/components/ask/client/choice.ts'
+import { Problems } from '#web/components/ask/client/problems.tsx'
 import { readForm } from '#web/components/ask/client/read-form.ts'
-import { SearchKeys } from '#web/components/ask/client/search-keys.tsx'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
 import { asKnown as words } from '#web/words/index.ts'
-
-const DayAnswer = lazy(() => import('./day-answer.tsx').then((module) => ({ default: module.DayAnswer })))
-const RecordAnswer = lazy(() => import('./record-answer.tsx').then((module) => ({ default: module.RecordAnswer })))
+import { Answer } from './answer.tsx'
+import { askedOf } from './asked-of.ts'
 
 /** Turns the clock of the record back to a day, for all of it or for one event. */
 export const DayPicker = ({
   asOf,
+  years,
   choices,
   listing,
 }: {
   asOf: string
+  /** The first and the last year that a file answers for. */
+  years: { readonly first: number; readonly last: number }
   choices: readonly Choice[]
   listing: string
 }) => {
   const address = useAddress()
   const [day, id] = [address.get('day') ?? '', address.get('record') ?? '']
+  const asked = askedOf(address, years)
+  const question = asked !== null && 'day' in asked ? asked : null
   return (
     <>
-      <SearchKeys />
       <form
         className="filters needs-scripts"
         action="/as-known"
@@ -55,13 +56,8 @@ export const DayPicker = ({
           <button type="submit">{words.ask}</button>
         </div>
       </form>
-      <Asking asked={day !== ''} listing={listing}>
-        {(record) => (
-          <Suspense>
-            {id === '' ? <DayAnswer record={record} day={day} /> : <RecordAnswer record={record} day={day} id={id} />}
-          </Suspense>
-        )}
-      </Asking>
+      {asked !== null && question === null && 'length' in asked && <Problems problems={asked} />}
+      <Answer asked={question} listing={listing} />
     </>
   )
 }

@@ -1,20 +1,15 @@
-import type { knownSince } from '@csto-record/queries'
 import { Foreign } from '#web/components/kit/foreign.tsx'
-import { dateInWords } from '#web/format/date.ts'
-import { hrefOf } from '#web/format/href.ts'
+import type { KnownTelling } from '#web/data/known/record-file.ts'
 import { asKnown as words } from '#web/words/index.ts'
 
-type Telling = ReturnType<typeof knownSince>['tellings'][number]
-
 /** What sources said of a matter, each with its day and its own words. */
-export const ToldList = ({ tellings }: { tellings: readonly Telling[] }) => (
+export const ToldList = ({ tellings }: { tellings: readonly KnownTelling[] }) => (
   <ol className="told">
-    {tellings.map(({ says, source, publisher, published, by, evidence }) => (
-      <li key={`${source.id} ${says} ${by?.id}`}>
-        {published === null ? words.undatedSource : dateInWords(published)}: <a href={hrefOf(source.id)}>{publisher}</a>{' '}
-        {words.told(says)}
-        {by !== null && `, ${words.onTheWordOf(by.name)}`}
-        {evidence.slice(0, 2).map(({ phrase }) => (
+    {tellings.map(({ key, says, href, publisher, published, by, phrases }) => (
+      <li key={key}>
+        {published ?? words.undatedSource}: <a href={href}>{publisher}</a> {words.told(says)}
+        {by !== null && `, ${words.onTheWordOf(by)}`}
+        {phrases.map((phrase) => (
           <q key={phrase}>
             <Foreign text={phrase} />
           </q>

@@ -1,7 +1,7 @@
 'use client'
 
+import { askedDay } from '#web/components/ask/client/asked-day.ts'
 import { readForm } from '#web/components/ask/client/read-form.ts'
-import { SearchKeys } from '#web/components/ask/client/search-keys.tsx'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
 import { chair as words } from '#web/words/index.ts'
 import { ChairAnswer } from './chair-answer.tsx'
@@ -19,10 +19,9 @@ export const ChairPicker = ({
   stretches: readonly ChairStretch[]
   terms: Readonly<Record<string, React.ReactNode>>
 }) => {
-  const day = useAddress().get('on') ?? ''
+  const day = askedDay(useAddress())
   return (
     <>
-      <SearchKeys />
       <form
         className="line-form needs-scripts"
         action="/chairmanships"
@@ -38,6 +37,9 @@ export const ChairPicker = ({
           <button type="submit">{words.ask}</button>
         </div>
       </form>
+      <noscript>
+        <p className="soft">{words.withoutScripts}</p>
+      </noscript>
       <div className="answer" role="status">
         {day !== '' && <ChairAnswer day={day} stretches={stretches} terms={terms} />}
       </div>

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { useAwake } from './use-awake.ts'
 
 const changed = 'address-changed'
 
@@ -20,6 +21,7 @@ export const writeAddress = (params: Readonly<Record<string, string>>): void => 
 
 /** The parameters in the address of the page, kept up to date; none while the page is being written at build time. */
 export const useAddress = (): URLSearchParams => {
+  useAwake()
   const search = useSyncExternalStore(
     subscribe,
     () => window.location.search,

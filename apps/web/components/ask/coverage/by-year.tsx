@@ -1,5 +1,6 @@
-import { YearBars } from '#web/components/figure/year-bars.tsx'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import type { CoveragePage } from '#web/data/coverage.ts'
+import { eventsByYearFigure } from '#web/figures/events-by-year.ts'
 import { inWords } from '#web/format/label.ts'
 import { coverage } from '#web/words/index.ts'
 
@@ -8,12 +9,7 @@ const words = coverage.years
 /** Events of each year, with their kinds in words. */
 export const ByYear = ({ years }: { years: CoveragePage['whole']['years'] }) => (
   <>
-    <YearBars
-      years={years.map(({ year, events }) => ({ year, counts: [events] }))}
-      kinds={[words.kind]}
-      title={words.title}
-      caption={words.caption}
-    />
+    {eventsByYearFigure !== null && <FigureFrame figure={eventsByYearFigure} level={null} />}
     <details className="group">
       <summary>{words.kinds}</summary>
       <table className="listing stacked">

@@ -6,6 +6,7 @@ import { nextPage } from '#web/components/ask/client/next-page.ts'
 import { Problems } from '#web/components/ask/client/problems.tsx'
 import { ViewSwitch } from '#web/components/ask/client/view-switch.tsx'
 import { CalendarYears } from '#web/components/calendar/calendar-years.tsx'
+import { AnswerTools, type Api } from '#web/components/lists/answer-tools.tsx'
 import { DocumentList } from '#web/components/record/document/document-list.tsx'
 import { lists, documents as words } from '#web/words/index.ts'
 import { documentsAsked } from './documents-asked.ts'
@@ -24,9 +25,11 @@ const listedDay = ({ adopted, signed, inForce }: DocumentResult, act: string | n
 export const DocumentsAnswer = ({
   record: { dataset, queries },
   address,
+  api,
 }: {
   record: LoadedRecord
   address: URLSearchParams
+  api: Api
 }) => {
   const search = documentsAsked(address, mostAtOnce)
   const checked = queries.documentsByAct.read(search)
@@ -41,6 +44,17 @@ export const DocumentsAnswer = ({
     <>
       <p>{total === 0 ? words.none : words.found(total)}</p>
       <LeftOut notKnown={notKnown} />
+      {total > 0 && (
+        <AnswerTools
+          list="documents"
+          dataset={dataset}
+          query={queries.documentsByAct}
+          checked={checked.params}
+          asked={search}
+          total={total}
+          api={api}
+        />
+      )}
       {total > 0 && <ViewSwitch path="/documents" address={address} />}
       {address.get('view') === 'calendar' ? (
         <CalendarYears entries={listed.map((one) => ({ id: one.id, name: one.name, start: one.on, end: null }))} />

@@ -2,6 +2,7 @@ import { titleOf } from '@csto-record/domain'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Pager } from '#web/components/kit/pager.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { questionKinds, type questionsByType, questionsHref } from '#web/data/open-questions.ts'
 import { lists, openQuestions as words } from '#web/words/index.ts'
 import { QuestionList } from './question-list.tsx'
@@ -19,6 +20,7 @@ export const QuestionsPage = ({ of, page }: { of: (typeof questionsByType)[numbe
           {words.count(of.questions.length)}.{of.pages.length > 1 && ` ${lists.pageOf(page, of.pages.length)}.`}
         </p>
         {ways(false)}
+        <PageTools page={questionsHref(of.word, page)} />
       </PageHead>
       {questionKinds.map((kind) => {
         const own = here.filter((question) => question.kind === kind)

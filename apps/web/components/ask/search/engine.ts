@@ -13,7 +13,14 @@ export interface FoundGroup {
   readonly total: number
   readonly told: readonly Told[]
 }
+/** A page that answers the question itself, for the one day that it asks about. */
+export interface AnsweredAt {
+  readonly kind: 'member' | 'chair'
+  /** YYYY-MM-DD */
+  readonly day: string
+}
 export interface Found extends Pick<Answer, 'leftOut' | 'unasked'> {
+  readonly answeredAt: AnsweredAt | null
   readonly total: number
   /** In the order of the best record of each. */
   readonly groups: readonly FoundGroup[]
@@ -49,6 +56,13 @@ export const open = (): Promise<OpenedParts> => {
   return opening
 }
 
+const answeredAt = ({ hits: [first], question: { dates } }: Answer): AnsweredAt | null => {
+  const [date, other] = dates
+  const kind = first?.lead?.kind
+  if (date === undefined || other !== undefined || date.from === null || date.from !== date.to) return null
+  return kind === 'member' || kind === 'chair' ? { kind, day: date.from } : null
+}
+
 /** What a question leads to, as a page shows it. */
 export const find = async ({ q, type, after }: Asked): Promise<Found> => {
   const parts = await open()
@@ -67,6 +81,7 @@ export const find = async ({ q, type, after }: Asked): Promise<Found> => {
   return {
     leftOut,
     unasked,
+    answeredAt: answeredAt(answer),
     total: answer.hits.length,
     groups: chosen.map(({ type: one, total }) => ({ type: one, total, told: told.filter((hit) => hit.type === one) })),
   }

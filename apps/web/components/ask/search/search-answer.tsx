@@ -1,5 +1,6 @@
+import { askedDateInWords } from '#web/format/asked-date.ts'
 import { search as words } from '#web/words/index.ts'
-import { type Found, type FoundGroup, perPage } from './engine.ts'
+import { type AnsweredAt, type Found, type FoundGroup, perPage } from './engine.ts'
 import { FoundHit } from './found-hit.tsx'
 
 const hrefFor = (params: Readonly<Record<string, string>>): string => `/search?${new URLSearchParams(params)}`
@@ -22,9 +23,16 @@ const Group = ({ group: { type, total, told }, q }: { group: FoundGroup; q: stri
   </section>
 )
 
+const pages: Readonly<Record<AnsweredAt['kind'], string>> = { member: '/states', chair: '/chairmanships' }
+const AnswerPage = ({ kind, day }: AnsweredAt) => (
+  <p className="answer-page">
+    <a href={`${pages[kind]}?on=${day}`}>{words.answeredAt[kind](askedDateInWords(day))}</a>
+  </p>
+)
+
 /** What the words lead to: of each kind of record the best, or a page of one kind. */
 export const SearchAnswer = ({
-  found: { groups },
+  found: { groups, answeredAt },
   q,
   type,
   after,
@@ -34,7 +42,15 @@ export const SearchAnswer = ({
   type: string | null
   after: number
 }) => {
-  if (type === null) return groups.map((group) => <Group key={group.type} group={group} q={q} />)
+  if (type === null)
+    return (
+      <>
+        {answeredAt !== null && <AnswerPage {...answeredAt} />}
+        {groups.map((group) => (
+          <Group key={group.type} group={group} q={q} />
+        ))}
+      </>
+    )
   const [group] = groups
   if (group === undefined) return null
   const next = after + perPage

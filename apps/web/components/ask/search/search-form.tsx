@@ -3,7 +3,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import type { Choice } from '#web/components/ask/client/choice.ts'
 import { readForm } from '#web/components/ask/client/read-form.ts'
-import { SearchKeys } from '#web/components/ask/client/search-keys.tsx'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
 import { useInPlaceOf } from '#web/components/ask/client/use-in-place-of.ts'
 import { search as words } from '#web/words/index.ts'
@@ -38,7 +37,6 @@ export const SearchForm = ({ types, listing }: { types: readonly Choice[]; listi
   useTitle(question?.q ?? '', state.stage)
   return (
     <>
-      <SearchKeys />
       <search className="needs-scripts">
         <form
           className="line-form"

@@ -15,7 +15,7 @@ import { NumberStrip } from './number-strip.tsx'
 
 const words = actors.run
 
-type Run = ReturnType<typeof series>['series'][number]
+export type Run = ReturnType<typeof series>['series'][number]
 
 interface Columns {
   readonly numbers: boolean
@@ -31,7 +31,7 @@ const columnsOf = ({ numbering, events }: Run): Columns => ({
   chairs: events.some(({ id }) => recordById(dataset, id)?.chair != null),
 })
 
-const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns: Columns; notes: Notes }) => {
+const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns: Columns; notes: Notes | null }) => {
   const event = recordById(dataset, entry.id)
   const chair = event?.chair ?? null
   return (
@@ -48,7 +48,7 @@ const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns:
             {daysInWords(entry.start, entry.end) ?? words.noDay}
           </time>
         </a>
-        {event !== undefined && <Marks passages={notes.of(evidenceOn(event, 'start', 'series'))} />}
+        {event !== undefined && notes !== null && <Marks passages={notes.of(evidenceOn(event, 'start', 'series'))} />}
         {entry.status !== null && entry.status !== 'held' && (
           <span className="status">{` · ${inWords(entry.status)}`}</span>
         )}
@@ -59,7 +59,7 @@ const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns:
           {chair !== null && event !== undefined && (
             <>
               <RecordLink id={chair.who} />
-              <Marks passages={notes.of(evidenceOn(event, 'chair'))} />
+              {notes !== null && <Marks passages={notes.of(evidenceOn(event, 'chair'))} />}
             </>
           )}
         </td>
@@ -68,42 +68,57 @@ const Row = ({ entry, columns, notes }: { entry: Run['events'][number]; columns:
   )
 }
 
-/** A run of meetings or exercises: the numbers at a glance, then each that the record has. */
-export const RunTable = ({ run, notes }: { run: Run; notes: Notes }) => {
-  const columns = columnsOf(run)
-  const known = new Map(run.events.flatMap(({ number, id }) => (number === null ? [] : [[number, id] as const])))
+/** How many of a run are on record, and which numbers are not. */
+export const RunSums = ({ run: { events, missing } }: { run: Run }) => {
+  const numbers = events.flatMap(({ number }) => number ?? [])
   return (
-    <div className="run" id={`series-${run.key}`}>
-      <h3>{run.name}</h3>
-      <p className="soft small">
-        {words.found(run.events.length)}
-        {run.missing.length > 0 &&
-          ` ${words.missing(ordinal(Math.max(...known.keys())), run.missing.length, rangesOf(run.missing))}`}
-      </p>
-      {run.numbering === 'ordinal' && known.size > 0 && <NumberStrip known={known} missing={run.missing} />}
-      {run.events.length > 0 && (
-        <table className="listing stacked">
-          <caption className="visually-hidden">{run.name}</caption>
-          <thead>
-            <tr>
-              {columns.numbers && (
-                <th scope="col" className="number">
-                  {words.number}
-                </th>
-              )}
-              {columns.names && <th scope="col">{words.event}</th>}
-              <th scope="col">{words.when}</th>
-              {columns.places && <th scope="col">{words.where}</th>}
-              {columns.chairs && <th scope="col">{words.chair}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {run.events.map((entry) => (
-              <Row key={entry.id} entry={entry} columns={columns} notes={notes} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </div>
+    <p className="soft small">
+      {words.found(events.length)}
+      {missing.length > 0 && ` ${words.missing(ordinal(Math.max(...numbers)), missing.length, rangesOf(missing))}`}
+    </p>
   )
 }
+
+/** The numbers of a run at a glance; nothing for one without numbers. */
+export const RunNumbers = ({ run: { numbering, events, missing } }: { run: Run }) => {
+  const known = new Map(events.flatMap(({ number, id }) => (number === null ? [] : [[number, id] as const])))
+  return numbering === 'ordinal' && known.size > 0 ? <NumberStrip known={known} missing={missing} /> : null
+}
+
+/** The events of a run as a table; without notes, without the marks of what it rests on. */
+export const RunEvents = ({ run, events, notes }: { run: Run; events: Run['events']; notes: Notes | null }) => {
+  const columns = columnsOf(run)
+  return (
+    <table className="listing stacked">
+      <caption className="visually-hidden">{run.name}</caption>
+      <thead>
+        <tr>
+          {columns.numbers && (
+            <th scope="col" className="number">
+              {words.number}
+            </th>
+          )}
+          {columns.names && <th scope="col">{words.event}</th>}
+          <th scope="col">{words.when}</th>
+          {columns.places && <th scope="col">{words.where}</th>}
+          {columns.chairs && <th scope="col">{words.chair}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((entry) => (
+          <Row key={entry.id} entry={entry} columns={columns} notes={notes} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A run of meetings or exercises: the numbers at a glance, then each that the record has. */
+export const RunTable = ({ run, notes }: { run: Run; notes: Notes }) => (
+  <div className="run" id={`series-${run.key}`}>
+    <h3>{run.name}</h3>
+    <RunSums run={run} />
+    <RunNumbers run={run} />
+    {run.events.length > 0 && <RunEvents run={run} events={run.events} notes={notes} />}
+  </div>
+)

@@ -5,6 +5,7 @@ import { Problems } from '#web/components/ask/client/problems.tsx'
 import { ViewSwitch } from '#web/components/ask/client/view-switch.tsx'
 import { CalendarYears } from '#web/components/calendar/calendar-years.tsx'
 import { YearList } from '#web/components/kit/year-list.tsx'
+import { AnswerTools, type Api } from '#web/components/lists/answer-tools.tsx'
 import { lists, eventList as words } from '#web/words/index.ts'
 
 const mostAtOnce = 500
@@ -13,9 +14,11 @@ const mostAtOnce = 500
 export const EventsAnswer = ({
   record: { dataset, queries },
   address,
+  api,
 }: {
   record: LoadedRecord
   address: URLSearchParams
+  api: Api
 }) => {
   const search = new URLSearchParams(address)
   search.delete('view')
@@ -30,6 +33,18 @@ export const EventsAnswer = ({
       <p>{total === 0 ? words.none : words.found(total)}</p>
       {tie !== null && state === null && person === null && <p className="soft">{words.tieNeedsState}</p>}
       <LeftOut notKnown={notKnown} />
+      {total > 0 && (
+        <AnswerTools
+          list="events"
+          dataset={dataset}
+          query={queries.timeline}
+          checked={checked.params}
+          asked={search}
+          total={total}
+          api={api}
+          hasCalendar
+        />
+      )}
       {total > 0 && <ViewSwitch path="/events" address={address} />}
       {address.get('view') === 'calendar' ? (
         <CalendarYears entries={events} />

@@ -1,7 +1,9 @@
 import type { BodyRecord } from '@csto-record/domain'
+import { CompareOne } from '#web/components/ask/compared/compare-one.tsx'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { NameFact } from '#web/components/evidence/name-fact.tsx'
+import { Glossed } from '#web/components/glossary/glossed.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
@@ -26,14 +28,16 @@ export const BodyPage = ({ record: body }: { record: BodyRecord }) => {
         trail={[{ href: '/bodies', name: words.list }]}
         {...(body.category === null ? {} : { kicker: words.kicker(capital(inWords(body.category))) })}
         title={body.name}
-      />
+      >
+        <CompareOne kind="bodies" of={body.id} name={body.name} />
+      </PageHead>
       <Facts>
         <NameFact {...own} />
         <Fact {...own} field="function" label={words.does}>
-          {body.function}
+          {body.function !== null && <Glossed text={body.function} />}
         </Fact>
         <Fact {...own} field="composition" label={words.composition}>
-          {body.composition}
+          {body.composition !== null && <Glossed text={body.composition} />}
         </Fact>
         <Fact {...own} field="category" label={words.kind} unknown={actors.notOnRecord}>
           {body.category !== null && inWords(body.category)}

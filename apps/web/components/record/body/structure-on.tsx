@@ -1,21 +1,10 @@
 import type { Dataset } from '@csto-record/domain'
 import type { structure } from '@csto-record/queries'
 import { actors } from '#web/words/index.ts'
-import { StructureTree, type Unit } from './structure-tree.tsx'
+import { organs, withoutPlace } from './organs.ts'
+import { StructureTree } from './structure-tree.tsx'
 
 const words = actors.body
-
-/** The organs of a part of the whole, without what is no organ. */
-const organs = (units: readonly Unit[]): readonly Unit[] => units.filter(({ type }) => type === 'body')
-
-/** Those that no source says what they stand under, with what stands under them. */
-const withoutPlace = (units: readonly Unit[]): readonly Unit[] => {
-  let isApart = false
-  return units.filter(({ depth, type, parent }) => {
-    if (depth === 1) isApart = type === 'body' && parent === null
-    return isApart && type === 'body'
-  })
-}
 
 /** The organs of the organization as a tree on a day; those that have no place on record come last. */
 export const StructureOn = ({

@@ -1,20 +1,18 @@
 import type { ChairmanshipRecord } from '@csto-record/domain'
-import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
-import { Marks } from '#web/components/evidence/marks.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { promisesOf } from '#web/data/chairmanships.ts'
 import { dataset, nameOf } from '#web/data/dataset.ts'
-import { evidenceOn } from '#web/format/evidence.ts'
 import { hrefOf } from '#web/format/href.ts'
-import type { Notes } from '#web/format/notes.ts'
 import { outcomesInWords } from '#web/format/outcome.ts'
 import { spanInWords } from '#web/format/span.ts'
 import { terms as all } from '#web/words/index.ts'
 
 const words = all.table
 
-/** The terms, newest first, with their evidence, disputes and promises. */
-export const TermTable = ({ terms, notes }: { terms: readonly ChairmanshipRecord[]; notes: Notes }) => (
+const sourcesOf = ({ evidence }: ChairmanshipRecord): number => new Set(evidence.map(({ source }) => source)).size
+
+/** The terms with their promises, and the way to what each rests on and what is disputed, which its page has. */
+export const TermTable = ({ terms }: { terms: readonly ChairmanshipRecord[] }) => (
   <table className="listing stacked">
     <caption className="visually-hidden">{words.caption}</caption>
     <thead>
@@ -22,6 +20,7 @@ export const TermTable = ({ terms, notes }: { terms: readonly ChairmanshipRecord
         <th scope="col">{words.state}</th>
         <th scope="col">{words.term}</th>
         <th scope="col">{words.promised}</th>
+        <th scope="col">{words.sources}</th>
       </tr>
     </thead>
     <tbody>
@@ -32,16 +31,22 @@ export const TermTable = ({ terms, notes }: { terms: readonly ChairmanshipRecord
             <th scope="row">
               <RecordLink id={term.id}>{nameOf(term.state)}</RecordLink>
             </th>
-            <td className="when">
-              {spanInWords(term.start, term.end, dataset.asOf)}
-              <Marks passages={notes.of(evidenceOn(term, 'state', 'start', 'end'))} />
-              <DisputeNote disputes={term.disputes} notes={notes} />
-            </td>
+            <td className="when">{spanInWords(term.start, term.end, dataset.asOf)}</td>
             <td>
               {promises.length === 0 ? (
                 <span className="unknown">{words.nothing}</span>
               ) : (
                 <a href={`${hrefOf(term.id)}#promised`}>{outcomesInWords(promises)}</a>
+              )}
+            </td>
+            <td>
+              <a href={`${hrefOf(term.id)}#evidence`} aria-label={words.sourcesOf(nameOf(term.id), sourcesOf(term))}>
+                {words.sourceCount(sourcesOf(term))}
+              </a>
+              {term.disputes.length > 0 && (
+                <a className="about inline" href={hrefOf(term.id)}>
+                  {words.disputed(term.disputes.length)}
+                </a>
               )}
             </td>
           </tr>

@@ -3,6 +3,7 @@ import type { Cited, CommitmentResult } from '@csto-record/queries'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
 import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
+import { Glossed } from '#web/components/glossary/glossed.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { RecordLinks } from '#web/components/kit/record-links.tsx'
 import type { Notes } from '#web/format/notes.ts'
@@ -30,7 +31,7 @@ export const PromiseEntry = ({
   return (
     <li className="promise" id={slugOf(record.id).split('/')[1]}>
       <p>
-        {record.summary}
+        <Glossed text={record.summary} />
         <Marks passages={notes.of(record.evidence)} />
         <FactSign record={record} />
       </p>

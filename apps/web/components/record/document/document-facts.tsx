@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '@csto-record/domain'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
+import { Glossed } from '#web/components/glossary/glossed.tsx'
 import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { RecordLinks } from '#web/components/kit/record-links.tsx'
@@ -17,7 +18,7 @@ export const DocumentFacts = ({ document, notes }: { document: DocumentRecord; n
   return (
     <Facts>
       <Fact {...own} field="about" label={words.about}>
-        {document.about}
+        {document.about !== null && <Glossed text={document.about} />}
       </Fact>
       <Fact {...own} field="number" label={words.number}>
         {document.number}

@@ -1,4 +1,5 @@
 import type { ForceRecord } from '@csto-record/domain'
+import { CompareOne } from '#web/components/ask/compared/compare-one.tsx'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { Figures } from '#web/components/evidence/figures.tsx'
@@ -19,7 +20,9 @@ export const ForcePage = ({ record: force }: { record: ForceRecord }) => {
   const own = { record: force, notes: page.notes }
   return (
     <>
-      <PageHead trail={[{ href: '/forces', name: words.list }]} title={force.name} />
+      <PageHead trail={[{ href: '/forces', name: words.list }]} title={force.name}>
+        <CompareOne kind="bodies" of={force.id} name={force.name} />
+      </PageHead>
       <Facts>
         <NameFact {...own} />
         <Fact {...own} field="parent" label={words.parent}>

@@ -1,5 +1,6 @@
 import { recordById } from '@csto-record/domain'
 import { EvidenceList } from '#web/components/evidence/evidence-list.tsx'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { CiteThis } from '#web/components/kit/cite-this.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
@@ -7,6 +8,7 @@ import { Section } from '#web/components/kit/section.tsx'
 import { Tenures } from '#web/components/record/tenure/tenures.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { officeHref, type OfficePage as Page } from '#web/data/offices.ts'
+import { officeFigures } from '#web/figures/office-holders.ts'
 import { certaintyInWords } from '#web/format/certainty.ts'
 import { evidenceOn } from '#web/format/evidence.ts'
 import { hrefOf } from '#web/format/href.ts'
@@ -51,6 +53,7 @@ const answered = ({ exact, notes }: Page): readonly AnsweredStretch[] =>
 export const OfficePage = ({ page }: { page: Page }) => {
   const { slug, office, of, tenures, notes, stretches, spellings } = page
   const href = officeHref(slug)
+  const figure = officeFigures.get(slug)
   return (
     <>
       <PageHead trail={[{ href: '/offices', name: words.title }]} kicker={<RecordLink id={of} />} title={office}>
@@ -69,7 +72,10 @@ export const OfficePage = ({ page }: { page: Page }) => {
         />
       </Section>
       <Section id="holders" title={words.holders}>
-        <Tenures tenures={tenures} notes={notes} by="person" within={office} />
+        {figure !== undefined && <FigureFrame figure={figure} level={null} tableAt="#tenures" />}
+        <div id="tenures">
+          <Tenures tenures={tenures} notes={notes} by="person" within={office} drawn={figure !== undefined} />
+        </div>
       </Section>
       {stretches.length > 0 && (
         <Section id="days" title={words.stretches}>

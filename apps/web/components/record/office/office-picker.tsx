@@ -1,6 +1,7 @@
 'use client'
 
 import { lazy, Suspense } from 'react'
+import { askedDay } from '#web/components/ask/client/asked-day.ts'
 import { readForm } from '#web/components/ask/client/read-form.ts'
 import { useAddress, writeAddress } from '#web/components/ask/client/use-address.ts'
 import { offices as words } from '#web/words/index.ts'
@@ -23,7 +24,7 @@ export const OfficePicker = ({
   table: string
   stretches: readonly AnsweredStretch[]
 }) => {
-  const day = useAddress().get('on') ?? ''
+  const day = askedDay(useAddress())
   return (
     <>
       <form
@@ -49,7 +50,7 @@ export const OfficePicker = ({
       <div className="answer" aria-live="polite">
         {day !== '' && (
           <Suspense>
-            <OfficeAnswer day={day} stretches={stretches} />
+            <OfficeAnswer day={day} asOf={asOf} stretches={stretches} />
           </Suspense>
         )}
       </div>

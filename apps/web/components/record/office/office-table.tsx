@@ -45,7 +45,7 @@ export const OfficeTable = ({ offices, caption }: { offices: readonly ListedOffi
     </thead>
     <tbody>
       {offices.map(({ slug, office, holders, people }) => (
-        <tr key={slug}>
+        <tr key={slug} data-row={slug}>
           <th scope="row">
             <a href={officeHref(slug)}>{office}</a>
           </th>

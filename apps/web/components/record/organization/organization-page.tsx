@@ -1,4 +1,5 @@
 import type { OrganizationRecord } from '@csto-record/domain'
+import { CompareOne } from '#web/components/ask/compared/compare-one.tsx'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { NameFact } from '#web/components/evidence/name-fact.tsx'
@@ -20,7 +21,9 @@ export const OrganizationPage = ({ record: organization }: { record: Organizatio
   const kind = organization.kind === 'subject' ? words.itself : capital(inWords(organization.kind))
   return (
     <>
-      <PageHead trail={[{ href: '/organizations', name: words.list }]} kicker={kind} title={organization.name} />
+      <PageHead trail={[{ href: '/organizations', name: words.list }]} kicker={kind} title={organization.name}>
+        <CompareOne kind="organizations" of={organization.id} name={organization.name} />
+      </PageHead>
       <Facts>
         <NameFact {...own} />
         <Fact {...own} field="state" label={words.state}>

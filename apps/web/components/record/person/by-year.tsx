@@ -1,5 +1,6 @@
-import { YearBars } from '#web/components/figure/year-bars.tsx'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import type { PersonPage } from '#web/data/people.ts'
+import { yearCountsFigure } from '#web/figures/year-counts.tsx'
 import { people as words } from '#web/words/index.ts'
 import { TookPart } from './took-part.tsx'
 
@@ -14,11 +15,21 @@ export const ByYear = ({ years }: Pick<PersonPage, 'years'>) => {
     ...years.filter(({ year }) => year !== null).toReversed(),
     ...years.filter(({ year }) => year === null),
   ]
+  const figure =
+    dated.length > 2
+      ? yearCountsFigure({
+          id: 'events-of-a-person',
+          title: words.byYearTitle,
+          caption: words.byYearCaption,
+          page: '/people',
+          years: dated,
+          kinds: [words.events],
+          sources: null,
+        })
+      : null
   return (
     <>
-      {dated.length > 2 && (
-        <YearBars years={dated} kinds={[words.events]} title={words.byYearTitle} caption={words.byYearCaption} />
-      )}
+      {figure !== null && <FigureFrame figure={figure} level={null} addressed={false} />}
       {newestFirst.map(({ year, entries }, position) => (
         <details key={year} className="group" open={all <= open || position === 0}>
           <summary>

@@ -8,6 +8,7 @@ import { Section } from '#web/components/kit/section.tsx'
 import { Said } from '#web/components/record/remark/said.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { Tenures } from '#web/components/record/tenure/tenures.tsx'
+import { feedTotal } from '#web/data/feed.ts'
 import { personPage } from '#web/data/people.ts'
 import { feed, people as words } from '#web/words/index.ts'
 import { ByYear } from './by-year.tsx'
@@ -18,7 +19,7 @@ import { TookPart } from './took-part.tsx'
 
 export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
   const page = personPage(person)
-  const { tenures, notes, years, sessions, notThere, remarks, shown } = page
+  const { tenures, notes, years, sessions, notThere, remarks, isTalker, shown } = page
   return (
     <>
       <PageHead trail={[{ href: '/people', name: words.title }]} title={person.name} />
@@ -49,7 +50,6 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
       )}
       {years.length > 0 && (
         <Section id="events" title={words.tookPart}>
-          <FollowLinks actor={person.id} />
           <ByYear years={years} />
         </Section>
       )}
@@ -65,12 +65,15 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
       )}
       {remarks.length > 0 && (
         <Section id="said" title={words.said}>
+          {isTalker && <p className="soft small">{words.saidElsewhere}</p>}
           <Said remarks={remarks} notes={notes} />
         </Section>
       )}
-      <Section id="follow" title={feed.follow}>
-        <FollowLinks actor={person.id} />
-      </Section>
+      {years.length === 0 && (
+        <Section id="follow" title={feed.follow}>
+          <FollowLinks actor={person.id} total={feedTotal(person.id)} />
+        </Section>
+      )}
       <RecordTail record={person} notes={notes} shown={shown} />
     </>
   )

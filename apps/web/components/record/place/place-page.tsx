@@ -6,6 +6,7 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { YearList } from '#web/components/kit/year-list.tsx'
+import { ActorTools } from '#web/components/lists/actor-tools.tsx'
 import { RecordTail } from '#web/components/record/tail/record-tail.tsx'
 import { events, withStatus } from '#web/data/events.ts'
 import { notesOf } from '#web/data/view.ts'
@@ -33,6 +34,7 @@ export const PlacePage = ({ record: place }: { record: PlaceRecord }) => {
       </Facts>
       {here.length > 0 && (
         <Section id="events" title={words.events}>
+          <ActorTools actor={place.id} />
           <YearList events={withStatus(here)} />
         </Section>
       )}

@@ -2,6 +2,7 @@ import { type RemarkRecord, slugOf } from '@csto-record/domain'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
 import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
+import { Glossed } from '#web/components/glossary/glossed.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Topics } from '#web/components/kit/topics.tsx'
@@ -20,7 +21,7 @@ export const Remarks = ({ remarks, notes }: { remarks: readonly RemarkRecord[]; 
               , <DateWords date={remark.on} />
             </span>
           )}
-          : {remark.summary}
+          : <Glossed text={remark.summary} />
           <Marks passages={notes.of(remark.evidence)} />
           <FactSign record={remark} />
         </p>

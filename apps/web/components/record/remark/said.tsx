@@ -1,5 +1,6 @@
 import { type RemarkRecord, recordById } from '@csto-record/domain'
 import { Marks } from '#web/components/evidence/marks.tsx'
+import { Glossed } from '#web/components/glossary/glossed.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { filedDayOf } from '#web/data/filed.ts'
@@ -13,7 +14,7 @@ export const Said = ({ remarks, notes }: { remarks: readonly RemarkRecord[]; not
       const on = filedDayOf(remark.id)
       return (
         <li key={remark.id}>
-          {remark.summary}
+          <Glossed text={remark.summary} />
           <Marks passages={notes.of(remark.evidence)} />
           <span className="about">
             {on !== null && (

@@ -2,6 +2,7 @@ import { Beside } from '#web/components/kit/beside.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Pager } from '#web/components/kit/pager.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { besideYear } from '#web/data/by-year.ts'
 import { sourcePages, sourcesByYear, sourcesHref, sourceYears, undated } from '#web/data/sources.ts'
 import { lists, sources as words } from '#web/words/index.ts'
@@ -28,6 +29,7 @@ export const SourcesOfYear = ({ year, page }: { year: string; page: number }) =>
         </p>
         <Beside label={lists.years} before={wayTo(before, lists.earlierYear)} after={wayTo(after, lists.laterYear)} />
         {ways(false)}
+        <PageTools page={sourcesHref(year, page)} />
       </PageHead>
       <Section id="list" title={words.oldestFirst}>
         <SourceList sources={pages[page - 1] ?? []} />

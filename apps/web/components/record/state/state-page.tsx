@@ -1,5 +1,6 @@
 import { recordsOf, type StateRecord } from '@csto-record/domain'
 import { representatives } from '@csto-record/queries'
+import { CompareWith } from '#web/components/ask/compared/compare-with.tsx'
 import { Fact } from '#web/components/evidence/fact.tsx'
 import { Facts } from '#web/components/evidence/fact-line.tsx'
 import { NameFact } from '#web/components/evidence/name-fact.tsx'
@@ -34,7 +35,9 @@ export const StatePage = ({ record: state }: { record: StateRecord }) => {
   const shown = new Set([...feed.pages, ...[...terms, ...authorities, ...people, ...places].map(({ id }) => id)])
   return (
     <>
-      <PageHead trail={[{ href: '/states', name: words.state.list }]} title={state.name} />
+      <PageHead trail={[{ href: '/states', name: words.state.list }]} title={state.name}>
+        <CompareWith id={state.id} name={state.name} />
+      </PageHead>
       <Facts>
         <NameFact {...own} />
         <Fact {...own} field="officialName" label={words.state.officialName}>

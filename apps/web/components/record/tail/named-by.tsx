@@ -1,15 +1,15 @@
 import type { Id } from '@csto-record/domain'
 import { Section } from '#web/components/kit/section.tsx'
-import { namedBy } from '#web/data/backlinks.ts'
-import { hrefOf } from '#web/format/href.ts'
-import { fieldInWords, joined, shortened } from '#web/format/words.ts'
+import { hasNamingPage, namedBy, namingHref } from '#web/data/backlinks.ts'
 import { record as words } from '#web/words/index.ts'
+import { NamingList } from './naming-list.tsx'
 
 const open = 12
 
-/** Other records that name this one, and as what; long groups are folded. */
+/** Other records that name this one, and as what; long groups are folded, and have a page where there are too many. */
 export const NamedBy = ({ id, shown }: { id: Id; shown?: ReadonlySet<Id> }) => {
   const groups = namedBy(id, shown)
+  const isParted = hasNamingPage(id)
   return groups.length === 0 ? null : (
     <Section id="named-by" title={words.namedBy}>
       {groups.map(({ title, links }) => (
@@ -17,14 +17,12 @@ export const NamedBy = ({ id, shown }: { id: Id; shown?: ReadonlySet<Id> }) => {
           <summary>
             {title} <span className="soft">{words.records(links.length)}</span>
           </summary>
-          <ul className="named-by">
-            {links.map((link) => (
-              <li key={link.id}>
-                <a href={hrefOf(link.id)}>{shortened(link.name, 110)}</a>{' '}
-                <span className="soft">{joined(link.fields.map(fieldInWords))}</span>
-              </li>
-            ))}
-          </ul>
+          <NamingList links={isParted ? links.slice(0, open) : links} />
+          {isParted && links.length > open && (
+            <p>
+              <a href={namingHref(id)}>{words.allNaming(links.length)}</a>
+            </p>
+          )}
         </details>
       ))}
     </Section>

@@ -41,7 +41,7 @@ export const RecordTail = ({
       </CiteThis>
       <Report id={record.id} facts />
       <JsonLd data={linkedData(record, { webUrl, nameOf, status })} />
-      <script src={factScript} defer data-own={factFileOf(record.id)} />
+      <script src={factScript} defer data-own="" data-facts={factFileOf(record.id)} />
     </>
   )
 }

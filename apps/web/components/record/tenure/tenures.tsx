@@ -41,18 +41,21 @@ export const Tenures = ({
   notes,
   by,
   within,
+  drawn = false,
 }: {
   tenures: readonly TenureRecord[]
   notes: Notes
   by: 'office' | 'person'
   within?: string
+  /** Whether the page has drawn them already. */
+  drawn?: boolean
 }) => {
   const one = within !== undefined || new Set(tenures.map(officeHrefOf)).size === 1
   const nameFor = (tenure: TenureRecord): string =>
     by === 'office' ? title(tenure) : one ? nameOf(tenure.person) : `${nameOf(tenure.person)}, ${tenure.office}`
   return (
     <>
-      <TenureChart tenures={tenures} nameFor={nameFor} />
+      {!drawn && <TenureChart tenures={tenures} nameFor={nameFor} />}
       <table className="listing stacked">
         <caption className="visually-hidden">{by === 'person' ? words.holdersCaption : words.officesCaption}</caption>
         <thead>

@@ -1,28 +1,43 @@
 import { type RecordType, recordsOf, type TopicRecord, typeOf } from '@csto-record/domain'
 import { topicAttention } from '@csto-record/queries'
-import { YearBars } from '#web/components/figure/year-bars.tsx'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import { CiteThis } from '#web/components/kit/cite-this.tsx'
 import { OtherNames } from '#web/components/kit/other-names.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { ActorTools } from '#web/components/lists/actor-tools.tsx'
 import { Report } from '#web/components/record/tail/report.tsx'
 import { dataset } from '#web/data/dataset.ts'
+import { newestFirst, topicYears } from '#web/data/topics.ts'
+import { yearCountsFigure } from '#web/figures/year-counts.tsx'
 import { hrefOf } from '#web/format/href.ts'
-import { shortened } from '#web/format/words.ts'
 import { topics as words } from '#web/words/index.ts'
+import { groups } from './groups.ts'
+import { TopicRecords } from './topic-records.tsx'
+import { TopicYears } from './topic-years.tsx'
 
-const groups = [
-  { type: 'event', title: words.groups.event },
-  { type: 'document', title: words.groups.document },
-  { type: 'commitment', title: words.groups.commitment },
-  { type: 'remark', title: words.groups.remark },
-] as const satisfies readonly { type: RecordType; title: string }[]
 const open = 15
+/** Of a topic whose records have pages by year, the last so many of each kind stand on its own. */
+const last = 40
 
 export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
   const { years, undated, records } = topicAttention(dataset, { topic: topic.id })
+  const parts = topicYears(topic.id)
+  const isPaged = parts.length > 0
   const below = recordsOf(dataset, 'topic').filter(({ broader }) => broader === topic.id)
+  const figure = yearCountsFigure({
+    id: 'records-on-a-topic',
+    title: words.chart(topic.name),
+    caption: words.caption(undated),
+    page: hrefOf(topic.id),
+    years: years.map(({ year, event, document, commitment, remark }) => ({
+      year: String(year),
+      counts: [event, document, commitment, remark],
+    })),
+    kinds: groups.map(({ title }) => title),
+    sources: records.map(({ id }) => id),
+  })
   return (
     <>
       <PageHead trail={[{ href: '/topics', name: words.title }]} title={topic.name}>
@@ -48,33 +63,24 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
         )}
       </Section>
       <Section id="attention" title={words.byYear}>
-        {years.length === 0 ? (
+        {figure === null ? (
           <p className="unknown">{words.noYear}</p>
         ) : (
-          <YearBars
-            years={years.map(({ year, event, document, commitment, remark }) => ({
-              year,
-              counts: [event, document, commitment, remark],
-            }))}
-            kinds={groups.map(({ title }) => title)}
-            title={words.chart(topic.name)}
-            caption={words.caption(undated)}
-          />
+          <FigureFrame figure={figure} level={null} addressed={false} />
         )}
       </Section>
+      {isPaged && <TopicYears topic={topic.id} years={parts} />}
       {groups.map(({ type, title }) => {
         const own = records.filter(({ id }) => typeOf<RecordType>(id) === type)
+        const shown = isPaged ? own.toSorted(newestFirst).slice(0, last) : own
         return own.length === 0 ? null : (
           <Section key={type} id={`${type}s`} title={title}>
-            <details open={own.length <= open} className="group">
-              <summary>{words.records(own.length)}</summary>
-              <ul className="named-by">
-                {own.map(({ id, name }) => (
-                  <li key={id}>
-                    <a href={hrefOf(id)}>{shortened(name, 160)}</a>
-                  </li>
-                ))}
-              </ul>
+            {type === 'event' && <ActorTools actor={topic.id} />}
+            <details open={shown.length <= open} className="group">
+              <summary>
+                {shown.length < own.length ? words.lastOf(shown.length, own.length) : words.records(own.length)}
+              </summary>
+              <TopicRecords records={shown} />
             </details>
           </Section>
         )

@@ -1,5 +1,6 @@
-import { YearBars } from '#web/components/figure/year-bars.tsx'
+import { FigureFrame } from '#web/components/figure/frame/figure-frame.tsx'
 import type { HomePage } from '#web/data/home.ts'
+import { eventsByYearFigure } from '#web/figures/events-by-year.ts'
 import { numberInWords } from '#web/format/count.ts'
 import { home as words } from '#web/words/index.ts'
 
@@ -33,12 +34,9 @@ export const Numbers = ({
           </li>
         ))}
       </ul>
-      <YearBars
-        years={coverage.years.map(({ year, events }) => ({ year, counts: [events] }))}
-        kinds={[words.eventsOnRecord]}
-        title={words.eventsByYear}
-        caption={words.eventsByYearCaption}
-      />
+      {eventsByYearFigure !== null && (
+        <FigureFrame figure={eventsByYearFigure} level={null} tableAt="/coverage#years" />
+      )}
     </>
   )
 }

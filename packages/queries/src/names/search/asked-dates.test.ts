@@ -86,3 +86,17 @@ test.each(
 )('%s is month %i', (name, month) => {
   expect(terms(`${name} 2020`)).toEqual([`m2020-${String(month).padStart(2, '0')}`])
 })
+
+const missing = (text: string) => datesAsked(wordsIn(text)).dates.map((date) => date.missing === true)
+test.each(['30 February 2020', '2021-02-29', '31.04.2022', '30 февраля', 'February 30, 2024', '31 November'])(
+  '%s is a day that no calendar has',
+  (text) => {
+    expect(missing(text)).toEqual([true])
+  },
+)
+test.each(['29 February 2020', '2020-02-29', '29 февраля', '30.04.2022', 'February 2020', '2020'])(
+  '%s is there',
+  (text) => {
+    expect(missing(text)).toEqual([false])
+  },
+)

@@ -1,3 +1,4 @@
+import { isDay } from '@csto-record/domain'
 import type { Word } from '../words.ts'
 
 /** A date in a question: the term that dated records have for it, and the words that were asked. */
@@ -7,6 +8,8 @@ export interface AskedDate {
   /** The days it stands for, whether the calendar has them or not; null where the year is not said. */
   readonly from: string | null
   readonly to: string | null
+  /** Whether the calendar has no such day, as 30 February: nothing can be dated by it. */
+  readonly missing?: true
 }
 
 const english = 'january february march april may june july august september october november december'.split(' ')
@@ -34,10 +37,11 @@ const numbered = ({ folded }: Word): number | null =>
 const two = (number: number): string => String(number).padStart(2, '0')
 type Said<T> = T | null
 type Date = AskedDate | undefined
+const missingUnless = (isThere: boolean): { readonly missing?: true } => (isThere ? {} : { missing: true })
 const onDay = (year: Said<string>, month: Said<number>, day: Said<number>, words: readonly Word[]): Date => {
   if (year === null || month === null || day === null) return undefined
   const date = `${year}-${two(month)}-${two(day)}`
-  return { term: `d${date}`, words, from: date, to: date }
+  return { term: `d${date}`, words, from: date, to: date, ...missingUnless(isDay(date)) }
 }
 const inMonth = (year: Said<string>, month: Said<number>, words: readonly Word[]): Date => {
   if (year === null || month === null) return undefined
@@ -46,9 +50,12 @@ const inMonth = (year: Said<string>, month: Said<number>, words: readonly Word[]
 }
 const inYear = (year: Said<string>, words: readonly Word[]): Date =>
   year === null ? undefined : { term: `y${year}`, words, from: `${year}-01-01`, to: `${year}-12-31` }
-/** A day of any year. */
-const yearly = (month: Said<number>, day: Said<number>, words: readonly Word[]): Date =>
-  month === null || day === null ? undefined : { term: `dd${two(month)}-${two(day)}`, words, from: null, to: null }
+/** A day of any year; a leap year has every day that some year has. */
+const yearly = (month: Said<number>, day: Said<number>, words: readonly Word[]): Date => {
+  if (month === null || day === null) return undefined
+  const date = `${two(month)}-${two(day)}`
+  return { term: `dd${date}`, words, from: null, to: null, ...missingUnless(isDay(`2000-${date}`)) }
+}
 /** A month of any year. */
 const monthly = (month: Said<number>, words: readonly Word[]): Date =>
   month === null ? undefined : { term: `mm${two(month)}`, words, from: null, to: null }

@@ -15,7 +15,7 @@ export interface Hit {
 
 export type Lead =
   | { readonly kind: 'name'; readonly undated: boolean }
-  | { readonly kind: 'office' | 'office-before' | 'chair'; readonly office: string }
+  | { readonly kind: 'office' | 'office-before' | 'chair' | 'member'; readonly office: string }
   | { readonly kind: 'next' | 'last'; readonly day: string }
 
 export const hitOf = ({ id, score, match, queryTerms }: SearchResult, lead: Lead | null = null): Hit => ({

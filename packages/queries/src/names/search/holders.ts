@@ -1,4 +1,5 @@
 import type { Day, Id } from '@csto-record/domain'
+import { membersAsked } from './members.ts'
 import type { Holder, Office, OfficeBook, Term } from './office-book.ts'
 import { chair, head, isNamed, officesAsked, same, telling } from './offices.ts'
 import type { Question } from './question.ts'
@@ -7,8 +8,11 @@ import type { Question } from './question.ts'
 export interface Held {
   readonly id: Id
   readonly office: string
-  /** Whether it is held on the day asked for, or was by whom the record last knows in it; or is a term in the chair. */
-  readonly kind: 'office' | 'office-before' | 'chair'
+  /**
+   * Whether it is held on the day asked for, or was by whom the record last knows in it; or is a term in the chair, or a
+   * membership of the day.
+   */
+  readonly kind: 'office' | 'office-before' | 'chair' | 'member'
 }
 
 const within = ({ start, end, attested }: Holder, from: string, to: string): boolean =>
@@ -93,11 +97,13 @@ const chairsOfState = (
     .map(chaired)
 }
 
-/** What an office that a question names leads to on the day of the record: who holds it, and the state in the chair. */
+/** What an office that a question names leads to on the day of the record: who holds it, the state in the chair, the members. */
 export const heldBy = (book: OfficeBook, question: Question, asOf: Day): readonly Held[] => {
   const words = question.parts.flatMap(({ date, words: asked }) => (date === null ? asked : []))
   const asked = telling(words.map(({ text }) => text).join(' '))
   if (asked.size === 0) return []
+  const members = membersAsked(book.belonging, asked, question)
+  if (members.length > 0) return members
   const ofState = chairsOfState(book.terms, asked, question, asOf)
   if (ofState.length > 0) return ofState
   const people = officesAsked(book, asked).flatMap((office) =>

@@ -45,8 +45,25 @@ export interface Term {
   readonly now: boolean
 }
 
-/** The offices and the terms in the chair that a question may ask for, ready to be matched with its words. */
+/** A state that belongs or belonged to the subject, or to the treaty that it grew out of. */
+export interface Belonging {
+  readonly id: Id
+  /** Whether it is the subject itself that it belongs to. */
+  readonly own: boolean
+  readonly name: string
+  readonly role: 'member' | 'observer' | 'partner'
+  /** The first day on which it may have belonged: that of the founding where no source tells; null where neither is known. */
+  readonly from: Day | null
+  /** The last such day, that of the record where it belongs still; null where no end is known. */
+  readonly to: Day | null
+  /** Whether it may belong on the day of the record. */
+  readonly now: boolean
+}
+
+/** The offices, terms in the chair and members that a question may ask for, ready to be matched with its words. */
 export interface OfficeBook {
   readonly offices: readonly Office[]
   readonly terms: readonly Term[]
+  /** In the order of their names. */
+  readonly belonging: readonly Belonging[]
 }

@@ -38,8 +38,11 @@ export interface Question {
   /** Why it asks for nothing that could be looked for; null where it asks for something. */
   readonly unasked: Unasked | null
 }
-/** `no-words`: it is signs alone. `common-words`: it is only words that every question may have, such as who and the. */
-export const unaskedReasons = ['no-words', 'common-words'] as const
+/**
+ * `no-words`: it is signs alone. `common-words`: it is only words that every question may have, such as who and the.
+ * `no-such-day`: it names a day that no calendar has, as 30 February, so that any answer would be one about another day.
+ */
+export const unaskedReasons = ['no-words', 'common-words', 'no-such-day'] as const
 export type Unasked = (typeof unaskedReasons)[number]
 
 const forms = { exact: 1, romanized: 0.9, stem: 0.7, meaning: 0.6, sound: 1 }
@@ -84,6 +87,8 @@ export const readQuestion = (ground: Ground, text: string): Question => {
   const undirected = telling.filter((word) => directions[word.text.toLowerCase()] === undefined)
   const words = undirected.length > 0 ? undirected : telling
   const [direction = null] = undirected.length > 0 ? pointed : []
+  if (dates.some(({ missing }) => missing === true))
+    return { parts: [], dates, direction: null, who, subject: [], unasked: 'no-such-day' }
   const parts = [
     ...eachOnce(words, ({ folded }) => folded).map((word) => wordPart(ground, word)),
     ...eachOnce(dates, ({ term }) => term).map(datePart),

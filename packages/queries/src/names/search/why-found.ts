@@ -50,6 +50,7 @@ export const whyFound = (
     case 'office':
     case 'office-before':
     case 'chair':
+    case 'member':
       return [
         { asked: question.parts.map(({ asked }) => asked).join(' '), found: lead.office, fields: [], kind: lead.kind },
       ]

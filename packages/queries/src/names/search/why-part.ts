@@ -7,7 +7,7 @@ import type { Part } from './question.ts'
 /**
  * Why a record was found, the surest first. Of the whole question: `name`, it is called so; `office`, it holds the
  * office on the day asked for; `office-before`, it held it before, or is the last known in it; `chair`, it is the term
- * in the chair; `next` and `last`, it comes or came on that day. Of one word: `date`, it is dated so; `exact`, the word
+ * in the chair; `member`, it is a membership that holds on the day asked for; `next` and `last`, it comes or came on that day. Of one word: `date`, it is dated so; `exact`, the word
  * stands there; `inflected`, in another case or number; `transliterated`, in another script or spelling; `synonym`,
  * in another word of the same meaning; `sound`, a name that other languages write so; `prefix`, as the beginning of one; `fuzzy`, but for some letters; `dropped`, it
  * has nothing of the word, as no record has every word.
@@ -17,6 +17,7 @@ export const matchKinds = [
   'office',
   'office-before',
   'chair',
+  'member',
   'next',
   'last',
   'date',

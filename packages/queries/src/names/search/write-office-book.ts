@@ -14,7 +14,7 @@ import { nameOf, nameOfId } from '../names.ts'
 import { coreName } from '../plain-names.ts'
 import { allSpellings } from '../spellings.ts'
 import { subjectNames } from '../subject.ts'
-import type { Days, Holder, NameWords, Office, OfficeBook, Term } from './office-book.ts'
+import type { Belonging, Days, Holder, NameWords, Office, OfficeBook, Term } from './office-book.ts'
 import { telling } from './offices.ts'
 import { summitBodies } from './summits.ts'
 
@@ -82,7 +82,28 @@ const termsIn = (dataset: Dataset): readonly Term[] =>
       now: spanHolds(term.start, term.end, dataset.asOf) !== 'no',
     }))
 
-/** Writes down the offices of a dataset, and the terms in the chair of its subject. */
+const belongingIn = (dataset: Dataset): readonly Belonging[] => {
+  const subject = recordsOf(dataset, 'organization').find(({ id }) => id === subjectOf(dataset))
+  const all = recordsOf(dataset, 'membership').filter(({ of }) => of === subject?.id || typeOf(of) === 'document')
+  const found = all.map(
+    ({ id, of, state, role, start, end }): Belonging => ({
+      id,
+      own: of === subject?.id,
+      name: `${nameOfId(dataset, state)}, ${role}${of === subject?.id ? '' : ` of ${nameOfId(dataset, of)}`}`,
+      role,
+      from: start?.earliest ?? subject?.founded?.earliest ?? null,
+      to: end === '..' ? dataset.asOf : (end?.latest ?? null),
+      now: spanHolds(start, end, dataset.asOf) !== 'no',
+    }),
+  )
+  return found.toSorted((left, right) => (left.name < right.name ? -1 : 1))
+}
+
+/** Writes down the offices of a dataset, the terms in the chair of its subject, and the states that belong to it. */
 export const officeBook = perDataset(
-  (dataset: Dataset): OfficeBook => ({ offices: officesIn(dataset), terms: termsIn(dataset) }),
+  (dataset: Dataset): OfficeBook => ({
+    offices: officesIn(dataset),
+    terms: termsIn(dataset),
+    belonging: belongingIn(dataset),
+  }),
 )

@@ -28,6 +28,15 @@ const away: readonly unknown[] = ['absent', ...plannedRoles]
 const isAway = ({ roles }: Entry): boolean =>
   Array.isArray(roles) && roles.length > 0 && roles.every((role) => away.includes(role))
 
+/**
+ * What an entry ties somebody as: who is said to have asked for something did that, and took part only where another
+ * role of theirs says so.
+ */
+const tiesOf = ({ roles }: Entry, tie: Tie): readonly Tie[] => {
+  if (tie !== 'took-part' || !Array.isArray(roles) || !roles.includes('asked')) return [tie]
+  return roles.every((role) => role === 'asked' || away.includes(role)) ? ['asked'] : ['asked', tie]
+}
+
 /** The ids that stand in a member which its definition says holds ids, one or a list. */
 const idsIn = (value: unknown): readonly Id[] => [value].flat().filter((id): id is Id => typeof id === 'string')
 
@@ -54,7 +63,7 @@ const inEntry = (members: readonly Member[], entry: Entry): readonly Tied[] => {
       const through = sends
         ? members.flatMap((one) => (one.tie === undefined || one.sends ? [] : idsIn(entry[one.name])))
         : []
-      return idsIn(value).map((who) => ({ tie, who, sent, through }))
+      return idsIn(value).flatMap((who) => tiesOf(entry, tie).map((one) => ({ tie: one, who, sent, through })))
     }
     return [value]
       .flat()

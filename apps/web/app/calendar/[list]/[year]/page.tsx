@@ -2,8 +2,9 @@ import { notFound } from 'next/navigation'
 import { CalendarYear } from '#web/components/calendar/calendar-year.tsx'
 import { Beside } from '#web/components/kit/beside.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { besideYear } from '#web/data/by-year.ts'
-import { calendarNames, calendars, calendarYears, icsOf, isCalendarName } from '#web/data/calendars.ts'
+import { calendarNames, calendars, calendarYears, isCalendarName } from '#web/data/calendars.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { lists, calendar as words } from '#web/words/index.ts'
 
@@ -24,7 +25,6 @@ const CalendarOfYear = async ({ params }: Props) => {
   const { list, year } = await params
   if (!isCalendarName(list)) notFound()
   const { before, after } = besideYear(calendarYears(list), year)
-  const ics = icsOf(list, year)
   const wayTo = (one: string | null, name: (year: string) => string) =>
     one === null ? null : { href: `/calendar/${list}/${one}`, name: name(one) }
   return (
@@ -32,14 +32,9 @@ const CalendarOfYear = async ({ params }: Props) => {
       <PageHead trail={[{ href: '/calendar', name: words.title }]} title={words.titleOf[list](year)}>
         <p>
           <a href={`/${list}/by-year/${year}`}>{words.asList}</a>
-          {ics !== null && (
-            <>
-              {' · '}
-              <a href={ics.href}>{ics.name}</a>
-            </>
-          )}
         </p>
         <Beside label={words.years} before={wayTo(before, lists.earlierYear)} after={wayTo(after, lists.laterYear)} />
+        <PageTools page={`/calendar/${list}/${year}`} />
       </PageHead>
       <CalendarYear entries={calendars[list]} year={year} heading="h2" />
     </>

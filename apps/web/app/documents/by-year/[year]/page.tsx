@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { Beside } from '#web/components/kit/beside.tsx'
 import { ListByMonth } from '#web/components/kit/list-by-month.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { DocumentList } from '#web/components/record/document/document-list.tsx'
 import { besideYear, undated } from '#web/data/by-year.ts'
 import { documentsByYear, listedDocuments } from '#web/data/documents.ts'
@@ -39,6 +40,7 @@ const DocumentsOfYear = async ({ params }: Props) => {
           {words.count(documents.length)}. {lists.newestFirst}.
         </p>
         <Beside label={lists.years} before={wayTo(before, lists.earlierYear)} after={wayTo(after, lists.laterYear)} />
+        <PageTools page={hrefOf(year)} />
       </PageHead>
       <ListByMonth
         entries={documents}

@@ -3,6 +3,7 @@ import { Beside } from '#web/components/kit/beside.tsx'
 import { EventList } from '#web/components/kit/event-list.tsx'
 import { ListByMonth } from '#web/components/kit/list-by-month.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { besideYear, undated } from '#web/data/by-year.ts'
 import { eventsByYear, withStatus } from '#web/data/events.ts'
 import { metadataOf } from '#web/data/metadata.ts'
@@ -44,6 +45,7 @@ const EventsOfYear = async ({ params }: Props) => {
           )}
         </p>
         <Beside label={lists.years} before={wayTo(before, lists.earlierYear)} after={wayTo(after, lists.laterYear)} />
+        <PageTools page={hrefOf(year)} />
       </PageHead>
       <ListByMonth
         entries={events}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { PageHead } from '#web/components/kit/page-head.tsx'
+import { PageTools } from '#web/components/lists/page-tools.tsx'
 import { PublisherList } from '#web/components/record/source/publisher-list.tsx'
 import { metadataOf } from '#web/data/metadata.ts'
 import { publishersByLetter } from '#web/data/sources.ts'
@@ -29,6 +30,7 @@ const Publishers = async ({ params }: Props) => {
     <>
       <PageHead trail={[{ href: '/sources', name: words.title }]} title={words.publishersUnder(nameOf(letter))}>
         <p>{words.publisherCount(own.length)}.</p>
+        <PageTools page={`/sources/by-publisher/${letter}`} />
       </PageHead>
       <PublisherList publishers={own} />
     </>

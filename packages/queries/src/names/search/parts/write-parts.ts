@@ -65,7 +65,7 @@ const baseOf = (dataset: Dataset, id: (id: Id) => Id, firstTerms: readonly strin
   const { weightById } = searchIndex(dataset)
   const values = [...new Set(weightById.values())]
   const placeOf = new Map(values.map((value, place) => [value, place]))
-  const { offices, terms } = groundOf(dataset).offices
+  const { offices, terms, belonging } = groundOf(dataset).offices
   return {
     asOf: dataset.asOf,
     types: [...groupBy(records, ({ type }) => [type])].map(([type, group]): [RecordType, number] => [
@@ -82,6 +82,7 @@ const baseOf = (dataset: Dataset, id: (id: Id) => Id, firstTerms: readonly strin
         holders: office.holders.map((holder) => ({ ...holder, person: id(holder.person) })),
       })),
       terms: terms.map((term) => ({ ...term, id: id(term.id) })),
+      belonging: belonging.map((one) => ({ ...one, id: id(one.id) })),
     },
   }
 }
