@@ -19,6 +19,10 @@ export default defineConfig({
         },
       },
       {
+        // What the built packages are to somebody who installs them: nothing here resolves to sources.
+        test: { name: 'packages', include: ['scripts/**/*.built-test.ts'], testTimeout: 120_000 },
+      },
+      {
         ...resolved,
         test: {
           name: 'browser',

@@ -49,6 +49,7 @@ const steps = [
   { name: 'types', command: turbo('typecheck', 'typecheck:scripts') },
   { name: 'record', command: pnpm('run', 'record:check') },
   { name: 'packages as published', command: pnpm('run', 'check:packages') },
+  { name: 'packages as their users have them', ...vitest('packages') },
   { name: 'unused code', command: bin('knip', '--no-progress', '--treat-config-hints-as-errors') },
   { name: 'unit, property and API tests', ...vitest('unit'), tools: true },
   { name: 'browser tests', ...vitest('browser'), chromium: true },

@@ -59,7 +59,7 @@ test('no title is cut within a word', () => {
   expect(cut).toEqual([])
 })
 
-const indexed = () => pages.filter(([, { robots }]) => robots !== 'noindex')
+const indexed = () => pages.filter(([, { robots }]) => robots === undefined || robots === null)
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value ? [value] : [])
 
 test('every page that is to be found names a picture with its size and what it shows, and a feed', () => {

@@ -11,13 +11,16 @@ const sans = 'font-family="Source Sans 3"'
 const top = 208
 const bars = { bottom: 560, height: 150 }
 
+/** Sizes of titles in pixels, and how wide a letter is at most on the average, in parts of its size. */
+const [largest, smallest, widthOfLetter] = [112, 68, 0.58]
+
 /** A title that is long stands smaller, in two lines where it has to. */
 const linesOf = (title: string): { readonly size: number; readonly lines: readonly string[] } => {
-  if (title.length <= 18) return { size: 112, lines: [title] }
-  if (title.length <= 26) return { size: 84, lines: [title] }
+  const size = Math.min(largest, Math.floor((cardSize.width - 2 * margin) / (title.length * widthOfLetter)))
+  if (size >= smallest) return { size, lines: [title] }
   const words = title.split(' ')
   const half = words.findIndex((_, position) => words.slice(0, position + 1).join(' ').length >= title.length / 2) + 1
-  return { size: 68, lines: [words.slice(0, half).join(' '), words.slice(half).join(' ')] }
+  return { size: smallest, lines: [words.slice(0, half).join(' '), words.slice(half).join(' ')] }
 }
 
 const barsOf = ({ years }: Card): string => {

@@ -21,8 +21,9 @@ const numbered = (pages: number, hrefOf: (page: number) => string): readonly str
 const owners: readonly Owner[] = [...recordsOf(dataset, 'organization'), ...recordsOf(dataset, 'body')]
 const paged: readonly { readonly id: Actor }[] = [...recordsOf(dataset, 'state'), ...owners]
 
-/** The addresses of the parts of long lists: by year, by type, by letter, and their pages. */
+/** The addresses of the parts of long lists: by year, by type, by letter, and their pages; and of all promises. */
 export const listPages: readonly string[] = [
+  '/chairmanships/promises',
   ...years.map((year) => `/years/${year}`),
   ...paged.flatMap(({ id }) => feedPages(id).map((year) => yearHref(id, year))),
   ...owners.flatMap((owner) => runPages(owner).map((key) => runHref(owner.id, key))),

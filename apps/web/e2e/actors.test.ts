@@ -54,16 +54,16 @@ test('from the first page Armenia 2022 to 2025 is two actions away, and narrows 
   await page.locator('#feed-years').waitFor({ state: 'visible' })
 })
 
-test('an actor can be followed: feed, calendar and table of just that record', async () => {
-  const page = await reader.open('/bodies/cccim', { javaScriptEnabled: false })
-  const links = await page
-    .locator('#feed ~ .body .list-tools > li > a')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-  expect(links.map((href) => href?.replace(/^https?:\/\/[^/]+/, ''))).toEqual([
-    '/data/lists/activity-of-bodies-cccim.csv',
-    '/data/lists/activity-of-bodies-cccim.json',
-    '/data/calendars/bodies/cccim.ics',
-    '/data/feeds/bodies/cccim.atom',
+test.each([
+  ['/bodies/cccim', 'body/cccim', '/v1/bodies/cccim'],
+  ['/people/stanislav-zas', 'person/stanislav-zas', '/v1/persons/stanislav-zas'],
+])('an actor, %s, can be followed: feed, calendar and table of just that record', async (path, id, api) => {
+  const page = await reader.open(path, { javaScriptEnabled: false })
+  const links = await page.locator('.follow a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  expect(links.map((href) => new URL(href ?? '').pathname + new URL(href ?? '').search)).toEqual([
+    `/v1/feeds/reported.atom?about=${id}`,
+    `${api}.ics`,
+    `/v1/queries/activity-of.csv?actor=${id}&limit=500`,
   ])
 })
 

@@ -31,7 +31,6 @@ const sessions = (dataset: Dataset): readonly EventRecord[] => {
 
 /** The types whose records have so many events that a file for each is worth its room; people's are the API's. */
 export const typesWithFiles = actorTypes.filter((type) => type !== 'person')
-export type TypeWithFiles = Exclude<ActorType, 'person'>
 
 /** Every calendar that is laid beside the pages; one without events is left out. */
 export const namedCalendars = (dataset: Dataset): readonly NamedCalendar[] =>

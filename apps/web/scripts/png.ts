@@ -10,11 +10,14 @@ const fonts = [
   '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ].map((font) => resolve(font))
 
-/** An SVG as PNG, so many pixels wide. Texts may ask for Source Sans 3 and Source Serif 4, in the weights 400 and 600. */
-export const pngOf = (svg: string, width: number): Uint8Array =>
+/** The letters that pictures are drawn with: Source Sans 3 and Source Serif 4, in the weights 400 and 600. */
+export const font = { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' }
+
+/** An SVG as PNG, so many pixels wide or so many times as big as it says. */
+export const pngOf = (svg: string, fitTo: { readonly mode: 'width' | 'zoom'; readonly value: number }): Uint8Array =>
   new Resvg(svg, {
-    fitTo: { mode: 'width', value: width },
-    font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
+    fitTo,
+    font,
   })
     .render()
     .asPng()

@@ -19,5 +19,8 @@ for (const [path, text] of Object.entries(emit(dataset))) {
   writeFileSync(file, text)
 }
 // The package ships dist: the declarations beside the modules go with them.
-cpSync(join(packageFolder, 'src/generated'), join(packageFolder, 'dist/generated'), { recursive: true })
+cpSync(join(packageFolder, 'src/generated'), join(packageFolder, 'dist/generated'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts') || path.endsWith('.d.ts'),
+})
 console.log(`dataset ${dataset.version} as of ${dataset.asOf}: ${allRecords(dataset).length} records in src/generated`)

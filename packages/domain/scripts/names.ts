@@ -6,6 +6,6 @@ import { list } from '../src/types/list.ts'
 const root = new URL('../../../', import.meta.url)
 const files = Object.entries(writtenFiles(list))
 for (const [path, text] of files) writeFileSync(new URL(path, root), text)
-const readme = new URL('packages/domain/README.md', root)
+const readme = new URL('packages/data/README.md', root)
 writeFileSync(readme, withCollections(readFileSync(readme, 'utf8'), list))
 console.log(`${files.length} files written from ${list.length} record types`)

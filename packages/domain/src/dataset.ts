@@ -1,21 +1,8 @@
-import type { Day } from './edtf.ts'
+import type { Dataset } from './generated/types.ts'
 import { type Id, type Plural, pluralOf, type RecordType, recordTypes } from './ids.ts'
 import type { AnyRecord, RecordOf } from './record.ts'
 
-/** Where a retired id went: another record, or nowhere, with the reason. */
-export type Redirect = Readonly<{ from: Id; to: Id | null; reason: string }>
-
-/**
- * The whole record at one version: immutable, in a fixed order (by id), nothing but data.
- * `asOf` is the day through which sources were looked at; it stands for "today" wherever a question names no day.
- */
-export type Dataset = {
-  readonly [T in RecordType as Plural<T>]: readonly RecordOf<T>[]
-} & {
-  readonly version: string
-  readonly asOf: Day
-  readonly redirects: readonly Redirect[]
-}
+export type { Dataset, Redirect } from './generated/types.ts'
 export type Collection = Plural<RecordType>
 
 /** The records of one type. */

@@ -1,10 +1,11 @@
-/// <reference path="./edtf-parser.d.ts" />
-import parse from 'edtf'
 import * as z from 'zod'
 import { said } from './definition/field.ts'
+import type * as Types from './generated/types.ts'
 
 /** A calendar day, `YYYY-MM-DD`, that exists in the Gregorian calendar; days are in order as texts are. */
-export type Day = string & z.$brand<'Day'>
+export type Day = Types.Day
+/** Schema of a day. An interface, so that declarations name it. */
+export interface DaySchema extends z.ZodType<Day, string> {}
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 const existingDay = (value: string): boolean =>
   dayPattern.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
@@ -15,11 +16,10 @@ export const isDay = (value: string): value is Day => {
     return false // toISOString throws RangeError for a month or day that does not exist
   }
 }
-export const Day = z
+export const Day: DaySchema = z
   .string()
   .refine(isDay, 'a day is written YYYY-MM-DD and exists in the calendar')
-  .meta({ id: 'Day', format: 'date', examples: ['2021-09-15'] })
-  .brand<'Day'>()
+  .meta({ id: 'Day', format: 'date', examples: ['2021-09-15'] }) as unknown as DaySchema // the check proves the mark
 
 /** The day before or after another by so many days; a negative number goes back. */
 export const dayPlus = (from: Day, days: number): Day =>
@@ -42,31 +42,7 @@ export const CompiledDate = z.union([Dated, Yearless])
  * A date as precise as its source: the EDTF expression (ISO 8601-2, level 1, unspecified digits anywhere), the
  * first and the last day it may mean. Both days are null where the year is unknown (`XXXX-12-20`).
  */
-export type FuzzyDate = Readonly<z.infer<typeof Dated>> | Readonly<z.infer<typeof Yearless>>
-
-const toDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
-
-/** Times of day, sets of dates and open spans: EDTF, but not a date as the record has it. */
-const beyondDates = /[T[{]|\.\.|^\/|\/$/
-
-/**
- * Reads an EDTF expression. Returns undefined for anything that is not one, names a day that does not exist, or is
- * more than a date: a time of day, a set of dates, a span without first or last day.
- */
-export const parseEdtf = (expression: string): FuzzyDate | undefined => {
-  if (dayPattern.test(expression)) {
-    return isDay(expression) ? { edtf: expression, earliest: expression, latest: expression } : undefined
-  }
-  if (beyondDates.test(expression)) return undefined
-  try {
-    const value = parse(expression)
-    if (expression.includes('XXXX')) return { edtf: expression, earliest: null, latest: null }
-    const [earliest, latest] = [toDay(value.min), toDay(value.max)]
-    return isDay(earliest) && isDay(latest) ? { edtf: expression, earliest, latest } : undefined
-  } catch {
-    return undefined // the parser throws on every expression that is not EDTF
-  }
-}
+export type FuzzyDate = Types.FuzzyDate
 
 const readDate = (value: unknown, context: z.core.$RefinementCtx): unknown => {
   if (typeof value === 'number') {
@@ -78,8 +54,6 @@ const readDate = (value: unknown, context: z.core.$RefinementCtx): unknown => {
     return z.NEVER
   }
   if (typeof value === 'object') return value
-  const date = typeof value === 'string' ? parseEdtf(value) : undefined
-  if (date !== undefined) return date
   context.issues.push({
     code: 'custom',
     input: value,
@@ -88,12 +62,15 @@ const readDate = (value: unknown, context: z.core.$RefinementCtx): unknown => {
   return z.NEVER
 }
 
-/** Reads an EDTF string, or takes a date that is already compiled. */
+/**
+ * Takes a date that is compiled, and says of any text what a date is. Texts that are dates were compiled before: see
+ * `readDates`. So a program that only asks needs no parser of dates.
+ */
 export const FuzzyDate = z.preprocess(readDate, CompiledDate).meta({ id: 'FuzzyDate' })
 said.add(FuzzyDate, { date: true })
 
 /** The end of a span: a date, `..` for one still running, null for one that ended or may have, on an unknown day. */
-export type End = FuzzyDate | '..' | null
+export type End = Types.End
 export const End = z
   .preprocess(
     (value, context) => (value === '..' || value === null ? value : readDate(value, context)),
@@ -104,7 +81,7 @@ export const End = z
 said.add(End, { date: true })
 
 /** The day of an act: a date, `not-yet`, `none` where the act is not part of this document's life, null when unknown. */
-export type ActDate = FuzzyDate | 'not-yet' | 'none' | null
+export type ActDate = Types.ActDate
 const notDates = ['not-yet', 'none'] as const
 export const ActDate = z
   .preprocess(

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { as, type Stages } from './definition/field.ts'
+import type * as Types from './generated/types.ts'
 import { idOf, Slug } from './ids.ts'
 import { Json } from './json.ts'
 
 /** Whoever can be quoted, chair a meeting or hold a view. */
 export const Actor = idOf('person', 'body', 'organization', 'state', 'force')
-export type Actor = z.infer<typeof Actor>
+export type Actor = Types.Actor
 
 /** How a source stands to what it says: it reports, it announces what is to come, or it relays an interested party's claim. */
 export const manners = ['reported', 'announced', 'claimed'] as const
@@ -43,7 +44,7 @@ const pointer = {
 
 /** A place in a source, for a value that stands elsewhere: a dispute, a follow-up. */
 export const Citation = z.strictObject(pointer)
-export type Citation = Readonly<z.infer<typeof Citation>>
+export type Citation = Types.Citation
 
 /** `field`, or `field:key` for one entry of a list. */
 export const FieldPath = z
@@ -71,10 +72,7 @@ export const Evidence = z.strictObject({
   supports: as(z.array(FieldPath).min(1), { term: 'oa:hasBody' }),
   says: z.null().default(null),
 })
-export type Evidence = Citation & {
-  readonly supports: readonly string[]
-  readonly says: string | null
-}
+export type Evidence = Types.Evidence
 
 export const disputeReasons = [
   'primary-document',
@@ -93,7 +91,7 @@ export const Dispute = z.strictObject({
   reason: z.enum(disputeReasons).describe('why the record prefers the value that stands in the field'),
   note: as(z.string().min(1), { term: 'skos:note', prose: 'own' }).nullable().default(null),
 })
-export type Dispute = Readonly<z.infer<typeof Dispute>>
+export type Dispute = Types.Dispute
 
 /** A question about this record that the sources seen do not answer. */
 export const OpenQuestion = z.strictObject({
@@ -106,7 +104,7 @@ export const OpenQuestion = z.strictObject({
     .default(null)
     .describe('what was looked through in search of the answer; null where nobody has looked yet'),
 })
-export type OpenQuestion = Readonly<z.infer<typeof OpenQuestion>>
+export type OpenQuestion = Types.OpenQuestion
 
 /** Another name or spelling: an aid for finding, not a statement. `language` is a BCP 47 tag, null where the spelling belongs to none in particular. */
 export const Name = z.strictObject({
@@ -124,7 +122,7 @@ export const Name = z.strictObject({
     .default('spelling')
     .describe('how the other name stands to the first'),
 })
-export type Name = Readonly<z.infer<typeof Name>>
+export type Name = Types.Name
 
 /** What every record carries. A `note` is ours; where it states a fact, evidence supports `note`. */
 export const common = {

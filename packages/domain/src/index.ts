@@ -1,3 +1,5 @@
+import './without-dom.ts'
+
 export * from './dataset.ts'
 export { dateInFull, dateInWords, dayInWords, lackOf } from './date-in-words.ts'
 export { type AnyDefinition, type Definition, fieldsWith, structureOfType } from './definition/define.ts'
@@ -19,6 +21,7 @@ export * from './facts.ts'
 export * from './ids.ts'
 export { Json } from './json.ts'
 export * from './origin.ts'
+export { parseEdtf } from './parse-edtf.ts'
 export * from './problem.ts'
 export { proseOf } from './prose.ts'
 export * from './record.ts'

@@ -6,9 +6,10 @@ import { readRecordFile } from './compile/read.ts'
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
 const readme = read('../README.md')
+const dataReadme = read('../../data/README.md')
 
-test('the record printed in the README is the one that its import gives', () => {
-  const printed: unknown = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? '')
+test('the record printed in the README of the data is the one that its import gives', () => {
+  const printed: unknown = JSON.parse(/```json\n(.*?)```/s.exec(dataReadme)?.[1] ?? '')
   const { read: file } = readRecordFile({ path: 'places/dushanbe.yaml', text: read('../records/places/dushanbe.yaml') })
   const records = file === null ? [] : parseFile(file).located.map(({ record }) => record)
   expect(records).toEqual([printed])

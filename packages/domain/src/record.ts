@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { AnyDefinition } from './definition/define.ts'
+import type * as Types from './generated/types.ts'
 import { type NestedType, nestedIn, pluralOf, type RecordType, recordTypes, Slug } from './ids.ts'
 import { list } from './types/list.ts'
 
@@ -26,28 +27,28 @@ export const definitions = defineRecord<List>(list)
 export const definitionOf = (type: RecordType): AnyDefinition => definitions[type]
 
 /** The compiled record of a type. */
-export type RecordOf<T extends RecordType> = T extends RecordType
-  ? Readonly<z.infer<(typeof definitions)[T]['schema']>>
-  : never
+export type RecordOf<T extends RecordType> = Types.Records[T]
 export type AnyRecord = RecordOf<RecordType>
 
-export type SourceRecord = RecordOf<'source'>
-export type StateRecord = RecordOf<'state'>
-export type MembershipRecord = RecordOf<'membership'>
-export type OrganizationRecord = RecordOf<'organization'>
-export type BodyRecord = RecordOf<'body'>
-export type PersonRecord = RecordOf<'person'>
-export type TenureRecord = RecordOf<'tenure'>
-export type ChairmanshipRecord = RecordOf<'chairmanship'>
-export type CommitmentRecord = RecordOf<'commitment'>
-export type EventRecord = RecordOf<'event'>
-export type RemarkRecord = RecordOf<'remark'>
-export type DocumentRecord = RecordOf<'document'>
-export type ActRecord = RecordOf<'act'>
-export type ProvisionRecord = RecordOf<'provision'>
-export type ForceRecord = RecordOf<'force'>
-export type TopicRecord = RecordOf<'topic'>
-export type PlaceRecord = RecordOf<'place'>
+export type {
+  ActRecord,
+  BodyRecord,
+  ChairmanshipRecord,
+  CommitmentRecord,
+  DocumentRecord,
+  EventRecord,
+  ForceRecord,
+  MembershipRecord,
+  OrganizationRecord,
+  PersonRecord,
+  PlaceRecord,
+  ProvisionRecord,
+  RemarkRecord,
+  SourceRecord,
+  StateRecord,
+  TenureRecord,
+  TopicRecord,
+} from './generated/types.ts'
 
 /** The nested types whose records stand in files of this type. */
 export const nestedTypesOf = (type: RecordType): readonly NestedType[] =>

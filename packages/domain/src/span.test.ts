@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asDay, type End, parseEdtf } from './edtf.ts'
+import { asDay, type End } from './edtf.ts'
+import { parseEdtf } from './parse-edtf.ts'
 import { lastDayByRegime, spanHoldsBy } from './span.ts'
 
 const date = (edtf: string) => parseEdtf(edtf) ?? null

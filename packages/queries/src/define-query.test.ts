@@ -16,8 +16,8 @@ const listed = defineQuery(
   (_dataset, { limit }) => ({ limit }),
 )
 const bare = defineQuery(
-  { name: 'bare', summary: 'For this test.', params: z.strictObject({}), result: z.null(), examples: [] },
-  () => null,
+  { name: 'bare', summary: 'For this test.', params: z.strictObject({}), result: z.strictObject({}), examples: [] },
+  () => ({}),
 )
 
 test('a query is a function that fills in what was left out', () => {
@@ -78,11 +78,11 @@ test('parameters that were checked are answered without being checked again', ()
       params: z.strictObject({
         word: z.string().refine((word) => seen.push(word) > 0),
       }),
-      result: z.string(),
+      result: z.strictObject({ word: z.string() }),
       examples: [],
     },
-    (_dataset, { word }) => word,
+    (_dataset, { word }) => ({ word }),
   )
   const read = counted.read(new URLSearchParams('word=once'))
-  expect([read.ok && counted.run(example, read.params), seen]).toEqual(['once', ['once']])
+  expect([read.ok && counted.run(example, read.params), seen]).toEqual([{ word: 'once' }, ['once']])
 })

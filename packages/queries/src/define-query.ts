@@ -16,57 +16,73 @@ export class InvalidParameters extends Error {
   }
 }
 
-export interface QueryExample<P extends z.ZodObject> {
+export interface QueryExample<P = Values> {
   readonly title: string
-  readonly params: z.input<P>
+  readonly params: P
 }
 
+type Values = Readonly<Record<string, unknown>>
+/** A function's type by that of a method: whoever treats all queries alike may hand parameters to any of them. */
+type Method<A extends readonly unknown[], R> = { call(...args: A): R }['call']
+
 /** What a query says of itself: from it follow its route, its documentation and its page. */
-export interface QueryInfo<P extends z.ZodObject = z.ZodObject, R extends z.ZodType = z.ZodType> {
+export interface QueryInfo<P = Values, S extends z.ZodObject = z.ZodObject, T extends z.ZodObject = z.ZodObject> {
   /** Kebab-case, as in the route. */
   readonly name: string
   /** One sentence: what the query answers. */
   readonly summary: string
-  readonly params: P
-  readonly result: R
+  readonly params: S
+  readonly result: T
   readonly examples: readonly QueryExample<P>[]
 }
 
 /**
- * A pure function of a dataset and parameters, with its definition attached.
- * Throws InvalidParameters where the parameters do not fit; nothing else.
+ * A pure function of a dataset and parameters, with its definition attached: what it takes, what it gives, and what the
+ * former are once checked. Throws InvalidParameters where the parameters do not fit; nothing else.
  */
-export interface Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodType = z.ZodType> {
-  (dataset: Dataset, params: z.input<P>): z.output<R>
-  readonly info: QueryInfo<P, R>
+export type Query<P = Values, R = unknown, C = Values> = Method<[dataset: Dataset, params: P], R> &
+  QueryMembers<P, R, C>
+
+export interface QueryMembers<P, R, C> {
+  readonly info: QueryInfo<P, z.ZodObject & z.ZodType<C>>
   /** Checks parameters of their own types, without running the query. */
-  readonly check: (params: unknown) => Parsed<z.output<P>>
+  readonly check: (params: unknown) => Parsed<C>
   /** Reads parameters from text: a URL's search, a command's options, a tool's arguments. */
-  readonly read: (given: Given) => Parsed<z.output<P>>
+  readonly read: (given: Given) => Parsed<C>
   /** Answers parameters that `check` or `read` gave, without checking them once more. */
-  readonly run: (dataset: Dataset, checked: z.output<P>) => z.output<R>
+  readonly run: Method<[dataset: Dataset, checked: C], R>
   /** What became of each id that checked parameters name: there, moved, withdrawn or unknown. */
   readonly ids: (dataset: Dataset, checked: object) => readonly AskedId[]
 }
 
 /** A query whose parameters may all be left out is a function of the dataset alone, too. */
-type Alone<P extends z.ZodObject, R extends z.ZodType> =
-  Record<never, never> extends z.input<P> ? (dataset: Dataset) => z.output<R> : unknown
+type Alone<P, R> = Record<never, never> extends P ? (dataset: Dataset) => R : unknown
+
+/** A query by the names of what it takes, what it gives, and what the former are once checked. */
+export type QueryOf<P, R, C> = Alone<P, R> & Query<P, R, C>
+
+/** `chair-on` as `chairOn`: what the function is called. */
+const functionName = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Makes a query out of its definition and its function. */
-export const defineQuery = <P extends z.ZodObject, R extends z.ZodType>(
-  info: QueryInfo<P, R>,
-  answer: (dataset: Dataset, checked: z.output<P>) => z.output<R>,
-): Alone<P, R> & Query<P, R> => {
-  const check = (params: unknown): Parsed<z.output<P>> => checkParameters(info.params, params)
-  const read = (given: Given): Parsed<z.output<P>> => readerOf(info.params)(given)
-  const run = (dataset: Dataset, checked: z.output<P>): z.output<R> =>
+export const defineQuery = <S extends z.ZodObject, T extends z.ZodObject>(
+  info: QueryInfo<z.input<S>, S, T>,
+  answer: (dataset: Dataset, checked: z.output<S>) => z.output<T>,
+): Alone<z.input<S>, z.output<T>> & Query<z.input<S>, z.output<T>, z.output<S>> => {
+  type Params = z.input<S>
+  type Read = z.output<S>
+  const check = (params: unknown): Parsed<Read> => checkParameters(info.params, params)
+  const read = (given: Given): Parsed<Read> => readerOf(info.params)(given)
+  const run = (dataset: Dataset, checked: Read): z.output<T> =>
     answer(dataset, followIds(info.params, dataset, checked))
   const ids = (dataset: Dataset, checked: object) => askedIds(info.params, dataset, checked)
-  const query = (dataset: Dataset, params?: z.input<P>): z.output<R> => {
+  const query = (dataset: Dataset, params?: Params): z.output<T> => {
     const parsed = check(params === undefined ? {} : params)
     if (!parsed.ok) throw new InvalidParameters(info.name, parsed.problems)
     return run(dataset, parsed.params)
   }
-  return Object.assign(query, { info, check, read, run, ids })
+  Object.defineProperty(query, 'name', { value: functionName(info.name), configurable: true })
+  const whole = Object.assign(query, { info, check, read, run, ids })
+  // A schema is one of what it gives; TypeScript cannot follow that as long as it is any schema.
+  return whole as unknown as Alone<z.input<S>, z.output<T>> & Query<z.input<S>, z.output<T>, z.output<S>>
 }

@@ -56,11 +56,13 @@ export {
   type Query,
   type QueryExample,
   type QueryInfo,
+  type QueryOf,
 } from './define-query.ts'
 export { expandParam } from './expand/expand-param.ts'
 export { expanded } from './expand/expanded.ts'
 export { pathsFrom, stepsFrom } from './expand/steps.ts'
 export type { AskedId } from './follow-ids.ts'
+export type * from './generated/index.ts'
 export { changesOfVersions } from './known/changes.ts'
 export { type Changes, changesBetween } from './known/changes-between.ts'
 export { datasetAsKnown } from './known/dataset-as-known.ts'
@@ -197,4 +199,6 @@ export const queries: readonly Query[] = [
   whoMet,
   yearbook,
 ]
+export { PhraseHit, PhraseUse } from './queries/search-evidence.ts'
+export { Suggestion } from './queries/suggest.ts'
 export { warmSearch } from './warm-search.ts'

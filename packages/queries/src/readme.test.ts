@@ -21,15 +21,9 @@ test('the example prints what it says it prints', () => {
 test('what the example needs is what the package exports', () => {
   expect(readme).toContain("import { chairOn } from '@csto-record/queries'")
   const { publishConfig } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  expect(Object.keys(publishConfig.exports)).toEqual([
-    '.',
-    './citation',
-    './search-parts',
-    './search-parts/write',
-    './names-in-text',
-    './names-in-text/write',
-    './paths',
-    './paths/write',
-    './compared',
-  ])
+  const subpaths = queries.map(({ info }) => `./${info.name}`)
+  const parts = ['search-parts', 'names-in-text', 'paths'].flatMap((part) => [`./${part}`, `./${part}/write`])
+  const others = [...parts, './compared', './package.json']
+  expect(Object.keys(publishConfig.exports)).toEqual(['.', './types', ...subpaths, './citation', ...others])
+  expect(readme).toContain('@csto-record/queries/chair-on')
 })

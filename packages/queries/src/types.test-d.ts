@@ -1,15 +1,28 @@
 import type { Dataset, Id } from '@csto-record/domain'
 import { assertType, expectTypeOf, test } from 'vitest'
-import { careerOf, chairOn, coverage, type Query, queries, search, timeline } from './index.ts'
+import {
+  type ChairOnParams,
+  type ChairOnResult,
+  careerOf,
+  chairOn,
+  coverage,
+  type Query,
+  queries,
+  type Ref,
+  search,
+  timeline,
+} from './index.ts'
 
 declare const dataset: Dataset
 declare const plain: string
 
 test('parameters are inferred, and those with a default may be left out', () => {
-  expectTypeOf<Parameters<typeof chairOn>[1]>().toEqualTypeOf<{
-    date?: string | null | undefined
-    of?: Id<'organization' | 'body'> | null | undefined
-    knownBy?: string | null | undefined
+  expectTypeOf<Parameters<typeof chairOn>[1]>().toEqualTypeOf<ChairOnParams>()
+  expectTypeOf<ReturnType<typeof chairOn>>().toEqualTypeOf<ChairOnResult>()
+  expectTypeOf<ChairOnParams>().toEqualTypeOf<{
+    readonly date?: string | null | undefined
+    readonly of?: Id<'organization' | 'body'> | null | undefined
+    readonly knownBy?: string | null | undefined
   }>()
   assertType(timeline(dataset, {}))
   assertType(timeline(dataset))
@@ -21,6 +34,7 @@ test('parameters are inferred, and those with a default may be left out', () => 
 })
 test('results are inferred down to their ids', () => {
   expectTypeOf(chairOn(dataset, {}).chair).exclude(null).toHaveProperty('certainty').toEqualTypeOf<'yes' | 'possible'>()
+  expectTypeOf(chairOn(dataset, {}).chair).exclude(null).toHaveProperty('state').toEqualTypeOf<Ref<'state'>>()
   expectTypeOf(timeline(dataset, {}).events[0]?.id).toEqualTypeOf<Id<'event'> | undefined>()
   expectTypeOf(search(dataset, { q: 'x' }).hits[0]?.record.id).toEqualTypeOf<Id | undefined>()
 })

@@ -1,6 +1,6 @@
 import type { Id } from '@csto-record/domain'
 import { factUrl, recordUrl } from '@csto-record/formats'
-import { searchEvidence, suggest } from '@csto-record/queries'
+import { PhraseHit, PhraseUse, Suggestion, searchEvidence, suggest } from '@csto-record/queries'
 import * as z from 'zod'
 import type { Endpoint } from '../http/endpoint.ts'
 import { defineEndpoint } from './define.ts'
@@ -8,11 +8,9 @@ import { withParams } from './list/links.ts'
 import { searchOf } from './query.ts'
 
 const { result: found } = searchEvidence.info
-const hit = found.shape.hits.element
-const use = hit.shape.uses.element
-const linkedHit = hit.extend({
+const linkedHit = PhraseHit.extend({
   uses: z.array(
-    use.extend({
+    PhraseUse.extend({
       facts: z
         .array(z.strictObject({ id: z.string(), url: z.string() }))
         .describe('the facts that it supports, with their addresses; none where the fields are ours'),
@@ -52,8 +50,6 @@ const evidence = defineEndpoint({
   },
 })
 
-const suggestion = suggest.info.result.shape.suggestions.element
-
 /** Names that what was typed may become, each with the address of its record: asked with every letter, so kept short. */
 const suggestions = defineEndpoint({
   name: 'suggestions',
@@ -61,7 +57,7 @@ const suggestions = defineEndpoint({
   tag: 'records',
   summary: suggest.info.summary,
   params: () => suggest.info.params,
-  body: suggest.info.result.extend({ suggestions: z.array(suggestion.extend({ url: z.string() })) }),
+  body: suggest.info.result.extend({ suggestions: z.array(Suggestion.extend({ url: z.string() })) }),
   examples: suggest.info.examples.map(({ title, params }) => ({ title, url: `/v1/suggest${searchOf(params)}` })),
   find: ({ dataset, params }) => {
     const result = suggest.run(dataset, params)

@@ -29,7 +29,7 @@ const event: EventRecord = {
       value: 500,
       whose: null,
       unit: null,
-      covers: null,
+      covers: 'itself',
       qualifier: 'at-least',
       on: null,
     },

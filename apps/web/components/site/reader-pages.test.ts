@@ -11,12 +11,14 @@ const sources = ['app', 'components', 'data', 'figures'].flatMap((folder) =>
     .filter((path) => /(?<!test)\.tsx?$/.test(path))
     .map((path) => readFileSync(new URL(`${folder}/${path}`, web), 'utf8')),
 )
-/** The functions that pages take from the package of queries, by import or, in the browser, as `queries.name(…)` or `queries.name.run(…)`. */
+/** The functions that pages take from the package of queries, by import (of the type alone where files have the answers) or, in the browser, as `queries.name(…)` or `queries.name.run(…)`. */
 const called = new Set(
   sources.flatMap((text) => [
-    ...[...text.matchAll(/import \{([^}]*)\} from '@csto-record\/queries'/g)].flatMap(([, names = '']) =>
+    ...[...text.matchAll(/import (?:type )?\{([^}]*)\} from '@csto-record\/queries'/g)].flatMap(([, names = '']) =>
       names.split(',').flatMap((name) => /^\s*(\w+)/.exec(name)?.[1] ?? []),
     ),
+    // As known is answered from files that the build writes, as the query does.
+    ...(/\bknownDays\(/.test(text) ? ['asKnown'] : []),
     // The search answers from its index in files, as the query does.
     ...(/\bopenParts\(/.test(text) ? ['search'] : []),
     ...[...text.matchAll(/\bqueries\.(\w+)(?:\.run)?\(/g)].map(([, name = '']) => name),

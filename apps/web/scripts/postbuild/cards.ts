@@ -10,5 +10,8 @@ import { writeFiles } from './write-files.ts'
 export const writeCards = (out: string): Promise<void> =>
   writeFiles(
     out,
-    cards(dataset).map((card) => [cardHref(card.key), pngOf(drawCard(card, words.site), cardSize.width)]),
+    cards(dataset).map((card) => [
+      cardHref(card.key),
+      pngOf(drawCard(card, words.site), { mode: 'width', value: cardSize.width }),
+    ]),
   )

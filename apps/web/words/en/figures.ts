@@ -38,6 +38,8 @@ export const figures = {
   forms: { svg: 'drawing (SVG)', png: 'picture (PNG)', csv: 'table (CSV)' },
   shortForms: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
   formOf: (form: string, title: string) => `${form} of “${title}”`,
+  asFigure: ' (figure)',
+  asEmbedded: ' (embedded)',
   embed: 'Show it on another site',
   embedLead: 'This code shows the figure as it stands here, with its key and a link to its sources.',
   ownPage: 'Page of this figure',

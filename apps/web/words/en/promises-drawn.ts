@@ -17,7 +17,7 @@ export const promisesDrawn = {
   noDay: 'no day',
   july: 'July',
   ofTerm: {
-    title: (term: string) => `Promises and reports since: ${term}`,
+    title: (term: string) => `Promises and reports: ${term}`,
     caption: (day: string) =>
       `A line for each promise. Stroke: the day it was declared; grey: the term, by whose end it was due, since sources name no other day; marks: reports of what came of it, on the day each came out. ${judges} Sources checked up to ${day}.`,
     alternative: (outcomes: string, reports: number, tellers: string) =>

@@ -1,9 +1,11 @@
 import * as z from 'zod'
-import { type Id, isSlug, type NestedType, pluralOf, slugOf, typeOf } from '../ids.ts'
+import { structureOfType } from '../definition/define.ts'
+import { type FileType, type Id, isSlug, type NestedType, pluralOf, slugOf, typeOf } from '../ids.ts'
 import { Json } from '../json.ts'
 import type { Problem } from '../problem.ts'
 import { type AnyRecord, definitionOf, fileSchema, nestedTypesOf } from '../record.ts'
 import type { Path, ReadFile } from './read.ts'
+import { readDates, readDatesIn } from './read-dates.ts'
 import { schemaProblem } from './schema-problem.ts'
 
 /** A record with the place it was written at. */
@@ -46,7 +48,7 @@ const readDisputes = (located: Located): { readonly record: AnyRecord; readonly 
       })
       return dispute
     }
-    const result = schema.safeParse(dispute.value)
+    const result = schema.safeParse(readDatesIn(schema, dispute.value))
     if (result.success) return { ...dispute, value: Json.parse(result.data) }
     const message = result.error.issues.map((issue) => issue.message).join('; ')
     problems.push({
@@ -61,13 +63,27 @@ const readDisputes = (located: Located): { readonly record: AnyRecord; readonly 
   return { record: { ...located.record, disputes } as AnyRecord, problems }
 }
 
+/** A file's own fields and those of the records nested in it, with their dates compiled. */
+const withDates = (type: FileType, written: unknown): unknown => {
+  const own = readDates(structureOfType(definitionOf(type)), written)
+  if (typeof own !== 'object' || own === null) return own
+  const nested = nestedTypesOf(type).flatMap((child) => {
+    const entries: unknown = (own as Readonly<Record<string, unknown>>)[pluralOf(child)]
+    if (typeof entries !== 'object' || entries === null || Array.isArray(entries)) return []
+    const members = structureOfType(definitionOf(child))
+    const read = Object.entries(entries).map(([key, fields]) => [key, readDates(members, fields)])
+    return [[pluralOf(child), Object.fromEntries(read)]]
+  })
+  return nested.length === 0 ? own : { ...own, ...Object.fromEntries(nested) }
+}
+
 /** Checks one file against its schema and takes the records out of it. */
 export const parseFile = (
   file: ReadFile,
 ): { readonly located: readonly Located[]; readonly problems: readonly Problem[] } => {
   const type = typeOf(file.id)
   const schema = schemaOf(file.id)
-  const result = schema.safeParse(file.value ?? {}, { reportInput: true })
+  const result = schema.safeParse(withDates(type, file.value ?? {}), { reportInput: true })
   if (!result.success)
     return {
       located: [],

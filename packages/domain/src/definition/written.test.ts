@@ -11,8 +11,8 @@ test.each(Object.entries(writtenFiles(list)))('%s is current (npm run record:nam
   expect(read(path)).toBe(text)
 })
 
-test('the list of collections in the README is current (npm run record:names writes it)', () => {
-  const readme = read('packages/domain/README.md')
+test('the list of collections in the README of the data is current (npm run record:names writes it)', () => {
+  const readme = read('packages/data/README.md')
   for (const { plural } of list) expect(readme).toContain(plural)
   expect(withCollections(readme, list)).toBe(readme)
 })

@@ -11,9 +11,18 @@ const namesModule = (list: readonly AnyDefinition[]): string => {
   return `${header}export const names = [\n${rows.join('')}] as const\n`
 }
 
-const collectionModule = ({ type, plural }: AnyDefinition): readonly [string, string] => [
-  `packages/domain/src/generated/dataset/${plural}.d.ts`,
-  `import type { RecordOf } from '../../record.js'\nexport declare const ${plural}: readonly RecordOf<'${type}'>[]\n`,
+const collectionModule = ({ type, plural }: AnyDefinition): readonly [string, string] => {
+  const record = `${type.charAt(0).toUpperCase()}${type.slice(1)}Record`
+  return [
+    `packages/domain/src/generated/dataset/${plural}.d.ts`,
+    `import type { ${record} } from '../types.js'\nexport declare const ${plural}: readonly ${record}[]\n`,
+  ]
+}
+
+/** Inside the repository the package of the data is the record that the domain compiled. */
+const dataModule = ({ plural }: AnyDefinition): readonly [string, string] => [
+  `packages/data/src/${plural}.ts`,
+  `export { ${plural} } from '@csto-record/domain/dataset/${plural}'\n`,
 ]
 
 /** Which schema an editor completes which record files by. */
@@ -36,6 +45,7 @@ const editorSettings = (list: readonly AnyDefinition[]): string => {
 export const writtenFiles = (list: readonly AnyDefinition[]): Readonly<Record<string, string>> => ({
   'packages/domain/src/generated/names.ts': namesModule(list),
   ...Object.fromEntries(list.map(collectionModule)),
+  ...Object.fromEntries(list.map(dataModule)),
   '.vscode/settings.json': editorSettings(list),
 })
 

@@ -1,2 +1,2 @@
-import type { Dataset } from '../dataset.js'
+import type { Dataset } from './types.js'
 export declare const dataset: Dataset

@@ -1,7 +1,8 @@
 import type { ParsedComponents } from 'chrono-node'
 import * as en from 'chrono-node/en'
 import * as ru from 'chrono-node/ru'
-import { type Day, isDay, parseEdtf } from '../edtf.ts'
+import { type Day, isDay } from '../edtf.ts'
+import { parseEdtf } from '../parse-edtf.ts'
 
 /** A date that a text gives, with its place as offsets of characters. */
 export interface DateInText {

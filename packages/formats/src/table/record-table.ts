@@ -51,7 +51,7 @@ export const writeRecordTable = (type: RecordType): ((body: Listed) => Iterable<
     const { structures, columns } = fields === null ? made() : make(fields)
     return writeTable(
       columns,
-      items.map((record) => partedByAttendance(structures, record)),
+      items.map((record) => partedByAttendance(structures, { ...record })),
     )
   }
 }

@@ -1,5 +1,6 @@
 import { type Dataset, idOf, statusOf } from '@csto-record/domain'
 import * as z from 'zod'
+import type * as Types from '../generated/shared.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { topicsOf } from './activity-table.ts'
@@ -7,7 +8,7 @@ import type { Entry } from './entries.ts'
 import { activityKinds, activityRoles } from './roles.ts'
 
 /** One thing that an actor did, said, hosted, asked for, belonged to or was the subject of. */
-export const ActivityEntry = z
+export const ActivityEntry: z.ZodType<Types.ActivityEntry> = z
   .strictObject({
     record: Ref,
     /** The fact of the record that it is about, as `field:key`; null for the record as a whole. */
@@ -33,7 +34,7 @@ export const ActivityEntry = z
     disputes: z.array(DisputeResult),
   })
   .meta({ id: 'ActivityEntry' })
-export type ActivityEntry = z.infer<typeof ActivityEntry>
+export type ActivityEntry = Types.ActivityEntry
 
 const detailOf = ({ record }: Entry): string | null => {
   switch (record.type) {

@@ -1,10 +1,11 @@
 import { allRecords, type Dataset, Day } from '@csto-record/domain'
 import * as z from 'zod'
+import type * as Types from '../generated/shared.ts'
 import { perDataset } from '../memo.ts'
 import { knownFrom, lastBy } from './history.ts'
 
 /** How many records of the whole a limit on the second clock leaves out, and why; null where no limit was asked for. */
-export const NotKnown = z
+export const NotKnown: z.ZodType<Types.NotKnown> = z
   .strictObject({
     /** Records that undated sources alone tell of, those sources among them: nobody can say from which day they count. */
     undated: z.int(),
@@ -13,7 +14,7 @@ export const NotKnown = z
   })
   .nullable()
   .meta({ id: 'NotKnown' })
-export type NotKnown = z.infer<typeof NotKnown>
+export type NotKnown = Types.NotKnown
 
 const firstDays = perDataset((dataset) => {
   const days = allRecords(dataset).map(({ id }) => knownFrom(dataset, id))

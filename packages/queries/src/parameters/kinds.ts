@@ -54,3 +54,6 @@ export const Limit = z
   .max(500)
   .default(50)
   .describe('how many entries to return, a whole number from 1 to 500')
+
+/** What the search takes. */
+export const SoughtWords = z.string().trim().min(1).max(200).describe('the words to look for, at most 200 characters')

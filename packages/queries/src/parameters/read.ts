@@ -4,7 +4,12 @@ import { type Parsed, shown } from './problem.ts'
 import { problemsOf } from './problems-of.ts'
 
 /** Parameters as somebody wrote them: a URL's search, the options of a command, the arguments of a tool. */
-export type Given = URLSearchParams | Readonly<Record<string, unknown>>
+export type Given = Search | Readonly<Record<string, unknown>>
+/** What is asked of a `URLSearchParams`; told so that a project needs neither the browser's types nor Node's. */
+export interface Search {
+  readonly keys: () => Iterable<string>
+  readonly getAll: (name: string) => readonly string[]
+}
 type Values = Readonly<Record<string, unknown>>
 type Shapes = ReadonlyMap<string, Structure>
 
@@ -39,11 +44,13 @@ export const checkParameters = <P extends z.ZodObject>(schema: P, params: unknow
     : { ok: false, problems: problemsOf(membersOf(schema), params, params, result.error.issues) }
 }
 
+const isSearch = (given: Given): given is Search => given instanceof URLSearchParams
+
 /** What was given by name, one value or several; what is empty or null counts as not given, unless nobody knows the name. */
 const gathered = (structures: Shapes, given: Given): Values => {
-  const names = given instanceof URLSearchParams ? [...new Set(given.keys())] : Object.keys(given)
+  const names = isSearch(given) ? [...new Set(given.keys())] : Object.keys(given)
   const entries = names.flatMap((name): readonly (readonly [string, unknown])[] => {
-    const value: unknown = given instanceof URLSearchParams ? given.getAll(name) : given[name]
+    const value: unknown = isSearch(given) ? given.getAll(name) : given[name]
     const all = [value].flat()
     const filled = all.filter((one) => one !== '' && one !== undefined && one !== null)
     if (!structures.has(name)) return [[name, all.length > 1 ? all : all[0]]]

@@ -4,7 +4,8 @@ import { ActivityEntry, activityEntry } from '../activity/activity-entry.ts'
 import { activityColumns, activityEngine } from '../activity/activity-table.ts'
 import { ActivityFacets, conditionsOf, facetsOf } from '../activity/facets.ts'
 import { activityKinds, activityRoles, actorTypes } from '../activity/roles.ts'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { ActivityOfChecked, ActivityOfParams, ActivityOfResult } from '../generated/activity-of.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../parameters/kinds.ts'
@@ -13,12 +14,14 @@ import { readCursor } from '../selection/cursor.ts'
 import { PageCursor } from '../selection/page-cursor.ts'
 import type { Order } from '../selection/selection.ts'
 
+export type * from '../generated/activity-of.ts'
+
 const newestFirst: readonly Order[] = [
   { column: 'firstDay', descending: true },
   { column: 'id', descending: false },
 ]
 
-export const activityOf = defineQuery(
+export const activityOf: QueryOf<ActivityOfParams, ActivityOfResult, ActivityOfChecked> = defineQuery(
   {
     name: 'activity-of',
     summary:

@@ -1,12 +1,15 @@
 import { Day, recordsOf, statusOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { AgendaChecked, AgendaParams, AgendaResult } from '../generated/agenda.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, dayOf, inOrder, KnownBy, outOfOrder } from '../parameters/kinds.ts'
 import { EventResult, eventResult, isPast } from '../results/event-result.ts'
 
-export const agenda = defineQuery(
+export type * from '../generated/agenda.ts'
+
+export const agenda: QueryOf<AgendaParams, AgendaResult, AgendaChecked> = defineQuery(
   {
     name: 'agenda',
     summary: 'What was planned for the days between two, as sources of a day announced it.',

@@ -1,11 +1,14 @@
 import { type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { AnnotateTextChecked, AnnotateTextParams, AnnotateTextResult } from '../generated/annotate-text.ts'
 import { namesToFind } from '../names/in-text/mentionable.ts'
 import { mentionsIn } from '../names/in-text/mentions-in.ts'
 import { Ref, ref } from '../results/cited.ts'
 
-export const annotateText = defineQuery(
+export type * from '../generated/annotate-text.ts'
+
+export const annotateText: QueryOf<AnnotateTextParams, AnnotateTextResult, AnnotateTextChecked> = defineQuery(
   {
     name: 'annotate-text',
     summary: 'Which records a text mentions, and where.',

@@ -1,13 +1,16 @@
 import { allRecords, Day, idOf, Json, recordById, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { AsKnownChecked, AsKnownParams, AsKnownResult } from '../generated/as-known.ts'
 import { changesOf, changesOfRecord } from '../known/changes.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { NotKnown, notKnown } from '../known/not-known.ts'
 import { sumsOf } from '../known/sums.ts'
 import { Ref, ref } from '../results/cited.ts'
 
-export const asKnown = defineQuery(
+export type * from '../generated/as-known.ts'
+
+export const asKnown: QueryOf<AsKnownParams, AsKnownResult, AsKnownChecked> = defineQuery(
   {
     name: 'as-known',
     summary: 'The record as sources published by a day would give it: what it knew, and what came or changed later.',

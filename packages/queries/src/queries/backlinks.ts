@@ -1,13 +1,16 @@
 import { idOf, recordById, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { BacklinksChecked, BacklinksParams, BacklinksResult } from '../generated/backlinks.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceOfLink, linksTo } from '../results/references.ts'
 
-export const backlinks = defineQuery(
+export type * from '../generated/backlinks.ts'
+
+export const backlinks: QueryOf<BacklinksParams, BacklinksResult, BacklinksChecked> = defineQuery(
   {
     name: 'backlinks',
     summary: 'The records that name a record, and in which field.',

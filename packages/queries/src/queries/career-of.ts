@@ -1,6 +1,7 @@
 import { compareDates, type EventRecord, idOf, participantRoles, recordById } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { CareerOfChecked, CareerOfParams, CareerOfResult } from '../generated/career-of.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
@@ -15,12 +16,15 @@ import {
   Ref,
   ref,
   refOrNull,
+  refTo,
 } from '../results/cited.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { firstSeen, tenuresByPerson } from '../results/office.ts'
 import { isActing } from '../results/office-key.ts'
 import { eventsByActor, eventsWithout, remarksBySpeaker } from '../results/people.ts'
+
+export type * from '../generated/career-of.ts'
 
 const Part = z.strictObject({
   event: EventResult,
@@ -30,7 +34,7 @@ const Part = z.strictObject({
   evidence: Evidenced,
 })
 
-export const careerOf = defineQuery(
+export const careerOf: QueryOf<CareerOfParams, CareerOfResult, CareerOfChecked> = defineQuery(
   {
     name: 'career-of',
     summary: 'The offices a person is on record in, the events chaired, attended or expected at, and the remarks made.',
@@ -40,15 +44,15 @@ export const careerOf = defineQuery(
     }),
     result: z.strictObject({
       /** Null where nothing known by the day names the person. */
-      person: Ref.nullable(),
+      person: refTo('person').nullable(),
       /** The state that the person served, as a source says; null where none does. */
-      state: Ref.nullable(),
+      state: refTo('state').nullable(),
       /**
        * Where no source says so: the one state in whose offices, or those of its authorities, the person is on record,
        * and the tenures that show it. Null where a source names the state, where no such office is on record, and where
        * offices of several states are.
        */
-      stateByOffice: z.strictObject({ state: Ref, tenures: z.array(idOf('tenure')) }).nullable(),
+      stateByOffice: z.strictObject({ state: refTo('state'), tenures: z.array(idOf('tenure')) }).nullable(),
       /** What the name and the state rest on. */
       evidence: Evidenced,
       ...secondClock,
@@ -72,7 +76,7 @@ export const careerOf = defineQuery(
       remarks: z.array(
         z.strictObject({
           remark: idOf('remark'),
-          event: Ref,
+          event: refTo('event'),
           on: DateResult,
           summary: z.string(),
           topics: z.array(idOf('topic')),

@@ -11,7 +11,8 @@ import {
   spanHoldsBy,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { ChairOnChecked, ChairOnParams, ChairOnResult } from '../generated/chair-on.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
@@ -24,21 +25,23 @@ import {
   DisputeResult,
   EndResult,
   Evidenced,
-  Ref,
   ref,
   refOrNull,
+  refTo,
 } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { isBeforeFounding } from '../results/founding.ts'
 import { subjectOf } from '../results/subject.ts'
 import { spanOf } from '../selection/columns/span-of.ts'
 
+export type * from '../generated/chair-on.ts'
+
 const TermResult = z.strictObject({
   chairmanship: idOf('chairmanship'),
-  state: Ref,
+  state: refTo('state'),
   start: DateResult,
   end: EndResult,
-  takenFrom: Ref.nullable(),
+  takenFrom: refTo('state').nullable(),
   /** `yes` where the dates leave no doubt, `possible` where they do. */
   certainty: z.enum(['yes', 'possible']),
   /** Why it is as sure as that: `dates`, `open-dates`, `handover`, `overlap` or `not-looked-at`. */
@@ -125,7 +128,7 @@ const termsOn = (dataset: Dataset, of: Id<'organization' | 'body'>, date: Day, h
   return oneAtATime(found, date)
 }
 
-export const chairOn = defineQuery(
+export const chairOn: QueryOf<ChairOnParams, ChairOnResult, ChairOnChecked> = defineQuery(
   {
     name: 'chair-on',
     summary: 'The state in the chair of the organization on a day.',

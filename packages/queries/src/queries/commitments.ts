@@ -1,6 +1,7 @@
 import { recordById } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { CommitmentsChecked, CommitmentsParams, CommitmentsResult } from '../generated/commitments.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
@@ -8,7 +9,9 @@ import { outcomes } from '../results/commitment-outcome.ts'
 import { CommitmentResult, commitmentResult } from '../results/commitment-result.ts'
 import { commitmentsByTerm } from '../results/promises.ts'
 
-export const commitments = defineQuery(
+export type * from '../generated/commitments.ts'
+
+export const commitments: QueryOf<CommitmentsParams, CommitmentsResult, CommitmentsChecked> = defineQuery(
   {
     name: 'commitments',
     summary: 'What was promised for a term in the chair, and what is on record of its outcome, with who says so.',

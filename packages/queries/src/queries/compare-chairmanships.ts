@@ -1,17 +1,24 @@
 import { idOf, recordById, recordsOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type {
+  CompareChairmanshipsChecked,
+  CompareChairmanshipsParams,
+  CompareChairmanshipsResult,
+} from '../generated/compare-chairmanships.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
+import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, ref, refTo } from '../results/cited.ts'
 import { CommitmentResult, commitmentResult } from '../results/commitment-result.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { commitmentsByTerm } from '../results/promises.ts'
 
+export type * from '../generated/compare-chairmanships.ts'
+
 const Side = z.strictObject({
-  chairmanship: Ref,
-  state: Ref,
+  chairmanship: refTo('chairmanship'),
+  state: refTo('state'),
   start: DateResult,
   end: EndResult,
   /** What the state and the days rest on. */
@@ -20,7 +27,11 @@ const Side = z.strictObject({
   commitments: z.array(CommitmentResult),
 })
 
-export const compareChairmanships = defineQuery(
+export const compareChairmanships: QueryOf<
+  CompareChairmanshipsParams,
+  CompareChairmanshipsResult,
+  CompareChairmanshipsChecked
+> = defineQuery(
   {
     name: 'compare-chairmanships',
     summary: 'Two terms in the chair side by side: what each promised, by topic, and what is on record of it.',
@@ -36,7 +47,11 @@ export const compareChairmanships = defineQuery(
       right: Side.nullable(),
       /** Every topic that either side promised something on; a commitment stands under each of its topics. */
       topics: z.array(
-        z.strictObject({ topic: Ref, left: z.array(idOf('commitment')), right: z.array(idOf('commitment')) }),
+        z.strictObject({
+          topic: refTo('topic'),
+          left: z.array(idOf('commitment')),
+          right: z.array(idOf('commitment')),
+        }),
       ),
     }),
     examples: [

@@ -2,14 +2,17 @@ import * as z from 'zod'
 import { comparedRows, rowsOf } from '../compared/result.ts'
 import { beside } from '../compared/side.ts'
 import { sideOfYear } from '../compared/side-of-year.ts'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { CompareYearsChecked, CompareYearsParams, CompareYearsResult } from '../generated/compare-years.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 
+export type * from '../generated/compare-years.ts'
+
 const Year = z.int().min(1000).max(9999)
 
-export const compareYears = defineQuery(
+export const compareYears: QueryOf<CompareYearsParams, CompareYearsResult, CompareYearsChecked> = defineQuery(
   {
     name: 'compare-years',
     summary: 'Two years side by side: events, statements, documents, promises, offices and sources, by topic.',

@@ -3,15 +3,18 @@ import * as z from 'zod'
 import { comparedRows, rowsOf } from '../compared/result.ts'
 import { beside } from '../compared/side.ts'
 import { sideOfActor } from '../compared/side-of-actor.ts'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { CompareChecked, CompareParams, CompareResult } from '../generated/compare.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 
+export type * from '../generated/compare.ts'
+
 const compared = ['state', 'body', 'organization', 'force'] as const
 
-export const compare = defineQuery(
+export const compare: QueryOf<CompareParams, CompareResult, CompareChecked> = defineQuery(
   {
     name: 'compare',
     summary:

@@ -1,12 +1,15 @@
 import { allRecords, eventKinds, originOf, recordsOf, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { CoverageChecked, CoverageParams, CoverageResult } from '../generated/coverage.ts'
 import { groupBy } from '../memo.ts'
 import { Asked, askedOf } from '../results/asked.ts'
 import { Held, heldBy, yearOf } from '../results/holdings.ts'
 import { Support, supportedFacts, supportOf } from '../results/support.ts'
 
-export const coverage = defineQuery(
+export type * from '../generated/coverage.ts'
+
+export const coverage: QueryOf<CoverageParams, CoverageResult, CoverageChecked> = defineQuery(
   {
     name: 'coverage',
     summary:

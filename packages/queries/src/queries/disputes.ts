@@ -1,13 +1,16 @@
 import { allRecords, disputeReasons, Json, pathOf, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { DisputesChecked, DisputesParams, DisputesResult } from '../generated/disputes.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'
 
-export const disputes = defineQuery(
+export type * from '../generated/disputes.ts'
+
+export const disputes: QueryOf<DisputesParams, DisputesResult, DisputesChecked> = defineQuery(
   {
     name: 'disputes',
     summary: 'Where sources give different values: the one preferred, the others, and why.',

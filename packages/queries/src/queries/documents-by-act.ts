@@ -1,6 +1,11 @@
 import { type Day, documentKinds, documentSays } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type {
+  DocumentsByActChecked,
+  DocumentsByActParams,
+  DocumentsByActResult,
+} from '../generated/documents-by-act.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../parameters/kinds.ts'
@@ -9,6 +14,8 @@ import { dayOrderColumns, dayOrderOf, dayOrders, is, namedDayOrders, touching } 
 import { cursorFits, PageCursor } from '../selection/page-cursor.ts'
 import { engineOf } from '../selection/record-table.ts'
 import type { Condition } from '../selection/selection.ts'
+
+export type * from '../generated/documents-by-act.ts'
 
 const acts = ['adopted', 'signed', 'in-force'] as const
 type Act = (typeof acts)[number]
@@ -21,7 +28,7 @@ const within = (act: Act, from: Day | null, to: Day | null): readonly Condition[
   ...(from === null ? [] : [{ column: `${fieldOf[act]}.last`, from, to: null }]),
 ]
 
-export const documentsByAct = defineQuery(
+export const documentsByAct: QueryOf<DocumentsByActParams, DocumentsByActResult, DocumentsByActChecked> = defineQuery(
   {
     name: 'documents-by-act',
     summary:

@@ -1,13 +1,16 @@
 import { compareDates, figureQualifiers, idOf, recordsOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { FiguresChecked, FiguresParams, FiguresResult } from '../generated/figures.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
 import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 
-export const figures = defineQuery(
+export type * from '../generated/figures.ts'
+
+export const figures: QueryOf<FiguresParams, FiguresResult, FiguresChecked> = defineQuery(
   {
     name: 'figures',
     summary: 'A measure over time: what sources counted at events and of forces.',

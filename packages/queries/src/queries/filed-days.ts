@@ -1,16 +1,19 @@
 import { allRecords, compareDates, idOf, recordById, recordsOf, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { FiledDaysChecked, FiledDaysParams, FiledDaysResult } from '../generated/filed-days.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { DateResult, Ref, ref } from '../results/cited.ts'
 import { type FiledDay, filedDay } from '../results/filed-day.ts'
 
+export type * from '../generated/filed-days.ts'
+
 const orders = ['oldest-first', 'newest-first'] as const
 const dayOf = (filed: FiledDay | null) => filed?.day ?? null
 
-export const filedDays = defineQuery(
+export const filedDays: QueryOf<FiledDaysParams, FiledDaysResult, FiledDaysChecked> = defineQuery(
   {
     name: 'filed-days',
     summary: 'The day under which each record is filed, in order of time, and the record and field that give it.',

@@ -8,12 +8,15 @@ import {
   statusOf,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { KindsByYearChecked, KindsByYearParams, KindsByYearResult } from '../generated/kinds-by-year.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy } from '../memo.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { filedYear } from '../results/filed-year.ts'
+
+export type * from '../generated/kinds-by-year.ts'
 
 const types = ['event', 'document'] as const
 const kindsOf = { event: eventKinds, document: documentKinds } as const
@@ -41,7 +44,7 @@ const byKind = (dataset: Dataset, type: (typeof types)[number], records: readonl
         ]
   })
 
-export const kindsByYear = defineQuery(
+export const kindsByYear: QueryOf<KindsByYearParams, KindsByYearResult, KindsByYearChecked> = defineQuery(
   {
     name: 'kinds-by-year',
     summary: 'How many events or documents of each kind are on record in each year, and how far they came.',

@@ -8,11 +8,14 @@ import {
   statusOf,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { KnownGapsChecked, KnownGapsParams, KnownGapsResult } from '../generated/known-gaps.ts'
 import { groupBy } from '../memo.ts'
 import { DayFilter } from '../parameters/kinds.ts'
 import { DateResult, Ref, ref } from '../results/cited.ts'
 import { principalsOf } from '../results/principals.ts'
+
+export type * from '../generated/known-gaps.ts'
 
 const meetingKinds: ReadonlySet<EventRecord['kind']> = new Set(['session', 'meeting', 'joint-session'])
 const ofMeeting = ['chair', 'participants', 'agenda', 'outcomes'] as const
@@ -61,7 +64,7 @@ const byStart = (left: { readonly start: Dated }, right: { readonly start: Dated
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-export const knownGaps = defineQuery(
+export const knownGaps: QueryOf<KnownGapsParams, KnownGapsResult, KnownGapsChecked> = defineQuery(
   {
     name: 'known-gaps',
     summary:

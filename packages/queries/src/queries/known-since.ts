@@ -1,16 +1,19 @@
 import { idOf, recordById } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { KnownSinceChecked, KnownSinceParams, KnownSinceResult } from '../generated/known-since.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
-import { cite, DateResult, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
+import { cite, DateResult, Evidenced, Ref, ref, refOrNull, refTo } from '../results/cited.ts'
 import { tellingsOf } from '../results/telling.ts'
+
+export type * from '../generated/known-since.ts'
 
 /** A stage of the life cycle of the record's type, such as planned, held, signed or declared. */
 const Stage = z.string()
 
-export const knownSince = defineQuery(
+export const knownSince: QueryOf<KnownSinceParams, KnownSinceResult, KnownSinceChecked> = defineQuery(
   {
     name: 'known-since',
     summary: 'Since when each stage of an event, document or commitment is known, and what each source said of it.',
@@ -32,7 +35,7 @@ export const knownSince = defineQuery(
       tellings: z.array(
         z.strictObject({
           says: Stage,
-          source: Ref,
+          source: refTo('source'),
           publisher: z.string(),
           published: DateResult,
           /** On whose word; null where the publisher speaks for itself. */

@@ -1,17 +1,20 @@
 import { Day, idOf, membershipRoles, recordsOf, spanHoldsBy } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { MembersOnChecked, MembersOnParams, MembersOnResult } from '../generated/members-on.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { AsOf, dayOf, KnownBy, Whose } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
+import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, ref, refTo } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { isBeforeFounding } from '../results/founding.ts'
 import { subjectOf } from '../results/subject.ts'
 
-export const membersOn = defineQuery(
+export type * from '../generated/members-on.ts'
+
+export const membersOn: QueryOf<MembersOnParams, MembersOnResult, MembersOnChecked> = defineQuery(
   {
     name: 'members-on',
     summary: 'The states that belonged to an organization on a day, and how.',
@@ -31,7 +34,7 @@ export const membersOn = defineQuery(
       members: z.array(
         z.strictObject({
           membership: idOf('membership'),
-          state: Ref,
+          state: refTo('state'),
           role: z.enum(membershipRoles),
           signed: DateResult,
           start: DateResult,

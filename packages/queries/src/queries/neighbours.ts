@@ -9,7 +9,8 @@ import {
   recordsOf,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { NeighboursChecked, NeighboursParams, NeighboursResult } from '../generated/neighbours.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
@@ -17,6 +18,8 @@ import { cite, DateResult, EndResult, Evidenced, Ref, ref } from '../results/cit
 import { evidenceFor } from '../results/evidence-for.ts'
 import { filedDay } from '../results/filed-day.ts'
 import { runsOf } from '../results/series-runs.ts'
+
+export type * from '../generated/neighbours.ts'
 
 const Neighbour = z.strictObject({
   record: Ref,
@@ -70,7 +73,7 @@ const eventsBeside = (dataset: Dataset, event: EventRecord): Run | null => {
   return { of: series.of, key: series.key, name: run.series.name, members }
 }
 
-export const neighbours = defineQuery(
+export const neighbours: QueryOf<NeighboursParams, NeighboursResult, NeighboursChecked> = defineQuery(
   {
     name: 'neighbours',
     summary: 'The record before and the one after in its run: of meetings or exercises, or of terms in the chair.',

@@ -1,12 +1,23 @@
 import { type Dataset, Day, idOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { OfficeHistoryChecked, OfficeHistoryParams, OfficeHistoryResult } from '../generated/office-history.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy, Whose } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  Ref,
+  ref,
+  refTo,
+} from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { certainties } from '../results/office.ts'
 import { isActing } from '../results/office-key.ts'
@@ -15,7 +26,9 @@ import { officeStretches } from '../results/office-stretches.ts'
 import { subjectOf } from '../results/subject.ts'
 import { Unknown, unknownIf } from '../results/unknown.ts'
 
-export const officeHistory = defineQuery(
+export type * from '../generated/office-history.ts'
+
+export const officeHistory: QueryOf<OfficeHistoryParams, OfficeHistoryResult, OfficeHistoryChecked> = defineQuery(
   {
     name: 'office-history',
     summary: 'Everybody on record in an office, and who held it in each stretch of time, with the gaps.',
@@ -41,7 +54,7 @@ export const officeHistory = defineQuery(
       tenures: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
-          person: Ref,
+          person: refTo('person'),
           /** The title as the record of this tenure writes it. */
           office: z.string(),
           acting: z.boolean(),
@@ -63,7 +76,7 @@ export const officeHistory = defineQuery(
           holders: z.array(
             z.strictObject({
               tenure: idOf('tenure'),
-              person: Ref,
+              person: refTo('person'),
               acting: z.boolean(),
               certainty: z.enum(certainties),
               why: Why,

@@ -1,13 +1,24 @@
 import { type Dataset, Day, idOf, recordsOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { OfficeHoldersChecked, OfficeHoldersParams, OfficeHoldersResult } from '../generated/office-holders.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { AsOf, dayOf, idFilter, KnownBy } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  Ref,
+  ref,
+  refTo,
+} from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { holdersOn } from '../results/holders-on.ts'
 import { certainties } from '../results/office.ts'
@@ -15,9 +26,11 @@ import { isActing, officeKey } from '../results/office-key.ts'
 import { officesNamed, officesNear } from '../results/office-named.ts'
 import { Unknown, unknownIf } from '../results/unknown.ts'
 
+export type * from '../generated/office-holders.ts'
+
 const tenuresOf = perDataset((dataset: Dataset) => groupBy(recordsOf(dataset, 'tenure'), ({ of }) => [of]))
 
-export const officeHolders = defineQuery(
+export const officeHolders: QueryOf<OfficeHoldersParams, OfficeHoldersResult, OfficeHoldersChecked> = defineQuery(
   {
     name: 'office-holders',
     summary: 'Who held an office on a day, graded by how sure the sources make it.',
@@ -45,7 +58,7 @@ export const officeHolders = defineQuery(
       holders: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
-          person: Ref,
+          person: refTo('person'),
           office: z.string(),
           of: Ref,
           acting: z.boolean(),

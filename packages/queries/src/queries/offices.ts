@@ -1,18 +1,21 @@
 import { Day, idOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { OfficesChecked, OfficesParams, OfficesResult } from '../generated/offices.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { AsOf, dayOf, idFilter, KnownBy } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
-import { Ref, ref } from '../results/cited.ts'
+import { Ref, ref, refTo } from '../results/cited.ts'
 import { holdersOn } from '../results/holders-on.ts'
 import { certainties } from '../results/office.ts'
 import { isActing } from '../results/office-key.ts'
 import { officesOn } from '../results/offices.ts'
 
-export const offices = defineQuery(
+export type * from '../generated/offices.ts'
+
+export const offices: QueryOf<OfficesParams, OfficesResult, OfficesChecked> = defineQuery(
   {
     name: 'offices',
     summary: 'The offices that somebody is on record in, each with who held it on a day.',
@@ -40,7 +43,7 @@ export const offices = defineQuery(
           holders: z.array(
             z.strictObject({
               tenure: idOf('tenure'),
-              person: Ref,
+              person: refTo('person'),
               acting: z.boolean(),
               certainty: z.enum(certainties),
               why: Why,

@@ -1,11 +1,14 @@
 import { Day, dayPlus, type EventRecord, type FuzzyDate, recordsOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { OnThisDayChecked, OnThisDayParams, OnThisDayResult } from '../generated/on-this-day.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy, perDataset } from '../memo.ts'
 import { AsOf, dayOf, KnownBy } from '../parameters/kinds.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
+
+export type * from '../generated/on-this-day.ts'
 
 /** Month and day, `-MM-DD`, of a date that names both, in whatever year, however sure; null of any other. */
 const dayOfYear = ({ edtf }: FuzzyDate): string | null => /^[\dX]{4}(-\d\d-\d\d)[?~%]?$/.exec(edtf)?.[1] ?? null
@@ -34,7 +37,7 @@ const calendarOf = perDataset((dataset) => {
   return { sure, perhaps, elsewhere: events.length - placed.size }
 })
 
-export const onThisDay = defineQuery(
+export const onThisDay: QueryOf<OnThisDayParams, OnThisDayResult, OnThisDayChecked> = defineQuery(
   {
     name: 'on-this-day',
     summary: 'Events that began on the same day of the year, in whatever year.',

@@ -9,12 +9,15 @@ import {
   typeOf,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { OpenQuestionsChecked, OpenQuestionsParams, OpenQuestionsResult } from '../generated/open-questions.ts'
 import { AsOf, dayOf } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { outcomeOf } from '../results/commitment-outcome.ts'
 import { isPast } from '../results/event-result.ts'
 import { runsOf } from '../results/series-runs.ts'
+
+export type * from '../generated/open-questions.ts'
 
 const kinds = ['asked', 'no-follow-up', 'no-report', 'missing-number', 'unknown-year', 'undecided'] as const
 const Question = z.strictObject({
@@ -73,7 +76,7 @@ const derived = (dataset: Dataset, day: Day): readonly Question[] => {
   return [...promises, ...events, ...numbers, ...undecided]
 }
 
-export const openQuestions = defineQuery(
+export const openQuestions: QueryOf<OpenQuestionsParams, OpenQuestionsResult, OpenQuestionsChecked> = defineQuery(
   {
     name: 'open-questions',
     summary: 'What the record cannot answer: asked by its editors, or following from what it lacks.',

@@ -1,6 +1,7 @@
 import { idOf, recordById, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { PathBetweenChecked, PathBetweenParams, PathBetweenResult } from '../generated/path-between.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
@@ -8,7 +9,9 @@ import { shortest } from '../paths/shortest.ts'
 import { cite, Evidenced, Ref, ref } from '../results/cited.ts'
 import { evidenceOfLink, linksAt } from '../results/references.ts'
 
-export const pathBetween = defineQuery(
+export type * from '../generated/path-between.ts'
+
+export const pathBetween: QueryOf<PathBetweenParams, PathBetweenResult, PathBetweenChecked> = defineQuery(
   {
     name: 'path-between',
     summary: 'How two records are connected, with the evidence of each step.',

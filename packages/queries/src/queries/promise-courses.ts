@@ -8,16 +8,19 @@ import {
   recordById,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { PromiseCoursesChecked, PromiseCoursesParams, PromiseCoursesResult } from '../generated/promise-courses.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy } from '../parameters/kinds.ts'
-import { cite, DateResult, EndResult, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
+import { cite, DateResult, EndResult, Evidenced, Ref, ref, refOrNull, refTo } from '../results/cited.ts'
 import { outcomeOf, outcomes, reportsOf } from '../results/commitment-outcome.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { filedDay } from '../results/filed-day.ts'
 import { commitmentsByTerm } from '../results/promises.ts'
 import { tellers } from '../results/teller.ts'
+
+export type * from '../generated/promise-courses.ts'
 
 /** The day from which somebody could read it: the earliest of the sources'; null where all are undated. */
 const outOn = (dataset: Dataset, evidence: readonly Citation[]): FuzzyDate | null =>
@@ -44,7 +47,7 @@ const Report = z.strictObject({
   evidence: Evidenced,
 })
 
-export const promiseCourses = defineQuery(
+export const promiseCourses: QueryOf<PromiseCoursesParams, PromiseCoursesResult, PromiseCoursesChecked> = defineQuery(
   {
     name: 'promise-courses',
     summary:
@@ -57,9 +60,9 @@ export const promiseCourses = defineQuery(
         z.strictObject({
           commitment: idOf('commitment'),
           summary: z.string(),
-          chairmanship: Ref,
+          chairmanship: refTo('chairmanship'),
           /** The term that it was made for: sources give a promise no other day by which it was due. */
-          term: z.strictObject({ state: Ref, start: DateResult, end: EndResult }).nullable(),
+          term: z.strictObject({ state: refTo('state'), start: DateResult, end: EndResult }).nullable(),
           /** Who declared it and when: the day given, or else that of the event at which it was declared. */
           declaredBy: Ref.nullable(),
           declared: DateResult,

@@ -1,10 +1,13 @@
 import { compareDates, type Dataset, originOf, recordsOf, type SourceRecord } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { PublishersChecked, PublishersParams, PublishersResult } from '../generated/publishers.ts'
 import { groupBy, perDataset } from '../memo.ts'
-import { Ref, ref, refOrNull } from '../results/cited.ts'
+import { Ref, ref, refOrNull, refTo } from '../results/cited.ts'
 import { Unknown, unknownIf } from '../results/unknown.ts'
 import { sourceYield } from './source-yield.ts'
+
+export type * from '../generated/publishers.ts'
 
 const pagesByPublisher = perDataset((dataset: Dataset) =>
   groupBy(
@@ -15,7 +18,7 @@ const pagesByPublisher = perDataset((dataset: Dataset) =>
 const compareWords = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 const partyOf = (pages: readonly SourceRecord[]) => pages.find(({ publisherParty }) => publisherParty !== null)
 
-export const publishers = defineQuery(
+export const publishers: QueryOf<PublishersParams, PublishersResult, PublishersChecked> = defineQuery(
   {
     name: 'publishers',
     summary: 'Who published the pages that the record cites, how many of each, and how much rests on them.',
@@ -42,7 +45,7 @@ export const publishers = defineQuery(
           /** Statements that rest on its pages, alone or with others; one that rests on two pages counts twice. */
           facts: z.int(),
           /** Its pages, oldest first; undated ones last. */
-          sources: z.array(Ref),
+          sources: z.array(refTo('source')),
         }),
       ),
     }),

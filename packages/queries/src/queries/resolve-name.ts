@@ -1,11 +1,14 @@
 import { type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { ResolveNameChecked, ResolveNameParams, ResolveNameResult } from '../generated/resolve-name.ts'
 import { reasons, resolved } from '../names/in-text/resolved.ts'
 import { byFamilyName, byRomanizedName, spellings } from '../names/spellings.ts'
 import { Ref, ref } from '../results/cited.ts'
 
-export const resolveName = defineQuery(
+export type * from '../generated/resolve-name.ts'
+
+export const resolveName: QueryOf<ResolveNameParams, ResolveNameResult, ResolveNameChecked> = defineQuery(
   {
     name: 'resolve-name',
     summary: 'Which record a spelled name belongs to, in whatever script, and why.',

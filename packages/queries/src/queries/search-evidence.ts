@@ -1,8 +1,9 @@
 import { idOf, manners, recordTypes, sourceStandings } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
 import { findPhrases } from '../evidence/find-phrases.ts'
 import { type CitedPhrase, citedAs } from '../evidence/phrases.ts'
+import type { SearchEvidenceChecked, SearchEvidenceParams, SearchEvidenceResult } from '../generated/search-evidence.ts'
 import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { idFilter, KnownBy, Limit } from '../parameters/kinds.ts'
@@ -10,7 +11,10 @@ import { cite, DateResult, Ref, ref } from '../results/cited.ts'
 import { factIdOf } from '../results/fact-id.ts'
 import { PositionCursor, pageOf, positionFits, type Question } from '../selection/position.ts'
 
-const UseResult = z.strictObject({
+export type * from '../generated/search-evidence.ts'
+
+/** One use of words in a source: for which record, and what rests on it. */
+export const PhraseUse = z.strictObject({
   record: Ref,
   /** Whether it is evidence of the record, of another value that it gives, or of what came of a commitment. */
   as: z.enum(citedAs),
@@ -24,7 +28,8 @@ const UseResult = z.strictObject({
   facts: z.array(z.string()),
 })
 
-const PhraseHit = z.strictObject({
+/** Words in a source that the record points to, and whatever is cited to them. */
+export const PhraseHit = z.strictObject({
   phrase: z.string(),
   paragraph: z.int().nullable(),
   source: idOf('source'),
@@ -34,7 +39,7 @@ const PhraseHit = z.strictObject({
   published: DateResult,
   standing: z.enum(sourceStandings),
   /** Whatever is cited to these words at this place. */
-  uses: z.array(UseResult),
+  uses: z.array(PhraseUse),
 })
 
 /** All that the order of the answer follows from. */
@@ -45,7 +50,7 @@ const questionOf = (asked: {
   readonly knownBy: string | null
 }): Question => [asked.q, asked.type, asked.source, asked.knownBy]
 
-export const searchEvidence = defineQuery(
+export const searchEvidence: QueryOf<SearchEvidenceParams, SearchEvidenceResult, SearchEvidenceChecked> = defineQuery(
   {
     name: 'search-evidence',
     summary: 'The words in sources that the record points to, and the facts that rest on them.',

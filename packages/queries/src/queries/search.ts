@@ -1,6 +1,7 @@
 import { type RecordType, recordTypes, typeOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { SearchChecked, SearchParams, SearchResult } from '../generated/search.ts'
 import { datasetAsKnown, wholeOf } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { groundOf } from '../names/search/ground-of.ts'
@@ -11,9 +12,11 @@ import { searchIndex } from '../names/search/search-index.ts'
 import { whyFound } from '../names/search/why-found.ts'
 import { matchKinds, toldFields } from '../names/search/why-part.ts'
 import { spellingsById } from '../names/spellings.ts'
-import { KnownBy, Limit } from '../parameters/kinds.ts'
+import { KnownBy, Limit, SoughtWords } from '../parameters/kinds.ts'
 import { Ref, ref } from '../results/cited.ts'
 import { PositionCursor, pageOf, positionFits, type Question } from '../selection/position.ts'
+
+export type * from '../generated/search.ts'
 
 const Why = z.strictObject({
   /** What of the question led here, as it was typed. */
@@ -27,13 +30,13 @@ const Why = z.strictObject({
 type Asked = { readonly q: string; readonly type: string | null; readonly knownBy: string | null }
 const questionOf = ({ q, type, knownBy }: Asked): Question => [q, type, knownBy]
 
-export const search = defineQuery(
+export const search: QueryOf<SearchParams, SearchResult, SearchChecked> = defineQuery(
   {
     name: 'search',
     summary: 'Records that words or a question lead to, in any script, best first, each with why it was found.',
     params: z
       .strictObject({
-        q: z.string().trim().min(1).max(200).describe('the words to look for, at most 200 characters'),
+        q: SoughtWords,
         type: z
           .enum(recordTypes)
           .nullable()
@@ -90,7 +93,14 @@ export const search = defineQuery(
         hit,
       )
       const score = Math.round(hit.score * 100) / 100
-      return [{ record: ref(dataset, hit.id), type: typeOf<RecordType>(hit.id), score, why }]
+      return [
+        {
+          record: ref(dataset, hit.id),
+          type: typeOf<RecordType>(hit.id),
+          score,
+          why: why.map((one) => ({ ...one, fields: [...one.fields] })),
+        },
+      ]
     })
     return {
       q,

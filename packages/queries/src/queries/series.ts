@@ -1,6 +1,7 @@
 import { idOf, recordById } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { SeriesChecked, SeriesParams, SeriesResult } from '../generated/series.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
@@ -9,7 +10,9 @@ import { EventResult, eventResult } from '../results/event-result.ts'
 import { runsOf } from '../results/series-runs.ts'
 import { Unknown, unknownIf } from '../results/unknown.ts'
 
-export const series = defineQuery(
+export type * from '../generated/series.ts'
+
+export const series: QueryOf<SeriesParams, SeriesResult, SeriesChecked> = defineQuery(
   {
     name: 'series',
     summary: 'The runs of meetings or exercises of a body, force or organization, with the numbers the record lacks.',

@@ -11,10 +11,13 @@ import {
   type SourceId,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { SourceYieldChecked, SourceYieldParams, SourceYieldResult } from '../generated/source-yield.ts'
 import { groupBy, perDataset } from '../memo.ts'
-import { DateResult, Ref, ref } from '../results/cited.ts'
+import { DateResult, Ref, ref, refTo } from '../results/cited.ts'
 import { factsOfRecord } from '../results/evidence-for.ts'
+
+export type * from '../generated/source-yield.ts'
 
 interface Taken {
   readonly record: Ref
@@ -52,20 +55,20 @@ const yields = perDataset((dataset: Dataset) => {
   return bySource
 })
 
-export const sourceYield = defineQuery(
+export const sourceYield: QueryOf<SourceYieldParams, SourceYieldResult, SourceYieldChecked> = defineQuery(
   {
     name: 'source-yield',
     summary: 'Everything the record took from a source.',
     params: z.strictObject({ source: idOf('source').describe('the source, by id') }),
     result: z.strictObject({
-      source: Ref.nullable(),
+      source: refTo('source').nullable(),
       publisher: z.string().nullable(),
       url: z.string().nullable(),
       published: DateResult,
       /** The first source of the text that this page republishes; null where it republishes none. */
-      origin: Ref.nullable(),
+      origin: refTo('source').nullable(),
       /** Sources that republish this one, from it or from one that does. */
-      republishedBy: z.array(Ref),
+      republishedBy: z.array(refTo('source')),
       /** Facts and follow-ups that rest on it, alone or with others. */
       facts: z.int(),
       records: z.array(z.strictObject({ record: Ref, facts: z.array(z.string()), disputes: z.array(z.string()) })),

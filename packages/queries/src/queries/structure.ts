@@ -1,6 +1,7 @@
 import { type Dataset, type Id, recordById, recordsOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { StructureChecked, StructureParams, StructureResult } from '../generated/structure.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
@@ -10,11 +11,13 @@ import { cite, DateResult, Evidenced, Ref, ref, refOrNull } from '../results/cit
 import { evidenceFor } from '../results/evidence-for.ts'
 import { below, foundedOf, mayStandOn, standingOn, standings, thatStood } from '../results/units.ts'
 
+export type * from '../generated/structure.ts'
+
 const eventsOf = perDataset((dataset: Dataset) =>
   groupBy(recordsOf(dataset, 'event'), ({ bodies, forces }): readonly Id[] => [...new Set<Id>([...bodies, ...forces])]),
 )
 
-export const structure = defineQuery(
+export const structure: QueryOf<StructureParams, StructureResult, StructureChecked> = defineQuery(
   {
     name: 'structure',
     summary:

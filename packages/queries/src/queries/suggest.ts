@@ -1,11 +1,14 @@
 import { recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { SuggestChecked, SuggestParams, SuggestResult } from '../generated/suggest.ts'
 import { nameOfId } from '../names/names.ts'
 import { isTeller } from '../names/search/hit.ts'
 import { beginningWith, begins, type Candidate } from '../names/suggest/beginnings.ts'
 import { type Word, wordsIn } from '../names/words.ts'
-import { Ref } from '../results/cited.ts'
+import { RecordId } from '../results/cited.ts'
+
+export type * from '../generated/suggest.ts'
 
 const most = 20
 
@@ -23,7 +26,20 @@ const byFit = (asked: readonly Word[], candidates: readonly Candidate[]): readon
   return fits.flat()
 }
 
-export const suggest = defineQuery(
+/** A record that what was typed may lead to, by the spelling that fits best. */
+export const Suggestion = z.strictObject({
+  id: RecordId,
+  name: z.string(),
+  type: z.enum(recordTypes),
+  /** The spelling that fits, where it comes from, and the language it is of; null where it is of none in particular. */
+  matched: z.strictObject({
+    text: z.string(),
+    field: z.enum(['name', 'names', 'acronym']),
+    language: z.string().nullable(),
+  }),
+})
+
+export const suggest: QueryOf<SuggestParams, SuggestResult, SuggestChecked> = defineQuery(
   {
     name: 'suggest',
     summary: 'Names that what was typed so far may become, in any script, with the record that each leads to.',
@@ -44,19 +60,7 @@ export const suggest = defineQuery(
     result: z.strictObject({
       q: z.string(),
       /** Each record once, by the spelling that fits best. */
-      suggestions: z.array(
-        z.strictObject({
-          id: Ref.shape.id,
-          name: z.string(),
-          type: z.enum(recordTypes),
-          /** The spelling that fits, where it comes from, and the language it is of; null where it is of none in particular. */
-          matched: z.strictObject({
-            text: z.string(),
-            field: z.enum(['name', 'names', 'acronym']),
-            language: z.string().nullable(),
-          }),
-        }),
-      ),
+      suggestions: z.array(Suggestion),
     }),
     examples: [
       { title: 'The beginning of a name', params: { q: 'seme' } },

@@ -1,11 +1,14 @@
 import { allRecords, recordTypes } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { SupportByYearChecked, SupportByYearParams, SupportByYearResult } from '../generated/support-by-year.ts'
 import { groupBy } from '../memo.ts'
 import { filedYear } from '../results/filed-year.ts'
 import { Support, supportedFacts, supportOf } from '../results/support.ts'
 
-export const supportByYear = defineQuery(
+export type * from '../generated/support-by-year.ts'
+
+export const supportByYear: QueryOf<SupportByYearParams, SupportByYearResult, SupportByYearChecked> = defineQuery(
   {
     name: 'support-by-year',
     summary:

@@ -1,6 +1,7 @@
 import { eventKinds, eventSays, ties } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { TimelineChecked, TimelineParams, TimelineResult } from '../generated/timeline.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { DayFilter, idFilter, inOrder, KnownBy, Limit, outOfOrder } from '../parameters/kinds.ts'
@@ -9,7 +10,9 @@ import { dayOrderColumns, dayOrderOf, dayOrders, is, namedDayOrders, touching } 
 import { cursorFits, PageCursor } from '../selection/page-cursor.ts'
 import { engineOf } from '../selection/record-table.ts'
 
-export const timeline = defineQuery(
+export type * from '../generated/timeline.ts'
+
+export const timeline: QueryOf<TimelineParams, TimelineResult, TimelineChecked> = defineQuery(
   {
     name: 'timeline',
     summary:

@@ -8,12 +8,15 @@ import {
   type TopicId,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { TopicAttentionChecked, TopicAttentionParams, TopicAttentionResult } from '../generated/topic-attention.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
-import { Ref, ref } from '../results/cited.ts'
+import { Ref, ref, refTo } from '../results/cited.ts'
 import { filedDay } from '../results/filed-day.ts'
+
+export type * from '../generated/topic-attention.ts'
 
 const counted = ['event', 'document', 'commitment', 'remark'] as const
 
@@ -35,7 +38,7 @@ const topicsOf = (record: AnyRecord): readonly TopicId[] => {
 const yearOf = (date: FuzzyDate | null): string | null =>
   date?.earliest != null && date.earliest.slice(0, 4) === date.latest?.slice(0, 4) ? date.earliest.slice(0, 4) : null
 
-export const topicAttention = defineQuery(
+export const topicAttention: QueryOf<TopicAttentionParams, TopicAttentionResult, TopicAttentionChecked> = defineQuery(
   {
     name: 'topic-attention',
     summary: 'How many events, documents, commitments and remarks of each year are on record under a topic.',
@@ -44,7 +47,7 @@ export const topicAttention = defineQuery(
       knownBy: KnownBy,
     }),
     result: z.strictObject({
-      topic: Ref.nullable(),
+      topic: refTo('topic').nullable(),
       ...secondClock,
       /** Counts what the record holds, which is not all that happened. */
       years: z.array(

@@ -1,21 +1,24 @@
 import { type EventRecord, type Id, recordById, recordsOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { WhereHeldChecked, WhereHeldParams, WhereHeldResult } from '../generated/where-held.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy } from '../memo.ts'
 import { KnownBy } from '../parameters/kinds.ts'
-import { cite, DateResult, Evidenced, Ref, ref, refOrNull } from '../results/cited.ts'
+import { cite, DateResult, Evidenced, Ref, ref, refOrNull, refTo } from '../results/cited.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
 import { filedYear } from '../results/filed-year.ts'
 import { tookPlace } from '../results/meetings-held.ts'
 import { countBySort } from '../results/sort-of-event.ts'
 
+export type * from '../generated/where-held.ts'
+
 /** Sessions, meetings, conferences, consultations and visits; exercises and training; operations and the rest. */
 const counts = { met: z.int(), trained: z.int(), other: z.int() }
-const events = z.array(z.strictObject({ event: Ref, start: DateResult, evidence: Evidenced }))
+const events = z.array(z.strictObject({ event: refTo('event'), start: DateResult, evidence: Evidenced }))
 
-export const whereHeld = defineQuery(
+export const whereHeld: QueryOf<WhereHeldParams, WhereHeldResult, WhereHeldChecked> = defineQuery(
   {
     name: 'where-held',
     summary: 'Where events took place: how many met and how many trained at each place, most first.',
@@ -38,7 +41,7 @@ export const whereHeld = defineQuery(
         z.strictObject({
           place: Ref,
           /** The state it lies in; null where no source says or where that is contested, which `note` then tells. */
-          state: Ref.nullable(),
+          state: refTo('state').nullable(),
           /** WGS 84 degrees. */
           coordinates: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullable(),
           note: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { type Day, type FuzzyDate, hasType, type Id, idOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { WhoMetChecked, WhoMetParams, WhoMetResult } from '../generated/who-met.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { groupBy } from '../memo.ts'
@@ -8,13 +9,15 @@ import { DayFilter, idFilter, inOrder, KnownBy, outOfOrder } from '../parameters
 import { Ref, ref } from '../results/cited.ts'
 import { type MeetingHeld, meetingsHeld, presentTypes } from '../results/meetings-held.ts'
 
+export type * from '../generated/who-met.ts'
+
 const mayLieIn = (date: FuzzyDate | null, from: Day | null, to: Day | null): boolean =>
   (from === null || (date?.latest ?? '') >= from) && (to === null || (date?.earliest ?? '~') <= to)
 
 /** Meetings by each of their bodies. */
 const byBody = (meetings: readonly MeetingHeld[]) => groupBy(meetings, ({ event }): readonly Id[] => event.bodies)
 
-export const whoMet = defineQuery(
+export const whoMet: QueryOf<WhoMetParams, WhoMetResult, WhoMetChecked> = defineQuery(
   {
     name: 'who-met',
     summary:

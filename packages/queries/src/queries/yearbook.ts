@@ -1,12 +1,13 @@
 import { type Dataset, type Day, idOf, recordsOf, statusOf, type TenureRecord } from '@csto-record/domain'
 import * as z from 'zod'
-import { defineQuery } from '../define-query.ts'
+import { defineQuery, type QueryOf } from '../define-query.ts'
+import type { YearbookChecked, YearbookParams, YearbookResult } from '../generated/yearbook.ts'
 import { datasetAsKnown } from '../known/dataset-as-known.ts'
 import { horizonOf } from '../known/horizon.ts'
 import { clockOf, secondClock } from '../known/not-known.ts'
 import { KnownBy } from '../parameters/kinds.ts'
 import { Why } from '../results/certainty.ts'
-import { cite, DateResult, EndResult, Evidenced, Ref, ref } from '../results/cited.ts'
+import { cite, DateResult, EndResult, Evidenced, Ref, ref, refTo } from '../results/cited.ts'
 import { CommitmentResult, commitmentResult } from '../results/commitment-result.ts'
 import { EventResult, eventResult } from '../results/event-result.ts'
 import { evidenceFor } from '../results/evidence-for.ts'
@@ -17,6 +18,8 @@ import { subjectOf } from '../results/subject.ts'
 import { daysOfYear, liesIn, turningDays } from '../results/year-span.ts'
 import { engineOf } from '../selection/record-table.ts'
 import { chairOn } from './chair-on.ts'
+
+export type * from '../generated/yearbook.ts'
 
 const acts = { adopted: 'adopted', signed: 'signed', 'in-force': 'inForce' } as const
 type Act = keyof typeof acts
@@ -56,7 +59,7 @@ const officersIn = (dataset: Dataset, days: readonly [Day, Day], horizon: Day): 
   return surest(found, ({ tenure }) => tenure).filter(({ certainty }) => certainty !== 'no-evidence')
 }
 
-export const yearbook = defineQuery(
+export const yearbook: QueryOf<YearbookParams, YearbookResult, YearbookChecked> = defineQuery(
   {
     name: 'yearbook',
     summary: 'A year on record: who chaired and who held office, what took place, what was adopted, what was promised.',
@@ -71,7 +74,7 @@ export const yearbook = defineQuery(
       chairs: z.array(
         z.strictObject({
           chairmanship: idOf('chairmanship'),
-          state: Ref,
+          state: refTo('state'),
           start: DateResult,
           end: EndResult,
           /** As sure as on the day of the year on which it is surest. */
@@ -84,7 +87,7 @@ export const yearbook = defineQuery(
       officers: z.array(
         z.strictObject({
           tenure: idOf('tenure'),
-          person: Ref,
+          person: refTo('person'),
           office: z.string(),
           of: Ref,
           acting: z.boolean(),
@@ -100,7 +103,7 @@ export const yearbook = defineQuery(
       /** Documents with an act that may lie in the year, in order of time. */
       documents: z.array(
         z.strictObject({
-          document: Ref,
+          document: refTo('document'),
           kind: z.string(),
           /** How far it came by all that is on record, not by the end of the year; null where no source says. */
           status: z.string().nullable(),

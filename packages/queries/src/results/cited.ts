@@ -10,11 +10,13 @@ import {
   Json,
   manners,
   originOf,
+  type RecordType,
   recordById,
   recordTypes,
   sourceStandings,
 } from '@csto-record/domain'
 import * as z from 'zod'
+import type * as Types from '../generated/shared.ts'
 import { nameOfId } from '../names/names.ts'
 
 // What results share has a name (`id`), so that a document made of them describes it once.
@@ -25,13 +27,26 @@ export const DateResult = fuzzyDate.nullable()
 export const EndResult = z.union([fuzzyDate, z.literal('..')]).nullable()
 export type DateResult = FuzzyDate | null
 
-const RecordId = idOf(...recordTypes).meta({ id: 'RecordId' })
+export const RecordId = idOf(...recordTypes).meta({ id: 'RecordId' })
 /** A record by id and name. */
-export const Ref = z.strictObject({ id: RecordId, name: z.string() }).meta({ id: 'Ref' })
-export type Ref = z.infer<typeof Ref>
+export type Ref<T extends RecordType = RecordType> = Types.Ref<T>
+export const Ref: z.ZodType<Ref> = z.strictObject({ id: RecordId, name: z.string() }).meta({ id: 'Ref' })
+
+const referring = z.registry<{ readonly types: readonly RecordType[] }>()
+/** Schema of a record of some types by id and name. An interface, so that declarations name it. */
+export interface RefTo<T extends RecordType> extends z.ZodType<Ref<T>, Ref<T>> {}
+/** A record of one of some types by id and name; in a document of schemas it is a `Ref` like any other. */
+export const refTo = <T extends RecordType>(...types: readonly [T, ...T[]]): RefTo<T> => {
+  const schema = z.lazy(() => Ref)
+  referring.add(schema, { types })
+  // Ids are made of the types that the dataset says; the schema checks that they are ids.
+  return schema as unknown as RefTo<T>
+}
+/** The types that a schema made by `refTo` refers to; undefined for any other. */
+export const referringTo = (schema: z.ZodType): readonly RecordType[] | undefined => referring.get(schema)?.types
 
 /** A citation with enough of its source to be shown or checked without a second question. */
-export const Cited = z
+export const Cited: z.ZodType<Types.Cited> = z
   .strictObject({
     source: idOf('source'),
     publisher: z.string(),
@@ -54,10 +69,10 @@ export const Cited = z
     note: z.string().nullable(),
   })
   .meta({ id: 'Cited' })
-export type Cited = z.infer<typeof Cited>
-export const Evidenced = z.array(Cited)
+export type Cited = Types.Cited
+export const Evidenced: z.ZodType<readonly Types.Cited[]> = z.array(Cited)
 
-export const DisputeResult = z
+export const DisputeResult: z.ZodType<Types.DisputeResult> = z
   .strictObject({
     field: z.string(),
     value: Json,
@@ -66,10 +81,11 @@ export const DisputeResult = z
     evidence: Evidenced,
   })
   .meta({ id: 'DisputeResult' })
-export type DisputeResult = z.infer<typeof DisputeResult>
+export type DisputeResult = Types.DisputeResult
 
-export const ref = (dataset: Dataset, id: Id): Ref => ({ id, name: nameOfId(dataset, id) })
-export const refOrNull = (dataset: Dataset, id: Id | null): Ref | null => (id === null ? null : ref(dataset, id))
+export const ref = <T extends RecordType>(dataset: Dataset, id: Id<T>): Ref<T> => ({ id, name: nameOfId(dataset, id) })
+export const refOrNull = <T extends RecordType>(dataset: Dataset, id: Id<T> | null): Ref<T> | null =>
+  id === null ? null : ref(dataset, id)
 
 /** Fills a citation in with its source. A citation whose source the dataset lacks is left out. */
 export const cite = (dataset: Dataset, citations: readonly (Citation | Evidence)[]): Cited[] =>

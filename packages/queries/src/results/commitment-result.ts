@@ -1,21 +1,22 @@
 import { bearings, type CommitmentRecord, type Dataset, idOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref, refOrNull } from './cited.ts'
+import type * as Types from '../generated/shared.ts'
+import { cite, citeDisputes, DateResult, DisputeResult, Evidenced, Ref, ref, refOrNull, refTo } from './cited.ts'
 import { outcomeOf, outcomes } from './commitment-outcome.ts'
 import { evidenceFor } from './evidence-for.ts'
 import { tellers } from './teller.ts'
 
-export const CommitmentResult = z
+export const CommitmentResult: z.ZodType<Types.CommitmentResult> = z
   .strictObject({
     id: idOf('commitment'),
-    chairmanship: Ref,
+    chairmanship: refTo('chairmanship'),
     order: z.int().nullable(),
     group: z.string().nullable(),
     summary: z.string(),
     declaredBy: Ref.nullable(),
-    declaredAt: Ref.nullable(),
+    declaredAt: refTo('event').nullable(),
     declaredOn: DateResult,
-    topics: z.array(Ref),
+    topics: z.array(refTo('topic')),
     /** Derived: the furthest that any follow-up, or any source on the commitment itself, goes; `reversed` before all. */
     outcome: z.enum(outcomes),
     /** Who says so; empty where nobody says anything of it. */
@@ -35,7 +36,7 @@ export const CommitmentResult = z
     disputes: z.array(DisputeResult),
   })
   .meta({ id: 'CommitmentResult' })
-export type CommitmentResult = z.infer<typeof CommitmentResult>
+export type CommitmentResult = Types.CommitmentResult
 
 /** A commitment with what is on record of its outcome. */
 export const commitmentResult = (dataset: Dataset, commitment: CommitmentRecord): CommitmentResult => {

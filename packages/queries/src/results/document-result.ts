@@ -8,11 +8,12 @@ import {
   statusOf,
 } from '@csto-record/domain'
 import * as z from 'zod'
-import { cite, citeDisputes, DisputeResult, Evidenced, Ref, refOrNull } from './cited.ts'
+import type * as Types from '../generated/shared.ts'
+import { cite, citeDisputes, DisputeResult, Evidenced, refOrNull, refTo } from './cited.ts'
 import { evidenceFor } from './evidence-for.ts'
 
 /** A document as lists show it. */
-export const DocumentResult = z
+export const DocumentResult: z.ZodType<Types.DocumentResult> = z
   .strictObject({
     id: idOf('document'),
     name: z.string(),
@@ -24,14 +25,14 @@ export const DocumentResult = z
     adopted: ActDate,
     signed: ActDate,
     inForce: ActDate,
-    body: Ref.nullable(),
+    body: refTo('body', 'organization', 'state').nullable(),
     topics: z.array(idOf('topic')),
     /** What the status and everything shown here rest on; all of its evidence where that is nothing but the name. */
     evidence: Evidenced,
     disputes: z.array(DisputeResult),
   })
   .meta({ id: 'DocumentResult' })
-export type DocumentResult = z.infer<typeof DocumentResult>
+export type DocumentResult = Types.DocumentResult
 
 export const documentResult = (dataset: Dataset, document: DocumentRecord): DocumentResult => {
   const { id, name, kind, number, adopted, signed, inForce, body, topics, disputes } = document

@@ -1,18 +1,30 @@
 import { type Dataset, type Day, type EventRecord, eventKinds, eventSays, idOf, statusOf } from '@csto-record/domain'
 import * as z from 'zod'
-import { cite, citeDisputes, DateResult, DisputeResult, EndResult, Evidenced, Ref, ref, refOrNull } from './cited.ts'
+import type * as Types from '../generated/shared.ts'
+import {
+  cite,
+  citeDisputes,
+  DateResult,
+  DisputeResult,
+  EndResult,
+  Evidenced,
+  Ref,
+  ref,
+  refOrNull,
+  refTo,
+} from './cited.ts'
 import { evidenceFor } from './evidence-for.ts'
 
 /** An event as lists show it. */
-export const EventResult = z
+export const EventResult: z.ZodType<Types.EventResult> = z
   .strictObject({
     id: idOf('event'),
     name: z.string(),
     kind: z.enum(eventKinds),
     start: DateResult,
     end: EndResult,
-    place: Ref.nullable(),
-    bodies: z.array(Ref),
+    place: refTo('place', 'state').nullable(),
+    bodies: z.array(refTo('body', 'organization')),
     number: z.int().nullable(),
     /** Who was in the chair, and on whose word; null where no source names anybody. */
     chair: z
@@ -26,7 +38,7 @@ export const EventResult = z
     disputes: z.array(DisputeResult),
   })
   .meta({ id: 'EventResult' })
-export type EventResult = z.infer<typeof EventResult>
+export type EventResult = Types.EventResult
 
 export const eventResult = (dataset: Dataset, event: EventRecord): EventResult => {
   const status = statusOf(dataset, event)

@@ -1,17 +1,14 @@
 import { Day, definitionOf, type RecordType } from '@csto-record/domain'
-import { search } from '../queries/search.ts'
+import { SoughtWords } from '../parameters/kinds.ts'
 import { addressedColumns } from './addresses.ts'
 import { columnFilters } from './column-filters.ts'
 import { type Filter, filter } from './filter.ts'
 import { knownFilters } from './known-filters.ts'
 
 const span = 'records whose dates, or the span between them, may'
-const words = filter(
-  'q',
-  'records that the search finds for these words, in any script',
-  search.info.params.shape.q,
-  (q) => [{ words: q }],
-)
+const words = filter('q', 'records that the search finds for these words, in any script', SoughtWords, (q) => [
+  { words: q },
+])
 const daysOf = (type: RecordType): readonly Filter[] => {
   const endless = definitionOf(type).lasts === null ? '' : '; what has no known end may go on to it (goesOn=possible)'
   return [

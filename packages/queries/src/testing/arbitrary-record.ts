@@ -58,5 +58,5 @@ export const made = (draw: Draw, id: string, fields: Fields, says: readonly stri
     ...(takesEvidence === null ? {} : { evidence: evidence(draw, type, fields, says) }),
     ...(type === 'event' || type === 'chairmanship' ? { disputes: disputes(draw, fields) } : {}),
   })
-  return record as AnyRecord
+  return record as unknown as AnyRecord
 }

@@ -9,8 +9,10 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { about, contents as parts } from '#web/components/site/contents.ts'
 import { metadataOf } from '#web/data/metadata.ts'
+import { siteName } from '#web/data/site.ts'
 import { figureHref } from '#web/figures/definition.ts'
 import { figureOf, figures } from '#web/figures/index.ts'
+import { withSite } from '#web/format/title.ts'
 import { figures as words } from '#web/words/index.ts'
 
 const contents: readonly { readonly href: string; readonly name: string }[] = [...parts, ...about]
@@ -24,7 +26,8 @@ export const generateStaticParams = () => figures.map(({ id }) => ({ id }))
 export const generateMetadata = async ({ params }: Props) => {
   const { id } = await params
   const { title, alternative } = figureOf(id) ?? notFound()
-  return metadataOf({ title, description: alternative, href: figureHref(id) })
+  const wholeTitle = withSite(title, siteName, words.asFigure)
+  return metadataOf({ title, wholeTitle, description: alternative, href: figureHref(id) })
 }
 
 const FigurePage = async ({ params }: Props) => {

@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const acts: readonly RecordOf<'act'>[]
+import type { ActRecord } from '../types.js'
+export declare const acts: readonly ActRecord[]

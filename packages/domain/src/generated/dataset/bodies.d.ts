@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const bodies: readonly RecordOf<'body'>[]
+import type { BodyRecord } from '../types.js'
+export declare const bodies: readonly BodyRecord[]

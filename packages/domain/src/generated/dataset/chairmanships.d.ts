@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const chairmanships: readonly RecordOf<'chairmanship'>[]
+import type { ChairmanshipRecord } from '../types.js'
+export declare const chairmanships: readonly ChairmanshipRecord[]

@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const commitments: readonly RecordOf<'commitment'>[]
+import type { CommitmentRecord } from '../types.js'
+export declare const commitments: readonly CommitmentRecord[]

@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const documents: readonly RecordOf<'document'>[]
+import type { DocumentRecord } from '../types.js'
+export declare const documents: readonly DocumentRecord[]

@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const events: readonly RecordOf<'event'>[]
+import type { EventRecord } from '../types.js'
+export declare const events: readonly EventRecord[]

@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const forces: readonly RecordOf<'force'>[]
+import type { ForceRecord } from '../types.js'
+export declare const forces: readonly ForceRecord[]

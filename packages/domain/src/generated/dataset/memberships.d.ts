@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const memberships: readonly RecordOf<'membership'>[]
+import type { MembershipRecord } from '../types.js'
+export declare const memberships: readonly MembershipRecord[]

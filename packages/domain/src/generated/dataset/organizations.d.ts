@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const organizations: readonly RecordOf<'organization'>[]
+import type { OrganizationRecord } from '../types.js'
+export declare const organizations: readonly OrganizationRecord[]

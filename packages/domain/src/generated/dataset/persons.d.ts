@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const persons: readonly RecordOf<'person'>[]
+import type { PersonRecord } from '../types.js'
+export declare const persons: readonly PersonRecord[]

@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const places: readonly RecordOf<'place'>[]
+import type { PlaceRecord } from '../types.js'
+export declare const places: readonly PlaceRecord[]

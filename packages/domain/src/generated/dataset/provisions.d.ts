@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const provisions: readonly RecordOf<'provision'>[]
+import type { ProvisionRecord } from '../types.js'
+export declare const provisions: readonly ProvisionRecord[]

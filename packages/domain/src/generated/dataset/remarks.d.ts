@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const remarks: readonly RecordOf<'remark'>[]
+import type { RemarkRecord } from '../types.js'
+export declare const remarks: readonly RemarkRecord[]

@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const sources: readonly RecordOf<'source'>[]
+import type { SourceRecord } from '../types.js'
+export declare const sources: readonly SourceRecord[]

@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const states: readonly RecordOf<'state'>[]
+import type { StateRecord } from '../types.js'
+export declare const states: readonly StateRecord[]

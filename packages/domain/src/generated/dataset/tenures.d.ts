@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const tenures: readonly RecordOf<'tenure'>[]
+import type { TenureRecord } from '../types.js'
+export declare const tenures: readonly TenureRecord[]

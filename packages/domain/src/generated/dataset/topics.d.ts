@@ -1,2 +1,2 @@
-import type { RecordOf } from '../../record.js'
-export declare const topics: readonly RecordOf<'topic'>[]
+import type { TopicRecord } from '../types.js'
+export declare const topics: readonly TopicRecord[]

@@ -1,6 +1,7 @@
 import { allRecords } from '../../dataset.ts'
-import { type FuzzyDate, parseEdtf } from '../../edtf.ts'
+import type { FuzzyDate } from '../../edtf.ts'
 import { slugOf } from '../../ids.ts'
+import { parseEdtf } from '../../parse-edtf.ts'
 import type { AnyRecord } from '../../record.ts'
 import type { Rule } from '../rule.ts'
 import { citing } from '../support/example.ts'

@@ -1,5 +1,5 @@
 import { recordsOf } from '../../dataset.ts'
-import { parseEdtf } from '../../edtf.ts'
+import { parseEdtf } from '../../parse-edtf.ts'
 import type { Rule } from '../rule.ts'
 import { source } from '../support/example.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asDay, daysBetween, parseEdtf } from '../../edtf.ts'
+import { asDay, daysBetween } from '../../edtf.ts'
+import { parseEdtf } from '../../parse-edtf.ts'
 import { asDate, dateOrNull, surely, surelyAfter, surelyBefore, surelyOverlap, written } from './time.ts'
 
 const day = (edtf: string | null) => (edtf === null ? null : (parseEdtf(edtf) ?? null))

@@ -37,7 +37,7 @@ type ToldField = Exclude<SearchField, 'sound'>
 export interface Why {
   asked: string
   found: string | null
-  fields: ToldField[]
+  fields: readonly ToldField[]
   kind: MatchKind
 }
 

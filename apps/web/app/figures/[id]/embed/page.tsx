@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Drawings } from '#web/components/figure/frame/drawings.tsx'
 import { metadataOf } from '#web/data/metadata.ts'
-import { webUrl } from '#web/data/site.ts'
+import { siteName, webUrl } from '#web/data/site.ts'
 import { figureHref } from '#web/figures/definition.ts'
 import { figureOf, figures } from '#web/figures/index.ts'
+import { withSite } from '#web/format/title.ts'
 import { figures as words } from '#web/words/index.ts'
 
 interface Props {
@@ -16,7 +17,8 @@ export const generateStaticParams = () => figures.map(({ id }) => ({ id }))
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { id } = await params
   const { title, caption } = figureOf(id) ?? notFound()
-  return { ...metadataOf({ title, description: caption, href: figureHref(id) }), robots: { index: false } }
+  const wholeTitle = withSite(title, siteName, words.asEmbedded)
+  return { ...metadataOf({ title, wholeTitle, description: caption, href: figureHref(id) }), robots: { index: false } }
 }
 
 /** A figure for other sites to show in a frame of their own: nothing stands around it, and its links open a new page. */

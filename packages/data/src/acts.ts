@@ -1,0 +1,1 @@
+export { acts } from '@csto-record/domain/dataset/acts'

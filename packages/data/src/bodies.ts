@@ -1,0 +1,1 @@
+export { bodies } from '@csto-record/domain/dataset/bodies'

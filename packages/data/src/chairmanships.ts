@@ -1,0 +1,1 @@
+export { chairmanships } from '@csto-record/domain/dataset/chairmanships'

@@ -1,0 +1,1 @@
+export { commitments } from '@csto-record/domain/dataset/commitments'

@@ -1,0 +1,1 @@
+export { documents } from '@csto-record/domain/dataset/documents'

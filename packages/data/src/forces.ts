@@ -1,0 +1,1 @@
+export { forces } from '@csto-record/domain/dataset/forces'

@@ -1,0 +1,1 @@
+export { dataset } from '@csto-record/domain/dataset'

@@ -1,0 +1,1 @@
+export { memberships } from '@csto-record/domain/dataset/memberships'

@@ -1,0 +1,1 @@
+export { organizations } from '@csto-record/domain/dataset/organizations'

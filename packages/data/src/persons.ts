@@ -1,0 +1,1 @@
+export { persons } from '@csto-record/domain/dataset/persons'

@@ -1,0 +1,1 @@
+export { places } from '@csto-record/domain/dataset/places'

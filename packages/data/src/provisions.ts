@@ -1,0 +1,1 @@
+export { provisions } from '@csto-record/domain/dataset/provisions'

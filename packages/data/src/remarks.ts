@@ -1,0 +1,1 @@
+export { remarks } from '@csto-record/domain/dataset/remarks'

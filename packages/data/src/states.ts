@@ -1,0 +1,1 @@
+export { states } from '@csto-record/domain/dataset/states'

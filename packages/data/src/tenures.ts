@@ -1,0 +1,1 @@
+export { tenures } from '@csto-record/domain/dataset/tenures'

@@ -1,0 +1,1 @@
+export { topics } from '@csto-record/domain/dataset/topics'

@@ -1,0 +1,1 @@
+export type * from '@csto-record/domain/types'

@@ -1,0 +1,3 @@
+import type { Dataset } from './types.js'
+declare const dataset: Dataset
+export default dataset

@@ -1,0 +1,13 @@
+/** The blocks of Unicode whose letters browsers can read: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Georgian. */
+export const blocks: readonly (readonly [first: number, last: number])[] = [
+  [0x80, 0x6ff],
+  [0x10a0, 0x10ff],
+  [0x1c80, 0x1cbf],
+  [0x1e00, 0x1fff],
+  [0x2000, 0x214f],
+  [0x2c60, 0x2c7f],
+  [0xa640, 0xa69f],
+  [0xa720, 0xa7ff],
+  [0xfb00, 0xfb4f],
+  [0xff00, 0xff5e],
+]
