@@ -63,7 +63,7 @@ export const ownerPage = (record: Owner) => {
     runs,
     /** Whether runs of meetings and offices have their sources on pages of their own. */
     isParted,
-    notes: notesOn([...citationsIn(record), ...(isParted ? [] : cited)]),
+    notes: notesOn([...citationsIn(record, undefined, record.id), ...(isParted ? [] : cited)]),
     below: rightUnder(record.id),
     shown: new Set<Id>([...feed.pages, ...runs.flatMap(eventsOf).map(({ id }) => id)]),
   }

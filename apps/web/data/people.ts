@@ -37,9 +37,9 @@ export const personPage = (person: PersonRecord) => {
   // Of whom so much is told the sources of each remark stand on the page of the event, where the remark leads.
   const isTalker = remarks.length > mostRemarks
   const notes = notesOn([
-    ...citationsIn(person),
+    ...citationsIn(person, undefined, person.id),
     ...(derived?.evidence ?? []).map((citation) => ({ citation, supports: 'state, by the office' })),
-    ...tenures.flatMap((tenure) => citationsIn(tenure, 'offices')),
+    ...tenures.flatMap((tenure) => citationsIn(tenure, 'offices', person.id)),
     ...declared.flatMap((one) => evidenceOn(one, 'summary').map((citation) => ({ citation, supports: 'promises' }))),
     ...(isTalker ? [] : remarks.flatMap((remark) => citationsIn(remark, 'remarks'))),
   ])

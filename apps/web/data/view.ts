@@ -12,8 +12,8 @@ export const notesOf = (
   nested: readonly { readonly as: string; readonly records: readonly AnyRecord[] }[] = [],
 ): Notes =>
   collectNotes(named, [
-    ...citationsIn(record),
-    ...nested.flatMap(({ as, records }) => records.flatMap((one) => citationsIn(one, as))),
+    ...citationsIn(record, undefined, record.id),
+    ...nested.flatMap(({ as, records }) => records.flatMap((one) => citationsIn(one, as, record.id))),
   ])
 
 /** The numbered evidence of a page that shows values of several records. */

@@ -111,6 +111,9 @@ export const interactive: readonly string[] = [
   'as known',
 ]
 
+/** Pages of records that ask nothing, and bring the small script of their facts' tools alone. */
+export const withFactTools: readonly string[] = ['chairmanship', 'event', 'person', 'document', 'place']
+
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

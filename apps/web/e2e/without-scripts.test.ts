@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { interactive, kinds, type Reader, startReader } from './reader.ts'
+import { interactive, kinds, type Reader, startReader, withFactTools } from './reader.ts'
 
 let reader: Reader
 beforeAll(async () => {
@@ -27,11 +27,15 @@ describe.each(Object.entries(kinds))('the page of kind %s', (kind, path) => {
     expect(complaints).toEqual([])
   })
 
-  test.skipIf(interactive.includes(kind))('ships no script but that of the keys', async () => {
-    const { seen } = await visit(path)
-    const scripts = seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))
-    expect(scripts.map(({ url }) => new URL(url).pathname)).toEqual(['/search-key.js'])
-  })
+  test.skipIf(interactive.includes(kind))(
+    'ships no script but that of the keys, and of the facts of a record',
+    async () => {
+      const { seen } = await visit(path)
+      const scripts = seen.filter((request) => request.kind === 'script' || request.url.endsWith('.js'))
+      const names = scripts.map(({ url }) => new URL(url).pathname.replace(/.*\/(fact-tools)\.[0-9a-f]+\.js$/, '$1'))
+      expect(names).toEqual(['/search-key.js', ...(withFactTools.includes(kind) ? ['fact-tools'] : [])])
+    },
+  )
 })
 
 test('without scripts the timeline leads to a list of every year, by month', async () => {

@@ -32,7 +32,7 @@ disputes:
 const event = recordById(dataset, 'event/meeting')
 if (event === undefined) throw new Error('the example has no meeting')
 const named: Named = { sourceOf: (id) => recordById(dataset, id), nameOf: (id) => `the name of ${id}` }
-const notes = collectNotes(named, citationsIn(event))
+const notes = collectNotes(named, citationsIn(event, undefined, event.id))
 const marks = (evidence: Parameters<typeof notes.of>[0]) => notes.of(evidence).map(({ mark }) => mark)
 
 test('sources are numbered in the order in which the fields cite them, and places within each lettered', () => {
@@ -46,7 +46,16 @@ test('a place that supports two fields stands once, with both', () => {
   const [passage] = notes
     .of(evidenceOnEntry(event, 'participants', 'person/jane-example'))
     .filter(({ source }) => source.publisher === 'Other Gazette')
-  expect(passage?.supports).toEqual(['place', 'participants'])
+  expect(passage?.supports.map(({ name }) => name)).toEqual(['place', 'participants'])
+})
+test('a place that supports something leads back to where that stands, on its own page alone', () => {
+  const supports = notes.list.flatMap(({ passages }) => passages.flatMap((passage) => passage.supports))
+  expect(supports).toContainEqual({ name: 'participants', place: 'fact-participants:person/jane-example' })
+  expect(supports).toContainEqual({ name: 'another value of start', place: 'fact-start' })
+  const elsewhere = collectNotes(named, citationsIn(event, undefined, 'body/other'))
+  expect(elsewhere.list.flatMap(({ passages }) => passages.flatMap((passage) => passage.supports))).toEqual(
+    supports.map(({ name }) => ({ name, place: null })),
+  )
 })
 test('an entry of a list rests on its own evidence and on that of the whole list', () => {
   expect(marks(evidenceOnEntry(event, 'participants', 'person/jane-example'))).toEqual(['1c', '2a'])

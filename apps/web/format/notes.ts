@@ -11,8 +11,13 @@ export interface Passage {
   readonly by: Ref | null
   readonly manner: Manner
   readonly note: string | null
-  /** What the page takes from it: names of fields, each once. */
-  readonly supports: readonly string[]
+  /** What the page takes from it, each once. */
+  readonly supports: readonly Supported[]
+}
+/** What something is cited for: the name of a field, and where on the page its value stands; null for nowhere. */
+export interface Supported {
+  readonly name: string
+  readonly place: string | null
 }
 /** A source with the places cited from it. */
 export interface Note {
@@ -29,6 +34,8 @@ export interface Notes {
 export interface CitedFor {
   readonly citation: Citation | Cited
   readonly supports: string
+  /** The place on the page of what it is cited for, as an HTML id; null or left out for nowhere. */
+  readonly place?: string | null
 }
 
 /** What the notes of a page take from the record: its sources and the names of those on whose word they speak. */
@@ -54,15 +61,18 @@ const letterOf = (position: number): string =>
  * A citation whose source is not among the given ones is left out.
  */
 export const collectNotes = ({ sourceOf, nameOf }: Named, cited: readonly CitedFor[]): Notes => {
-  const bySource = new Map<SourceRecord, Map<string, { citation: Citation | Cited; supports: Set<string> }>>()
-  for (const { citation, supports } of cited) {
+  const bySource = new Map<
+    SourceRecord,
+    Map<string, { citation: Citation | Cited; supports: Map<string, string | null> }>
+  >()
+  for (const { citation, supports, place: at = null } of cited) {
     const source = sourceOf(citation.source)
     if (source === undefined) continue
     const places = bySource.get(source) ?? new Map()
     bySource.set(source, places)
-    const place = places.get(keyOf(citation)) ?? { citation, supports: new Set<string>() }
+    const place = places.get(keyOf(citation)) ?? { citation, supports: new Map<string, string | null>() }
     places.set(keyOf(citation), place)
-    place.supports.add(supports)
+    place.supports.set(supports, place.supports.get(supports) ?? at)
   }
   const byKey = new Map<string, Passage>()
   const list = [...bySource].map(([source, places], index): Note => {
@@ -76,7 +86,7 @@ export const collectNotes = ({ sourceOf, nameOf }: Named, cited: readonly CitedF
         by: by === null ? null : { id: by, name: nameOf(by) },
         manner: citation.manner,
         note: 'note' in citation ? citation.note : null,
-        supports: [...supports],
+        supports: [...supports].map(([name, at]) => ({ name, place: at })),
       }
       byKey.set(key, passage)
       return passage

@@ -3,6 +3,16 @@ const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 /** `a, b and c`. */
 export const joined = (words: readonly string[]): string => lists.format(words)
 
+/** What stands before each entry of a list of so many: `['', ', ', ' and ']` for three. */
+export const joints = (count: number): readonly string[] => {
+  const parts = lists.formatToParts(Array.from({ length: count }, (_, position) => String(position)))
+  return parts.flatMap(({ type }, position) => {
+    if (type !== 'element') return []
+    const before = parts[position - 1]
+    return [before === undefined ? '' : before.value]
+  })
+}
+
 /** The first letter made large. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

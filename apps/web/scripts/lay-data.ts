@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { writeAsking } from './postbuild/asking.ts'
 import { layBeside } from './postbuild/beside.ts'
 import { writeDataset } from './postbuild/dataset.ts'
+import { writeFactScript, writeFacts } from './postbuild/facts.ts'
 import { writeFigures } from './postbuild/figures/index.ts'
 import { writeKnown } from './postbuild/known.ts'
 import { writeSearch } from './postbuild/search.ts'
@@ -12,6 +13,8 @@ const publicFolder = join(fileURLToPath(new URL('..', import.meta.url)), 'public
 await writeDataset(publicFolder)
 await layBeside(publicFolder)
 await writeSearch(publicFolder)
+await writeFacts(publicFolder)
+await writeFactScript(publicFolder)
 await writeKnown(publicFolder)
 await writeFigures(publicFolder)
 await writeAsking(publicFolder)

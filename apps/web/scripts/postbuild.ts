@@ -4,10 +4,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { factScript } from '../format/fact-script.ts'
 import { writeAsking } from './postbuild/asking.ts'
 import { layBeside } from './postbuild/beside.ts'
 import { compressAll } from './postbuild/compress.ts'
 import { writeDataset } from './postbuild/dataset.ts'
+import { writeFacts, writeHashedFactScript } from './postbuild/facts.ts'
 import { writeFigures } from './postbuild/figures/index.ts'
 import { filesIn, removeSpares } from './postbuild/files.ts'
 import { cutFonts, fontsToPreload } from './postbuild/fonts.ts'
@@ -33,12 +35,15 @@ const main = async () => {
   const interactive = await interactivePages(join(root, '.next'))
   const { styles, ...fonts } = await cutFonts(out)
   const preload = await fontsToPreload(out)
+  // After the fonts were cut: these files hold no letter that the pages and the data lack.
+  await writeFacts(out)
+  const renamed = new Map([...styles, [factScript.slice(1), await writeHashedFactScript(out)]])
   const standInFor = waking(out)
   const pages = (await filesIn(out)).filter((file) => file.endsWith('.html'))
   for (const file of pages) {
     const path = join(out, file)
     const standIn = interactive.has(file) ? standInFor : null
-    const page = finishPage(await readFile(path, 'utf8'), { standIn, preload, styles })
+    const page = finishPage(await readFile(path, 'utf8'), { standIn, preload, renamed })
     await writeFile(path, isForFrames(file) ? bare(page) : page)
   }
   const { files, before, after } = await compressAll(out)

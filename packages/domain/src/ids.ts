@@ -90,6 +90,13 @@ export type Plural<T extends RecordType> = Extract<Named, { readonly type: T }>[
 export type PageWord = Named['page']
 const pageWords: ReadonlyMap<string, PageWord> = new Map(names.map(({ type, page }) => [type, page]))
 export const pageWordOf = (type: RecordType): string => pageWords.get(type) ?? type
+/** Where the reader shows a record: `/people/a`; one inside another's file is a place on that page, `/events/a#b`. */
+export const pageOf = (id: Id): string => {
+  const parent = parentOf(id)
+  if (parent !== null) return `${pageOf(parent)}#${slugOf(id).split('/')[1]}`
+  return `/${pageWordOf(typeOf<RecordType>(id))}/${slugOf(id)}`
+}
+
 /** What the section of a type is called: `People`. */
 const titles: ReadonlyMap<string, string> = new Map(names.map(({ type, title }) => [type, title]))
 export const titleOf = (type: RecordType): string => titles.get(type) ?? type

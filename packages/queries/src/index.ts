@@ -86,7 +86,7 @@ export { Cited, cite, citeDisputes, DateResult, DisputeResult, EndResult, Ref, r
 export type { CommitmentResult } from './results/commitment-result.ts'
 export type { DocumentResult } from './results/document-result.ts'
 export type { EventResult } from './results/event-result.ts'
-export { factIdOf } from './results/fact-id.ts'
+export { factIdOf, factPageOf, factPlaceOf } from './results/fact-id.ts'
 export { isActing, officeSlug } from './results/office-key.ts'
 export { stateActedFor } from './results/state-acted-for.ts'
 export { arrayEngine } from './selection/array-engine.ts'

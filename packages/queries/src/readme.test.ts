@@ -24,6 +24,6 @@ test('what the example needs is what the package exports', () => {
   const subpaths = queries.map(({ info }) => `./${info.name}`)
   const parts = ['search-parts', 'names-in-text', 'paths'].flatMap((part) => [`./${part}`, `./${part}/write`])
   const others = [...parts, './compared', './package.json']
-  expect(Object.keys(publishConfig.exports)).toEqual(['.', './types', ...subpaths, ...others])
+  expect(Object.keys(publishConfig.exports)).toEqual(['.', './types', ...subpaths, './citation', ...others])
   expect(readme).toContain('@csto-record/queries/chair-on')
 })

@@ -1,8 +1,9 @@
 import { type Fact, Json, pathOf } from '@csto-record/domain'
 import { factUrl } from '@csto-record/formats'
 import { Cited, cite, citeDisputes, DisputeResult, factIdOf } from '@csto-record/queries'
+import { factNote } from '@csto-record/queries/citation'
 import * as z from 'zod'
-import { footnoteOf } from '../formats/citation/fact-citation.ts'
+import { imprintOf } from '../formats/citation/imprint.ts'
 import type { Written } from '../formats/writer.ts'
 import { History } from './fact-history.ts'
 
@@ -33,5 +34,11 @@ export const factResult = (served: Written, fact: Fact, history: History): z.inf
     evidence: cite(served.dataset, fact.evidence),
     disputes: citeDisputes(served.dataset, fact.disputes),
   }
-  return { id, url: factUrl(id), ...told, history, citation: footnoteOf(fact.record, told, served) }
+  return {
+    id,
+    url: factUrl(id),
+    ...told,
+    history,
+    citation: factNote(served.dataset, fact.record, told, imprintOf(served)),
+  }
 }

@@ -72,7 +72,7 @@ test('each statement has an id, and an address at which it alone stands', async 
 test('a statement has a footnote that names its sources, the version and its address', async () => {
   const { facts } = await (await at('/place')).json()
   expect(facts[0].citation).toBe(
-    '“The session of 2019-05-02: place: Example City,” CSTO Record, version 0.0.1, sources looked at until 30 June 2025, https://api.example.org/v1/facts/event/2019-05-02-session/place. From: Example Gazette, “The example,” 2 May 2019, https://example.org/a.',
+    '“The session of 2019-05-02: place: Example City,” CSTO Record, version 0.0.1, sources checked up to 30 June 2025, https://example.org/events/2019-05-02-session#fact-place. From: Example Gazette, “The example,” 2 May 2019, https://example.org/a.',
   )
 })
 

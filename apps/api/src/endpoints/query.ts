@@ -1,5 +1,4 @@
-import { isId } from '@csto-record/domain'
-import { pageOf } from '@csto-record/formats'
+import { isId, pageOf } from '@csto-record/domain'
 import { type Query, readerPages } from '@csto-record/queries'
 import * as z from 'zod'
 import type { Config } from '../config.ts'

@@ -1,5 +1,4 @@
-import { type Id, isNestedType, pageWordOf, type RecordType } from '@csto-record/domain'
-import { pageOf } from '@csto-record/formats'
+import { type Id, isNestedType, pageOf, pageWordOf, type RecordType } from '@csto-record/domain'
 import type { Config } from '../config.ts'
 import type { Link } from '../http/endpoint.ts'
 

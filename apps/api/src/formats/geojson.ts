@@ -1,6 +1,6 @@
 import type { EventRecord, Id, PlaceRecord } from '@csto-record/domain'
-import { recordById } from '@csto-record/domain'
-import { type Presented, pageOf, recordUrl } from '@csto-record/formats'
+import { pageOf, recordById } from '@csto-record/domain'
+import { type Presented, recordUrl } from '@csto-record/formats'
 import { nameOf, nameOfId } from '@csto-record/queries'
 import type { Writer, Written } from './writer.ts'
 

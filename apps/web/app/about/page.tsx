@@ -1,5 +1,6 @@
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { WaysToReport } from '#web/components/kit/ways-to-report.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { metadataOf } from '#web/data/metadata.ts'
 import { dayInWords } from '#web/format/date.ts'
@@ -17,6 +18,13 @@ const About = () => (
         {text}
       </Section>
     ))}
+    <Section id="editors" title={words.editors.title}>
+      {words.editors.text}
+    </Section>
+    <Section id="report" title={words.report.title}>
+      <p>{words.report.text}</p>
+      <WaysToReport />
+    </Section>
     <Section id="not" title={words.not}>
       <ul className="plain">
         {words.claims(dayInWords(dataset.asOf)).map((claim) => (

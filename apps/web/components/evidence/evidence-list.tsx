@@ -2,10 +2,27 @@ import { Section } from '#web/components/kit/section.tsx'
 import { dateInFull } from '#web/format/date.ts'
 import { hrefOf } from '#web/format/href.ts'
 import { inWords, languageName, mannerWords, standingWords } from '#web/format/label.ts'
-import type { Note, Notes, Passage } from '#web/format/notes.ts'
+import type { Note, Notes, Passage, Supported } from '#web/format/notes.ts'
 import { textFragment } from '#web/format/text-fragment.ts'
-import { joined } from '#web/format/words.ts'
+import { joints } from '#web/format/words.ts'
 import { evidence as words } from '#web/words/index.ts'
+
+/** What a place is cited for, each with the way back to where it stands on the page. */
+const Supports = ({ supports }: { supports: readonly Supported[] }) => {
+  const before = joints(supports.length)
+  return (
+    <span className="supports">
+      {words.supports}
+      {supports.map(({ name, place }, position) => (
+        <span key={name}>
+          {before[position]}
+          {place === null ? name : <a href={`#${encodeURI(place)}`}>{name}</a>}
+        </span>
+      ))}
+      {'.'}
+    </span>
+  )
+}
 
 const PassageEntry = ({ passage, alone }: { passage: Passage; alone: boolean }) => {
   const { mark, source, paragraph, phrase, by, manner, note, supports } = passage
@@ -25,8 +42,8 @@ const PassageEntry = ({ passage, alone }: { passage: Passage; alone: boolean }) 
             , {words.onTheWordOf} <a href={hrefOf(by.id)}>{by.name}</a>
           </>
         )}
-        {mannerWords[manner] !== null && <>, {mannerWords[manner]}</>}
-        <span className="supports">{words.supports(joined(supports))}</span>
+        {mannerWords[manner] !== null && <span className="manner">, {mannerWords[manner]}</span>}
+        <Supports supports={supports} />
         {note !== null && <span className="remark"> {note}</span>}
       </span>
     </li>

@@ -4,6 +4,7 @@ import type { Notes } from '#web/format/notes.ts'
 import { evidence as words } from '#web/words/index.ts'
 import { DisputeNote } from './dispute-note.tsx'
 import { FactLine } from './fact-line.tsx'
+import { FactSign } from './fact-sign.tsx'
 import { Margin } from './margin.tsx'
 
 /**
@@ -33,7 +34,12 @@ export const Fact = ({
   return (
     <FactLine
       {...(fields[0] === undefined ? {} : { id: fields[0] })}
-      label={label}
+      label={
+        <>
+          {label}
+          <FactSign record={record} paths={fields} />
+        </>
+      }
       rests={<Margin passages={passages} />}
     >
       {empty ? <span className="unknown">{unknown ?? words.notKnown}</span> : children}

@@ -7,6 +7,7 @@ import { figureInWords } from '#web/format/figure.ts'
 import type { Notes } from '#web/format/notes.ts'
 import { evidence as words } from '#web/words/index.ts'
 import { DisputeNote } from './dispute-note.tsx'
+import { FactSign } from './fact-sign.tsx'
 
 /** What sources counted, as precisely as they did. */
 export const Figures = ({ record, notes }: { record: EventRecord | ForceRecord; notes: Notes }) => (
@@ -35,6 +36,7 @@ export const Figures = ({ record, notes }: { record: EventRecord | ForceRecord; 
           <td className="number">
             {figureInWords(figure)}
             <Marks passages={notes.of(evidenceOnEntry(record, 'figures', figure.key))} />
+            <FactSign record={record} paths={[`figures:${figure.key}`]} />
           </td>
           <td className="when">{figure.on === null ? '' : <DateWords date={figure.on} />}</td>
         </tr>

@@ -5,7 +5,14 @@ import { about, contents, questions } from './contents.ts'
 const groups = [
   { title: words.theRecord, links: contents },
   { title: words.questions, links: questions },
-  { title: words.about, links: [...about, { href: `${apiUrl}/docs`, name: words.apiReference }] },
+  {
+    title: words.about,
+    links: [
+      ...about,
+      { href: '/about#report', name: words.report },
+      { href: `${apiUrl}/docs`, name: words.apiReference },
+    ],
+  },
 ]
 
 /** Ways to every part of the site, in three groups under headings of the level given. */

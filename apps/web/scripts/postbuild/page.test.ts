@@ -5,12 +5,26 @@ import { clientModulesIn } from './routes.ts'
 const html =
   '<!DOCTYPE html><html><head><meta charSet="utf-8"/><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script></head><body><!--$--><p>Text</p><!--/$--><script type="application/ld+json">{"a":1}</script><script>self.__next_f.push(1)</script></body></html>'
 
-const fonts = { preload: ['/f.woff2'], styles: new Map<string, string>() }
+const fonts = { preload: ['/f.woff2'], renamed: new Map<string, string>() }
 
 test('a page without client components keeps its text and its description for machines, and nothing that runs', () => {
   const page = withoutRuntime(html)
   expect(page).toContain('<p>Text</p><script type="application/ld+json">{"a":1}</script>')
   expect(page).not.toMatch(/_next|__next_f|<!--/)
+})
+test('the script that a page brings itself stays, and is all that its policy allows', () => {
+  const own = html.replace(
+    '<p>Text</p>',
+    '<p>Text</p><script src="/data/fact-tools.js" defer="" data-own="" data-facts="/data/a.json"></script>',
+  )
+  const page = finishPage(own, {
+    standIn: null,
+    ...fonts,
+    renamed: new Map([['data/fact-tools.js', '_next/static/t.1.js']]),
+  })
+  expect(page.match(/<script(?! type="application)/g)).toHaveLength(1)
+  expect(page).toContain('<script src="/_next/static/t.1.js" defer="" data-own="" data-facts="/data/a.json"></script>')
+  expect(page).toContain("script-src 'self';")
 })
 test('a small file of our own stays on every page, and its policy then allows own files and nothing written into it', () => {
   const page = finishPage(html.replace('<head>', '<head><script src="/search-key.js" defer="" data-own=""></script>'), {
@@ -60,7 +74,7 @@ test('a page names the styles and fonts that were written last', () => {
   const page = finishPage('<head><link rel="stylesheet" href="/_next/static/a.1.css"/></head>', {
     standIn: null,
     preload: ['/f.woff2', '/g.woff2'],
-    styles: new Map([['_next/static/a.1.css', '_next/static/a.2.css']]),
+    renamed: new Map([['_next/static/a.1.css', '_next/static/a.2.css']]),
   })
   expect(page).toContain('href="/_next/static/a.2.css"')
   expect(page).toMatch(/href="\/f.woff2".*href="\/g.woff2"/)

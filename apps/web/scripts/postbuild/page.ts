@@ -52,13 +52,13 @@ interface Finish {
   readonly standIn: ((runtime: string) => string) | null
   /** Addresses of fonts. */
   readonly preload: readonly string[]
-  /** Paths of style sheets in the export, as the page names them and as they are now. */
-  readonly styles: ReadonlyMap<string, string>
+  /** Paths of style sheets and scripts in the export, as the page names them and as they are now. */
+  readonly renamed: ReadonlyMap<string, string>
 }
 
 /** The page as it is served. */
-export const finishPage = (html: string, { standIn, preload, styles }: Finish): string => {
-  const named = [...styles].reduce((text, [before, after]) => text.replaceAll(before, after), html)
+export const finishPage = (html: string, { standIn, preload, renamed }: Finish): string => {
+  const named = [...renamed].reduce((text, [before, after]) => text.replaceAll(before, after), html)
   const page =
     standIn === null
       ? withoutRuntime(named)

@@ -20,8 +20,12 @@ export const about = {
             whose word.
           </p>
           <p>
-            Summaries are in our own words. The few words by which a place in a source is found are a pointer for
-            machines, at most eight, and are not printed here.
+            Resting on a mark, or touching it, shows the same beside it. Summaries are in our own words; of the source
+            itself it shows the words, at most eight, by which the place is found.
+          </p>
+          <p>
+            Each value has an address of its own: the sign <span className="sign">#</span> beside it, where it can be
+            cited as footnote, BibTeX or RIS, or reported as wrong.
           </p>
         </div>
       ),
@@ -59,6 +63,26 @@ export const about = {
       ),
     },
   ],
+  editors: {
+    title: 'Who edits the record',
+    text: (
+      <div className="prose">
+        <p>
+          Its maintainers, and whoever contributes. Nobody edits through these pages: every change is made in the files
+          of the record, where who made it, when and why stays on file, and is checked by rules before it is published.
+        </p>
+        <p>
+          A report of a mistake is held against the source. Where the source says otherwise, the record is mended; where
+          another source differs, both values stay and are shown as disputed; where neither can tell, it becomes an open
+          question.
+        </p>
+      </div>
+    ),
+  },
+  report: {
+    title: 'Report a mistake',
+    text: 'The page of each record ends with a prepared message, and the sign # beside a value opens one about that value alone. It names the value, its page and the version of the data; add what is wrong and where it is written.',
+  },
   not: 'What it does not claim',
   claims: (asOf: string) => [
     'It is not complete. It holds what its sources say, and lists what it could not find.',

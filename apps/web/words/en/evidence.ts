@@ -8,7 +8,7 @@ export const evidence = {
   mark: (mark: string) => `evidence ${mark}`,
   and: 'and',
   more: (count: number) => ` and ${count} more`,
-  supports: (what: string) => ` for ${what}.`,
+  supports: ' for ',
   original: 'Original',
   allFromIt: 'all that rests on it',
   name: 'Name',

@@ -14,6 +14,7 @@ export const record = {
     `Records that name ${name} and do not stand on its own page, by kind, each with as what.`,
   cite: 'Cite this',
   bibtex: 'BibTeX',
+  ris: 'RIS',
   csl: 'CSL-JSON',
   json: 'JSON',
   noDay: 'no day on record',

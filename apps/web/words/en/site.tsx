@@ -17,6 +17,7 @@ export const site = {
   questions: 'Questions',
   about: 'About',
   apiReference: 'API reference',
+  report: 'Report a mistake',
   /** What the record is and what it is not; the day and the licence come with their marks. */
   standing: (version: string, asOf: ReactNode, licence: ReactNode) => (
     <>

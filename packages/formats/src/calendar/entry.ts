@@ -1,7 +1,6 @@
-import { type Dataset, dateInFull, type EventRecord, type EventSays, recordById } from '@csto-record/domain'
+import { type Dataset, dateInFull, type EventRecord, type EventSays, pageOf, recordById } from '@csto-record/domain'
 import { nameOfId } from '@csto-record/queries'
 import { type ICalEventData, ICalEventStatus } from 'ical-generator'
-import { pageOf } from '../record/page.ts'
 import type { Written } from '../written.ts'
 
 /** An event as the API gives it: with its status, null where no source says. */

@@ -1,4 +1,4 @@
-import { pageOf } from '../record/page.ts'
+import { pageOf } from '@csto-record/domain'
 import type { Written } from '../written.ts'
 import type { Feed } from './feed-entry.ts'
 import { tagOf, toldOf } from './told.ts'

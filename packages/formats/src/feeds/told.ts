@@ -1,5 +1,4 @@
-import type { Day } from '@csto-record/domain'
-import { pageOf } from '../record/page.ts'
+import { type Day, pageOf } from '@csto-record/domain'
 import type { Written } from '../written.ts'
 import type { Feed } from './feed-entry.ts'
 

@@ -1,7 +1,7 @@
 import { type AnyRecord, definitionOf, type Fact, factsOf, fieldsWith, isOurs } from '@csto-record/domain'
 import { cite, citeDisputes, type DisputeResult } from '@csto-record/queries'
+import { inWords } from '@csto-record/queries/citation'
 import type { ListItem } from 'mdast'
-import { inWords } from '../words/value.ts'
 import { entry, strong, text } from './blocks.ts'
 import { type Around, inline } from './inline.ts'
 import type { Notes } from './notes.ts'

@@ -1,9 +1,8 @@
-import { type Dataset, isId, recordById } from '@csto-record/domain'
-import { pageOf } from '@csto-record/formats'
+import { type Dataset, isId, pageOf, recordById } from '@csto-record/domain'
 import { nameOfId } from '@csto-record/queries'
+import { valueInWords } from '@csto-record/queries/citation'
 import type { PhrasingContent } from 'mdast'
 import type { Config } from '../../config.ts'
-import { valueInWords } from '../words/value.ts'
 import { link, text } from './blocks.ts'
 
 /** What values are worded and linked by. */

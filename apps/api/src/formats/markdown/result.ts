@@ -1,7 +1,7 @@
 import { type Fields, isFields } from '@csto-record/formats'
 import type { Cited, DisputeResult } from '@csto-record/queries'
+import { inWords } from '@csto-record/queries/citation'
 import type { ListItem, PhrasingContent } from 'mdast'
-import { inWords } from '../words/value.ts'
 import type { Writer } from '../writer.ts'
 import { entry, heading, link, listOf, paragraph, strong, text, writeBlocks } from './blocks.ts'
 import { disputeEntry } from './facts.ts'

@@ -1,6 +1,7 @@
 import { type CommitmentRecord, slugOf } from '@csto-record/domain'
 import type { Cited, CommitmentResult } from '@csto-record/queries'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { Glossed } from '#web/components/glossary/glossed.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
@@ -32,6 +33,7 @@ export const PromiseEntry = ({
       <p>
         <Glossed text={record.summary} />
         <Marks passages={notes.of(record.evidence)} />
+        <FactSign record={record} />
       </p>
       <DisputeNote disputes={record.disputes} notes={notes} />
       <p className={none ? 'outcome none' : 'outcome'}>{outcomeInWords(result)}.</p>

@@ -1,5 +1,6 @@
 import { type ActRecord, slugOf } from '@csto-record/domain'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
@@ -29,6 +30,7 @@ export const Acts = ({ acts, notes }: { acts: readonly ActRecord[]; notes: Notes
             {inWords(act.kind)}
             {act.stage !== null && <span className="soft"> ({inWords(act.stage)})</span>}
             <Marks passages={notes.of(act.evidence)} />
+            <FactSign record={act} />
             <DisputeNote disputes={act.disputes} notes={notes} />
             {act.note !== null && <span className="about">{act.note}</span>}
           </td>

@@ -1,5 +1,6 @@
 import { type ProvisionRecord, slugOf } from '@csto-record/domain'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { Glossed } from '#web/components/glossary/glossed.tsx'
 import type { Notes } from '#web/format/notes.ts'
@@ -13,6 +14,7 @@ export const Provisions = ({ provisions, notes }: { provisions: readonly Provisi
         <strong>{words.article(one.article)}</strong>
         {one.version !== null && <span className="soft"> ({one.version})</span>}: <Glossed text={one.summary} />
         <Marks passages={notes.of(one.evidence)} />
+        <FactSign record={one} />
         <DisputeNote disputes={one.disputes} notes={notes} />
         {one.note !== null && <span className="about">{one.note}</span>}
       </li>

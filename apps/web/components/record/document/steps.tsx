@@ -1,5 +1,6 @@
 import { type DocumentRecord, statusOf } from '@csto-record/domain'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Margin } from '#web/components/evidence/margin.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
 import { dataset } from '#web/data/dataset.ts'
@@ -37,7 +38,10 @@ export const Steps = ({
     <ol className="steps" aria-label={words.stepsTitle}>
       {steps.map((step) => (
         <li key={step.name} id={step.name} className={step.isReached ? 'reached' : 'missed'}>
-          <span className="step">{words.steps[step.name]}</span>
+          <span className="step">
+            {words.steps[step.name]}
+            <FactSign record={document} paths={[step.name]} />
+          </span>
           <span className="when">
             <When step={step} />
           </span>

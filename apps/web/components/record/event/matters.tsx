@@ -1,5 +1,6 @@
 import { definitionOf, type EventRecord } from '@csto-record/domain'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { Glossed } from '#web/components/glossary/glossed.tsx'
 import { RecordLinks } from '#web/components/kit/record-links.tsx'
@@ -23,6 +24,7 @@ export const Matters = ({ event, field, notes }: { event: EventRecord; field: Fi
       <li key={matter.key} id={placeOf(event, field, matter.key)}>
         <Glossed text={matter.summary} />
         <Marks passages={notes.of(evidenceOnEntry(event, field, matter.key))} />
+        <FactSign record={event} paths={[`${field}:${matter.key}`]} />
         {'documents' in matter && matter.documents.length > 0 && (
           <span className="about">
             {words.documents} <RecordLinks ids={matter.documents} />

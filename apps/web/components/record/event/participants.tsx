@@ -1,5 +1,6 @@
 import type { EventRecord } from '@csto-record/domain'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { type Participant, partiesOf } from '#web/data/parties.ts'
@@ -18,6 +19,7 @@ const Name = ({ event, notes, who }: Shown & { who: Participant['who'] }) => (
   <>
     <RecordLink id={who} />
     <Marks passages={notes.of(evidenceOnEntry(event, 'participants', who))} />
+    <FactSign record={event} paths={[`participants:${who}`]} />
     <DisputeNote disputes={event.disputes.filter(({ field }) => field === `participants:${who}`)} notes={notes} />
   </>
 )

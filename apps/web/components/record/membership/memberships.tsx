@@ -1,5 +1,6 @@
 import { type MembershipRecord, slugOf } from '@csto-record/domain'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { dataset } from '#web/data/dataset.ts'
@@ -28,6 +29,7 @@ export const Memberships = ({ memberships, notes }: { memberships: readonly Memb
           </>
         )}
         {'.'}
+        <FactSign record={one} />
         {one.suspensions.map((suspension) => (
           <p key={suspension.key} className="suspension">
             {suspension.summary}{' '}

@@ -1,5 +1,6 @@
 import { type RemarkRecord, slugOf } from '@csto-record/domain'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { Glossed } from '#web/components/glossary/glossed.tsx'
 import { DateWords } from '#web/components/kit/date-words.tsx'
@@ -22,6 +23,7 @@ export const Remarks = ({ remarks, notes }: { remarks: readonly RemarkRecord[]; 
           )}
           : <Glossed text={remark.summary} />
           <Marks passages={notes.of(remark.evidence)} />
+          <FactSign record={remark} />
         </p>
         <DisputeNote disputes={remark.disputes} notes={notes} />
         {(remark.topics.length > 0 || remark.note !== null) && (

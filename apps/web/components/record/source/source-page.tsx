@@ -5,6 +5,7 @@ import { CiteThis } from '#web/components/kit/cite-this.tsx'
 import { JsonLd } from '#web/components/kit/json-ld.tsx'
 import { PageHead } from '#web/components/kit/page-head.tsx'
 import { Section } from '#web/components/kit/section.tsx'
+import { Report } from '#web/components/record/tail/report.tsx'
 import { dataset, nameOf } from '#web/data/dataset.ts'
 import { webUrl } from '#web/data/site.ts'
 import { hrefOf } from '#web/format/href.ts'
@@ -35,6 +36,7 @@ export const SourcePage = ({ record: source }: { record: SourceRecord }) => {
         </Section>
       )}
       <CiteThis title={`${source.publisher}, ${source.title}`} href={hrefOf(source.id)} id={source.id} />
+      <Report id={source.id} facts={false} />
       <JsonLd data={linkedData(source, { webUrl, nameOf, status: null })} />
     </>
   )

@@ -1,6 +1,7 @@
 import { slugOf, type TenureRecord } from '@csto-record/domain'
 import { isActing } from '@csto-record/queries'
 import { DisputeNote } from '#web/components/evidence/dispute-note.tsx'
+import { FactSign } from '#web/components/evidence/fact-sign.tsx'
 import { Marks } from '#web/components/evidence/marks.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { nameOf } from '#web/data/dataset.ts'
@@ -78,6 +79,7 @@ export const Tenures = ({
               <td>
                 <TenureSpan tenure={tenure} />
                 <Marks passages={notes.of(tenure.evidence)} />
+                {by === 'office' && <FactSign record={tenure} />}
                 <DisputeNote disputes={tenure.disputes} notes={notes} />
               </td>
             </tr>

@@ -7,6 +7,7 @@ import { PageHead } from '#web/components/kit/page-head.tsx'
 import { RecordLink } from '#web/components/kit/record-link.tsx'
 import { Section } from '#web/components/kit/section.tsx'
 import { ActorTools } from '#web/components/lists/actor-tools.tsx'
+import { Report } from '#web/components/record/tail/report.tsx'
 import { dataset } from '#web/data/dataset.ts'
 import { newestFirst, topicYears } from '#web/data/topics.ts'
 import { yearCountsFigure } from '#web/figures/year-counts.tsx'
@@ -85,6 +86,7 @@ export const TopicPage = ({ record: topic }: { record: TopicRecord }) => {
         )
       })}
       <CiteThis title={topic.name} href={hrefOf(topic.id)} id={topic.id} />
+      <Report id={topic.id} facts={false} />
     </>
   )
 }

@@ -27,7 +27,7 @@ const dateField = (issued: CslDate | undefined): readonly (readonly [string, str
   return [['date', issued['date-parts'].map((parts) => edtfOf(parts, doubt)).join('/')]]
 }
 
-const entryTypes = { webpage: 'online', report: 'report', treaty: 'online' } as const
+const entryTypes = { webpage: 'online', report: 'report', treaty: 'online', dataset: 'dataset' } as const
 
 /**
  * An item as an entry of BibLaTeX, which takes dates as EDTF and every letter of Unicode. Titles stand in two pairs of

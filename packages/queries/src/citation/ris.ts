@@ -1,6 +1,6 @@
 import type { CslDate, CslItem } from './csl.ts'
 
-const types = { webpage: 'ELEC', report: 'RPRT', treaty: 'ELEC' } as const
+const types = { webpage: 'ELEC', report: 'RPRT', treaty: 'ELEC', dataset: 'DATA' } as const
 
 /** A value on its one line. */
 const line = (tag: string, value: string | undefined): readonly string[] =>

@@ -1,6 +1,8 @@
 import { type Dataset, dateInFull, isId, parseEdtf } from '@csto-record/domain'
-import { isFields } from '@csto-record/formats'
-import { nameOfId } from '@csto-record/queries'
+import { nameOfId } from '../names/names.ts'
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A name of a field or a code as words: `declaredBy` gives `declared by`, `joint-session` `joint session`. */
 export const inWords = (code: string): string =>

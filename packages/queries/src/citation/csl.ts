@@ -5,13 +5,13 @@ import {
   type Fact,
   type FuzzyDate,
   isDay,
-  pathOf,
+  pageOf,
   type SourceRecord,
 } from '@csto-record/domain'
-import { pageOf } from '@csto-record/formats'
-import { nameOf, nameOfId } from '@csto-record/queries'
-import { pathInWords, valueInWords } from '../words/value.ts'
-import type { Written } from '../writer.ts'
+import { nameOf, nameOfId } from '../names/names.ts'
+import { factIdOf, factPageOf } from '../results/fact-id.ts'
+import type { Imprint } from './imprint.ts'
+import { pathInWords, valueInWords } from './words.ts'
 
 type DateParts = readonly [year: number, month?: number, day?: number]
 /** A date as CSL-JSON has it: parts for what is known, or words for a date without a year. */
@@ -22,7 +22,7 @@ export type CslDate =
 /** An item of CSL-JSON (Citation Style Language 1.0.2), as far as the record fills it. */
 export interface CslItem {
   readonly id: string
-  readonly type: 'webpage' | 'report' | 'treaty'
+  readonly type: 'webpage' | 'report' | 'treaty' | 'dataset'
   readonly title: string
   readonly publisher?: string
   readonly 'container-title'?: string
@@ -61,35 +61,36 @@ export const sourceItem = (source: SourceRecord): CslItem => ({
   language: source.language,
 })
 
-const ofTheRecord = ({ dataset, config }: Written) => ({
+/** What every item has that the record itself publishes: all but what it is about and where it stands. */
+export const ownItem = ({ version, asOf }: Dataset, { title }: Imprint) => ({
   type: 'webpage' as const,
-  'container-title': config.identity.title,
-  publisher: config.identity.title,
-  issued: { 'date-parts': [partsOf(dataset.asOf)] },
-  version: dataset.version,
+  'container-title': title,
+  publisher: title,
+  issued: { 'date-parts': [partsOf(asOf)] },
+  version,
   language: 'en',
 })
 
 /** A record itself, at the address of its page. */
-export const recordItem = (record: AnyRecord, written: Written): CslItem => ({
-  ...ofTheRecord(written),
+export const recordItem = (dataset: Dataset, record: AnyRecord, imprint: Imprint): CslItem => ({
+  ...ownItem(dataset, imprint),
   id: record.id,
-  title: nameOf(written.dataset, record),
-  URL: `${written.config.readerUrl}${pageOf(record.id)}`,
+  title: nameOf(dataset, record),
+  URL: `${imprint.readerUrl}${pageOf(record.id)}`,
 })
 
 /** What a fact states, in words: `27th meeting: chair: Alexander Gorovoy`. */
-export const statementOf = (dataset: Dataset, fact: Pick<Fact, 'record' | 'field' | 'key' | 'value'>): string =>
+export const statementOf = (dataset: Dataset, fact: Pick<Fact, 'record' | 'field' | 'value'>): string =>
   `${nameOfId(dataset, fact.record)}: ${pathInWords(dataset, fact.field)}: ${valueInWords(dataset, fact.value)}`
 
-/** The address of a fact, by its id: the record's, and its path. */
-export const factAddress = ({ record, field, key }: Pick<Fact, 'record' | 'field' | 'key'>): string =>
-  `/v1/facts/${record}/${encodeURI(pathOf({ field, key })).replaceAll(/[?#]/g, encodeURIComponent)}`
-
-/** A statement of the record, at the address of the fact. */
-export const factItem = (fact: Pick<Fact, 'record' | 'field' | 'key' | 'value'>, written: Written): CslItem => ({
-  ...ofTheRecord(written),
-  id: `${fact.record}/${pathOf(fact)}`,
-  title: statementOf(written.dataset, fact),
-  URL: `${written.config.publicUrl}${factAddress(fact)}`,
+/** A statement of the record, at its place on the page of its record. */
+export const factItem = (
+  dataset: Dataset,
+  fact: Pick<Fact, 'record' | 'field' | 'key' | 'value'>,
+  imprint: Imprint,
+): CslItem => ({
+  ...ownItem(dataset, imprint),
+  id: factIdOf(fact),
+  title: statementOf(dataset, fact),
+  URL: `${imprint.readerUrl}${factPageOf(fact)}`,
 })
