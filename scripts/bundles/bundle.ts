@@ -53,6 +53,7 @@ export const rolledUp = async (code: string): Promise<number> => {
         load: (id) => (id === entry ? code : null),
       },
       nodeResolve({ browser: true, exportConditions: conditions, extensions: ['.ts', '.mjs', '.js'] }),
+      // @ts-expect-error Its types say that they are of CommonJS, so that its default is looked for a step too deep.
       commonjs(),
       {
         name: 'typescript',

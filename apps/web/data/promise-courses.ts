@@ -12,7 +12,7 @@ export const coursesByTerm: ReadonlyMap<string, readonly PromiseCourse[]> = grou
   promises,
   ({ chairmanship }) => chairmanship.id,
 )
-export const coursesOf = (term: ChairmanshipId): readonly PromiseCourse[] => coursesByTerm.get(term) ?? []
+const coursesOf = (term: ChairmanshipId): readonly PromiseCourse[] => coursesByTerm.get(term) ?? []
 
 /** A term in short, such as `Kyrgyzstan 2025`: by the year of its end, or else of its start. */
 export const shortNameOf = ({ chairmanship, term }: PromiseCourse): string => {
