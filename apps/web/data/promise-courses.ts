@@ -1,5 +1,5 @@
 import 'server-only'
-import { type ChairmanshipId, isDate } from '@csto-record/domain'
+import { isDate } from '@csto-record/domain'
 import { promiseCourses as ask } from '@csto-record/queries'
 import { groupedBy } from '#web/format/grouped.ts'
 import { dataset } from './dataset.ts'
@@ -12,7 +12,6 @@ export const coursesByTerm: ReadonlyMap<string, readonly PromiseCourse[]> = grou
   promises,
   ({ chairmanship }) => chairmanship.id,
 )
-const coursesOf = (term: ChairmanshipId): readonly PromiseCourse[] => coursesByTerm.get(term) ?? []
 
 /** A term in short, such as `Kyrgyzstan 2025`: by the year of its end, or else of its start. */
 export const shortNameOf = ({ chairmanship, term }: PromiseCourse): string => {

@@ -41,6 +41,3 @@ const officesByKey = perDataset((dataset: Dataset): ReadonlyMap<string, Office> 
 
 /** Every office that somebody is on record in, in the order of what they belong to, then of their titles. */
 export const officesOn = (dataset: Dataset): readonly Office[] => [...officesByKey(dataset).values()]
-/** The office of a title, however spelt; undefined where nobody is on record in it. */
-const officeOf = (dataset: Dataset, of: Id, title: string): Office | undefined =>
-  officesByKey(dataset).get(keyOf(of, title))
