@@ -2,7 +2,8 @@ import { assemble } from './compile/assemble.ts'
 import { parseFile } from './compile/parse.ts'
 import { type InputFile, readRecordFile } from './compile/read.ts'
 import type { Dataset } from './dataset.ts'
-import { asDay } from './edtf.ts'
+import { asDay, type FuzzyDate } from './edtf.ts'
+import { parseEdtf } from './parse-edtf.ts'
 import { formatProblem } from './problem.ts'
 
 /** A small valid record that tests and rule examples lay their own files over. */
@@ -45,4 +46,11 @@ export const datasetOf = (
     asOf: asDay(meta.asOf ?? '2025-06-30'),
     redirects: [],
   })
+}
+
+/** A date as records hold it, of text in EDTF; throws where the text is none. */
+export const dateOf = (edtf: string): FuzzyDate => {
+  const date = parseEdtf(edtf)
+  if (date === undefined) throw new Error(`${edtf} is no date in EDTF`)
+  return date
 }

@@ -1,4 +1,4 @@
-import { FuzzyDate } from '@csto-record/domain'
+import { dateOf } from '@csto-record/domain/testing'
 import { expect, test } from 'vitest'
 import { exampleApp, exampleDataset } from '../testing.ts'
 
@@ -23,7 +23,7 @@ test('a feed comes as Atom with whole addresses, dated by the source', async () 
 
 test('a source known by its year alone counts by the first day it may have come out, and none after the record', async () => {
   const dated = async (edtf: string) => {
-    const sources = exampleDataset.sources.map((source) => ({ ...source, published: FuzzyDate.parse(edtf) }))
+    const sources = exampleDataset.sources.map((source) => ({ ...source, published: dateOf(edtf) }))
     const { entries } = await (
       await exampleApp({}, { ...exampleDataset, sources }).request('/v1/feeds/reported.json')
     ).json()

@@ -1,5 +1,6 @@
-import { type EventRecord, FuzzyDate } from '@csto-record/domain'
+import type { EventRecord } from '@csto-record/domain'
 import { dataset as whole } from '@csto-record/domain/dataset'
+import { dateOf } from '@csto-record/domain/testing'
 import { sequenceOf } from '@csto-record/formats'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
@@ -7,7 +8,6 @@ import { exampleApp, exampleDataset } from '../testing.ts'
 
 const app = exampleApp()
 const record = exampleApp({}, whole)
-const dateOf = (edtf: string): FuzzyDate => FuzzyDate.parse(edtf)
 
 /** A calendar as another library reads it. */
 const read = async (path: string, from = app) => {

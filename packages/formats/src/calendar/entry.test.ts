@@ -1,5 +1,5 @@
-import { type EventRecord, FuzzyDate } from '@csto-record/domain'
-import { datasetOf } from '@csto-record/domain/testing'
+import type { EventRecord } from '@csto-record/domain'
+import { datasetOf, dateOf } from '@csto-record/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { ownIdentity } from '../identity.ts'
 import { daysOf, entryOf, type Listed } from './entry.ts'
@@ -27,7 +27,7 @@ const dataset = datasetOf(
 const [plain] = dataset.events
 const at = (start: string | null, end: string | null = null): EventRecord => {
   if (plain === undefined) throw new Error('the event is in the files')
-  const date = (edtf: string | null) => (edtf === null ? null : FuzzyDate.parse(edtf))
+  const date = (edtf: string | null) => (edtf === null ? null : dateOf(edtf))
   return { ...plain, start: date(start), end: end === '..' ? '..' : date(end) }
 }
 const entry = (event: Listed) =>
