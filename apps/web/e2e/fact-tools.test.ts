@@ -156,7 +156,7 @@ test('without scripts the sign is the address, the page tells how to cite and re
   expect(
     await page.locator('.facts-help a').evaluateAll((links) => links.map((one) => one.getAttribute('href'))),
   ).toEqual(['.txt', '.bib', '.ris', ''].map((ending) => expect.stringContaining(`/v1/facts/${id}${ending}`)))
-  expect(await page.locator('#report ~ .body pre').textContent()).toContain(`Fact or record: ${id}\n`)
+  expect(await page.locator('#report-a-mistake ~ .body pre').textContent()).toContain(`Fact or record: ${id}\n`)
   await page.locator('.evidence .supports a', { hasText: 'chair' }).first().click()
   expect(await page.locator(':target').getAttribute('id')).toBe('fact-chair')
   await page.context().close()

@@ -44,8 +44,8 @@ test('no id stands twice on a page', () => {
   expect(twice.slice(0, 20)).toEqual([])
 })
 
-test('only the interactive pages have scripts that run, and every page forbids what is not its own', () => {
-  const withScripts = pages.filter((file) => /<script\b(?![^>]*ld\+json)/.test(read(file)))
+test('only the interactive pages have scripts that answer, the others small files of our own at most, and every page forbids what is not its own', () => {
+  const withScripts = pages.filter((file) => /<script\b(?![^>]*(?:ld\+json|data-own))/.test(read(file)))
   const asking = Object.entries(kinds).flatMap(([kind, path]) => (interactive.includes(kind) ? [fileOf(path)] : []))
   // A page of a record stands for all of its kind, which are the files beside it.
   const folders = asking.filter((file) => file.includes('/')).map(dirname)

@@ -1,5 +1,3 @@
-import './without-dom.ts'
-
 export { readDates } from './compile/read-dates.ts'
 export * from './dataset.ts'
 export { dateInFull, dateInWords, dayInWords, lackOf } from './date-in-words.ts'
@@ -39,3 +37,4 @@ export { eventForms, eventKinds, eventSays, participantRoles, plannedRoles } fro
 export { membershipRoles } from './types/membership.ts'
 export { organizationKinds } from './types/organization.ts'
 export { sourceKinds, sourceStandings } from './types/source.ts'
+import './without-dom.ts'

@@ -65,7 +65,7 @@ test('a table tells participants with their roles, and who was absent or only to
 })
 test('figures have their value and how exact it is, disputes the other value and the reason', async () => {
   const text = await (await app.request('/v1/events.csv')).text()
-  expect(text).toContain('"troops (measure=troops, value=500, qualifier=at-least)"')
+  expect(text).toContain('"troops (measure=troops, value=500, covers=itself, qualifier=at-least)"')
   expect(text).toContain(
     '"start (value=2019-05-03, evidence=source/undated, reason=undecided); figures:troops (value=troops (measure=troops, value=400), evidence=source/undated, reason=primary-document, note=An order of the day.)"',
   )

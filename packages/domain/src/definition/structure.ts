@@ -83,6 +83,8 @@ const under = (schema: z.ZodType): Partial<Structure> => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return { ...read(schema.unwrap() as z.ZodType), required: false }
   if (schema instanceof z.ZodNullable) return { ...read(schema.unwrap() as z.ZodType), nullable: true }
+  // A schema that names one made later; of one that holds itself nothing is told.
+  if (schema instanceof z.ZodLazy && schema.unwrap() instanceof z.ZodObject) return read(schema.unwrap() as z.ZodObject)
   if (schema instanceof z.ZodReadonly) return read(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodPipe)
     return read((schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType)

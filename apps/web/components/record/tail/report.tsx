@@ -15,7 +15,7 @@ export const Report = ({ id, facts }: { id: Id; facts: boolean }) => {
   const page = `${webUrl}${hrefOf(id)}`
   const reported = { record: id, path: null, value: null, page, version, asOf: dayInWords(asOf) }
   return (
-    <Section id="report" title={words.report}>
+    <Section id="report-a-mistake" title={words.report}>
       <details>
         <summary>{words.message.text}</summary>
         <p>
