@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useAddress } from '#web/components/ask/client/use-address.ts'
+import { useTypedBefore } from '#web/components/ask/client/use-typed-before.ts'
 import type { Holds } from '#web/lists/chosen-rows.ts'
 import { type ListForm, listForms, listHref } from '#web/lists/taken.ts'
 import { listTools as words } from '#web/words/index.ts'
@@ -10,14 +11,6 @@ import { narrow } from './matching-rows.ts'
 import { fileNameOf, saveText } from './save-text.ts'
 
 const parameter = 'find'
-const nothing = () => () => undefined
-/** Whether scripts run: the field is of no use before they do. */
-const useScripts = () =>
-  useSyncExternalStore(
-    nothing,
-    () => true,
-    () => false,
-  )
 
 const take = async (form: ListForm, key: string, holds: Holds, chosen: ReadonlySet<string>, asked: string) => {
   const [response, { chosenAs }, { queries }] = await Promise.all([
@@ -49,8 +42,8 @@ export const NarrowList = ({
   api: ApiAddress
 }) => {
   const address = useAddress()
-  const runs = useScripts()
-  const field = useId()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const [left, setLeft] = useState<ReadonlySet<string> | null>(null)
   const [failed, setFailed] = useState(false)
@@ -66,6 +59,7 @@ export const NarrowList = ({
     const search = value === '' ? '' : `?${new URLSearchParams({ [parameter]: value })}`
     window.history.replaceState(null, '', `${window.location.pathname}${search}`)
   }
+  useTypedBefore(field, type)
   const chosen = left
   return (
     <>
@@ -87,15 +81,13 @@ export const NarrowList = ({
         api={{ ...api, hasMore: chosen !== null || api.hasMore === true }}
       />
       {failed && <p className="dispute">{words.failed}</p>}
-      {runs && (
-        <search className="narrow">
-          <label htmlFor={field}>{words.narrow}</label>
-          <input id={field} type="search" value={given} onChange={(event) => type(event.target.value)} />
-          <p aria-live="polite" className="soft small">
-            {chosen !== null && words.shown(chosen.size, count)}
-          </p>
-        </search>
-      )}
+      <search className="narrow needs-scripts">
+        <label htmlFor={id}>{words.narrow}</label>
+        <input ref={field} id={id} type="search" value={given} onChange={(event) => type(event.target.value)} />
+        <p aria-live="polite" className="soft small">
+          {chosen !== null && words.shown(chosen.size, count)}
+        </p>
+      </search>
     </>
   )
 }

@@ -12,5 +12,10 @@ export const Today = () => {
     const now = new Date()
     setDay(`${two(now.getMonth() + 1)}-${two(now.getDate())}`)
   }, [])
-  return <p className="today needs-scripts">{day !== null && <a href={`/on-this-day/${day}`}>{words.today(day)}</a>}</p>
+  // Nobody asks for it, so that the scripts of the page do not wait for that.
+  return (
+    <p className="today needs-scripts" data-at-once="">
+      {day !== null && <a href={`/on-this-day/${day}`}>{words.today(day)}</a>}
+    </p>
+  )
 }

@@ -1,6 +1,6 @@
 // Stands on every page that can be asked, in place of the scripts that answer. Most who open such a page only read it:
 // those scripts are fetched at the first sign that someone will ask (a pointer, a finger, a key), or at once where the
-// address asks already. What is asked before they have run is kept and handed to them then; if they cannot be fetched,
+// address asks already or the page says something by itself (`data-at-once`). What is asked before they have run is kept and handed to them then; if they cannot be fetched,
 // the page says what it says without scripts, and the form is sent as it is then.
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Field */
@@ -50,11 +50,13 @@ const start = () => {
 }
 
 /**
- * Writes a field as its user did: past the property that the framework lays over it to know what it wrote itself.
+ * Writes a field as its user did: past the property that the framework lays over it. It holds what it found there to be
+ * its own and passes over an event that tells the same, so that the field is emptied by that property first.
  * @param {Field} field
  * @param {{ type: string, value: string }} early
  */
 const write = (field, { type, value }) => {
+  field.value = ''
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value)
   field.dispatchEvent(new Event(type, { bubbles: true }))
 }
@@ -70,4 +72,4 @@ const onAwake = () => {
 
 document.addEventListener('reader-awake', onAwake, { once: true })
 for (const sign of signs) document.addEventListener(sign, onSign, { capture: true, passive: sign !== 'submit' })
-if (window.location.search !== '') start()
+if (window.location.search !== '' || document.querySelector('[data-at-once]') !== null) start()

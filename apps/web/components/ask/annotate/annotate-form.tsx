@@ -1,6 +1,8 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useAwake } from '#web/components/ask/client/use-awake.ts'
+import { useTypedBefore } from '#web/components/ask/client/use-typed-before.ts'
 import { annotate as words } from '#web/words/index.ts'
 
 const AnnotateAnswer = lazy(() =>
@@ -14,6 +16,9 @@ const most = 20_000
 export const AnnotateForm = () => {
   const [text, setText] = useState('')
   const [asked, setAsked] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useTypedBefore(field, setText)
+  useAwake()
   return (
     <>
       <form
@@ -25,6 +30,7 @@ export const AnnotateForm = () => {
       >
         <label htmlFor="text">{words.label}</label>
         <textarea
+          ref={field}
           id="text"
           rows={9}
           required

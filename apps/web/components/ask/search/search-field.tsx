@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useTypedBefore } from '#web/components/ask/client/use-typed-before.ts'
 import { Foreign } from '#web/components/kit/foreign.tsx'
 import { shortened } from '#web/format/words.ts'
 import { search as words } from '#web/words/index.ts'
@@ -40,7 +41,12 @@ const Options = ({
 export const SearchField = ({ asked }: { asked: string }) => {
   const [typed, setTyped] = useState(asked)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => setTyped(asked), [asked])
+  const askedBefore = useRef(asked)
+  useTypedBefore(field, setTyped)
+  useEffect(() => {
+    if (askedBefore.current !== asked) setTyped(asked)
+    askedBefore.current = asked
+  }, [asked])
   const { list, isOpen, active, open, shut, move } = useSuggestions(typed)
   const go = (href: string) => {
     window.location.href = href
