@@ -37,4 +37,5 @@ export { eventForms, eventKinds, eventSays, participantRoles, plannedRoles } fro
 export { membershipRoles } from './types/membership.ts'
 export { organizationKinds } from './types/organization.ts'
 export { sourceKinds, sourceStandings } from './types/source.ts'
+
 import './without-dom.ts'
