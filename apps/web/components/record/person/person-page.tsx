@@ -69,11 +69,9 @@ export const PersonPage = ({ record: person }: { record: PersonRecord }) => {
           <Said remarks={remarks} notes={notes} />
         </Section>
       )}
-      {years.length === 0 && (
-        <Section id="follow" title={feed.follow}>
-          <FollowLinks actor={person.id} total={feedTotal(person.id)} />
-        </Section>
-      )}
+      <Section id="follow" title={feed.follow}>
+        <FollowLinks actor={person.id} total={feedTotal(person.id)} />
+      </Section>
       <RecordTail record={person} notes={notes} shown={shown} />
     </>
   )
