@@ -9,7 +9,7 @@ afterAll(() => reader.close())
 
 test('a filter of the timeline stands in the address, takes the place of the list, and going back takes it away', async () => {
   const page = await reader.open('/events')
-  await page.getByLabel('Kind').selectOption('joint-session')
+  await page.getByLabel('Kind', { exact: true }).selectOption('joint-session')
   await page.locator('.answer .brief').first().waitFor()
   expect(page.url()).toContain('/events?kind=joint-session')
   expect(await page.locator('#all-events').isVisible()).toBe(false)
@@ -22,7 +22,7 @@ test('an address with a filter opens filtered', async () => {
   const page = await reader.open('/events?body=body/cccim&from=2024-01-01&to=2024-12-31')
   await page.locator('.answer .brief').first().waitFor()
   expect(await page.locator('.answer').innerText()).toContain('27th meeting')
-  expect(await page.getByLabel('From').inputValue()).toBe('2024-01-01')
+  expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2024-01-01')
 })
 
 test('the events of a state are narrowed to those that it hosted', async () => {
@@ -56,6 +56,6 @@ test('an exercise that was called off tells who was to take part, not who took p
   const page = await reader.open('/events/2022-10-10-indestructible-brotherhood-2022')
   const participants = await page.locator('section:has(#participants)').innerText()
   expect(participants).toContain('Was to take part')
-  expect(participants).toMatch(/Armenia\d*\s+expected/)
+  expect(participants).toMatch(/Armenia\d*#?\s+expected/)
   expect(participants).not.toMatch(/took part/i)
 })

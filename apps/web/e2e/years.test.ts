@@ -15,7 +15,7 @@ const sectionOf = async (path: string, id: string) => {
 test('two actions from the first page open a year, with its chair, sessions, documents and promises', async () => {
   const page = await reader.open('/')
   await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Years', exact: true }).click()
-  await page.getByRole('link', { name: '2025', exact: true }).click()
+  await page.getByRole('table').getByRole('link', { name: '2025', exact: true }).click()
   await page.locator('h1', { hasText: 'The year 2025' }).waitFor()
   const titles = await page.locator('main h2').allInnerTexts()
   expect(titles).toEqual(
