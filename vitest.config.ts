@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Workspace packages resolve to their source, so that tests need no build. Whether something is imported or required
@@ -7,6 +8,8 @@ const resolved = { resolve: { conditions }, ssr: { resolve: { conditions, extern
 
 export default defineConfig({
   test: {
+    // By itself the runner leaves one processor idle, which of two is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...resolved,
